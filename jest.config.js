@@ -1,0 +1,28 @@
+// ESM throughout: see docs/decisions. Files ending .test.ts; titles are sentences.
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2023',
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+    },
+    module: { type: 'es6' },
+  }],
+}
+const common = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts', '.tsx'], transform, modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'] }
+
+export default {
+  projects: [
+    // Needs nothing but node.
+    { ...common, displayName: 'pure', testMatch: ['<rootDir>/test/{domain,reports,text,workflows-pure}/**/*.test.ts', '<rootDir>/test/*.test.ts'] },
+    // Needs PostgreSQL and, for some, the real Temporal dev server: set up once for the whole run.
+    {
+      ...common,
+      displayName: 'real',
+      testMatch: ['<rootDir>/test/{store,engine,services,activities,workflows,replay,api,stories,config}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
+  testTimeout: 60_000,
+}
