@@ -1,0 +1,111 @@
+// Every act of an accreditation and what it carries. A move changes stage, turn or clock; an entry is everything else.
+// Prose never goes into events: `reason` and the texts of entries become content rows.
+import type { LocalDate } from '../deadlines/types.ts'
+import type { DeadlineKind } from './policy.ts'
+
+export type Grade = 'concordance' | 'minorDiscordance' | 'majorDiscordance' | 'notExamined'
+export type Pair = 'modelDescription' | 'descriptionPractice' | 'modelPractice'
+export const pairs: readonly Pair[] = ['modelDescription', 'descriptionPractice', 'modelPractice']
+/** The team's recommendation and the decision's outcome (choice; domain.md §2), mildest first. */
+export const outcomes = ['accredited', 'accreditedWithFollowUp', 'notYetAccredited'] as const
+export type Outcome = (typeof outcomes)[number]
+export type Duty = 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider'
+
+type Nothing = Record<never, never>
+interface WithReason { readonly reason: string }
+export interface TeamMember { readonly personId: string; readonly lead: boolean }
+
+/** What a person's moves carry. */
+export interface PersonMoves {
+  confirmModel: Nothing
+  finishDevelopment: Nothing
+  submitDescription: Nothing
+  returnDescription: WithReason & { readonly requirementIds: readonly string[] }
+  takeAsBasis: Nothing
+  auditOnPresentBasis: WithReason
+  chooseFocus: { readonly requirementIds: readonly string[] }
+  appointTeam: { readonly members: readonly TeamMember[] }
+  replaceAuditor: WithReason & { readonly out: string; readonly in: string }
+  planAuditDay: { readonly day: LocalDate }
+  moveAuditDay: WithReason & { readonly day: LocalDate }
+  sendProgramme: Nothing
+  openAudit: Nothing
+  closeAudit: Nothing
+  sendToQualityCheck: { readonly recommendation: Outcome; readonly checkerId: string }
+  passQualityCheck: Nothing
+  sendBackFromCheck: WithReason
+  sendToHearing: Nothing
+  submitHearingReply: Nothing
+  sendToSecondHearing: WithReason & { readonly recommendation: Outcome }
+  issueReport: { readonly recommendation: Outcome; readonly deciderId: string; readonly deputyDeciderId: string }
+  decide: WithReason & { readonly outcome: Outcome }
+  agreeActionPlan: Nothing
+  closeActionPlan: Nothing
+  share: Nothing
+  finish: Nothing
+  pause: WithReason
+  resume: WithReason
+  cancel: WithReason
+  moveDeadline: WithReason & { readonly deadline: DeadlineKind; readonly lastDay: LocalDate }
+  handOver: WithReason & { readonly duty: Duty; readonly to: string }
+}
+
+/** What the service records by itself: because time passed, or because an entry was the last of its kind. */
+export interface SystemMoves {
+  countModelAsReceived: Nothing
+  closeDevelopment: Nothing
+  standAsSubmitted: Nothing
+  clearTeam: Nothing
+  closeHearing: Nothing
+  completeAnswers: Nothing
+  passToDeputy: Nothing
+  endUnshared: Nothing
+  endQuietly: Nothing
+  /** A reminder, the last day, the line above, or a late side told: the notices are rows beside it. */
+  remind: { readonly deadline: DeadlineKind; readonly step: string }
+  /** The service itself was late or away: two working days more instead of a step (design.md 5). */
+  extendForOutage: { readonly deadline: DeadlineKind }
+}
+
+export type EvidenceKind = 'interview' | 'observation' | 'document'
+/** Where a remark or a text attaches: a section of the report, or one requirement in it. */
+export interface Target { readonly section: ReportSection; readonly requirementId?: string }
+export const reportSections = ['summary', 'method', 'practice', 'description', 'finding', 'goodPractice', 'opportunities', 'conclusion', 'disagreements'] as const
+export type ReportSection = (typeof reportSections)[number]
+
+/** What entries carry. `id` is the caller's, so that writing again is writing the same thing. */
+export interface Entries {
+  writeTrial: { readonly id: string; readonly title: string; readonly what: string; readonly scope: string; readonly period: string; readonly targetGroup: string; readonly requirementIds: readonly string[]; readonly learnt?: string; readonly next?: 'scale' | 'adjust' | 'stop' }
+  writeWorkshop: { readonly id: string; readonly title: string; readonly date: LocalDate; readonly text: string; readonly coachIds: readonly string[] }
+  wishFocus: { readonly requirementIds: readonly string[] }
+  writeChapter: { readonly criterionId: string; readonly text: string; readonly unchanged?: boolean }
+  tickRequirement: { readonly requirementId: string; readonly how: 'touched' | 'standsInDocument'; readonly where?: string; readonly fileId?: string }
+  declareImpartiality: { readonly answer: 'impartial' | 'doubt' | 'partial' }
+  objectToAuditor: { readonly auditorId: string; readonly grounds: string }
+  answerObjection: { readonly auditorId: string; readonly upheld: boolean; readonly reason: string }
+  settleDoubt: { readonly auditorId: string; readonly impartial: boolean; readonly reason: string }
+  writeProgrammeItem: { readonly id: string; readonly kind: EvidenceKind; readonly at: string; readonly place: string; readonly who: string; readonly departmentId?: string; readonly requirementIds: readonly string[]; readonly withdrawn?: boolean }
+  writeEvidence: { readonly id: string; readonly kind: EvidenceKind; readonly date: LocalDate; readonly source: string; readonly text: string; readonly requirementIds: readonly string[]; readonly fileId?: string; readonly departmentId?: string; readonly withdrawn?: boolean }
+  writeFinding: { readonly requirementId: string; readonly pair: Pair; readonly grade: Grade; readonly text: string; readonly evidenceIds: readonly string[]; readonly goodPractice?: boolean; readonly opportunity?: boolean }
+  findConcordance: { readonly requirementId: string; readonly text: string; readonly evidenceIds: readonly string[] }
+  writeReportText: Target & { readonly text: string }
+  remark: Target & { readonly id: string; readonly text: string }
+  giveNoRemarks: Nothing
+  acceptLateRemark: { readonly remarkId: string; readonly reason: string }
+  answerRemark: { readonly remarkId: string; readonly answer: 'followed' | 'partlyFollowed' | 'notFollowed'; readonly reason: string }
+  writeActionPoint: { readonly id: string; readonly text: string; readonly owner: string; readonly due: LocalDate; readonly requirementId: string; readonly withdrawn?: boolean }
+  reportPointDone: { readonly pointId: string; readonly text: string }
+  verifyPoint: { readonly pointId: string; readonly verified: boolean; readonly text: string }
+  writeExtract: { readonly id: string; readonly kind: 'goodPractice' | 'trial' | 'method' | 'lesson'; readonly title: string; readonly text: string; readonly requirementIds: readonly string[]; readonly withdrawn?: boolean }
+  consentToExtract: { readonly extractId: string; readonly consent: boolean }
+}
+
+export type PersonMoveType = keyof PersonMoves
+export type SystemMoveType = keyof SystemMoves
+export type MoveType = PersonMoveType | SystemMoveType
+export type EntryType = keyof Entries
+export type ActType = MoveType | EntryType
+export type Inputs = PersonMoves & SystemMoves & Entries
+export type Move = { [T in MoveType]: { readonly type: T; readonly input: Inputs[T] } }[MoveType]
+export type Entry = { [T in EntryType]: { readonly type: T; readonly input: Entries[T] } }[EntryType]
+export type Act = Move | Entry

@@ -1,0 +1,103 @@
+// What the rules read from the record beside the folded state: content rows, requirements, people. Pure selectors over them.
+import type { Instant } from '../deadlines/types.ts'
+import type { Entries, Grade, Pair } from './acts.ts'
+import { pairs } from './acts.ts'
+import type { CaseState } from './state.ts'
+
+/** Content kinds: what an entry writes, and `reason`/`decision` for the prose of moves. */
+export interface Contents {
+  trial: Entries['writeTrial']
+  workshop: Entries['writeWorkshop']
+  focusWish: Entries['wishFocus']
+  chapter: Entries['writeChapter']
+  tick: Entries['tickRequirement']
+  declaration: Entries['declareImpartiality'] & { readonly auditorId: string }
+  objection: Entries['objectToAuditor'] & { readonly answer?: { readonly upheld: boolean; readonly reason: string } }
+  programmeItem: Entries['writeProgrammeItem']
+  evidence: Entries['writeEvidence']
+  finding: Entries['writeFinding'] & { readonly byReplaced?: boolean }
+  reportText: Entries['writeReportText']
+  remark: Entries['remark'] & { readonly late: boolean; readonly accepted?: string }
+  noRemarks: { readonly round: number }
+  answer: Entries['answerRemark']
+  actionPoint: Entries['writeActionPoint'] & { readonly done?: string; readonly verified?: boolean }
+  pointDone: Entries['reportPointDone']
+  pointVerified: Entries['verifyPoint']
+  extract: Entries['writeExtract']
+  consent: Entries['consentToExtract']
+  reason: { readonly act: string; readonly text: string }
+  notRelevantReason: { readonly requirementId: string; readonly reason: string }
+}
+export type ContentKind = keyof Contents
+
+/** One current content row: its kind, key within the case, version from 1, writer, and body. */
+export type ContentRow = { readonly [K in ContentKind]: { readonly kind: K; readonly key: string; readonly version: number; readonly author: string; readonly at: Instant; readonly body: Contents[K] } }[ContentKind]
+
+export interface RequirementFact { readonly id: string; readonly criterionId: string; readonly kind: 'qualityRequirement' | 'developmentRequirement' }
+
+/** A person as impartiality looks at them (domain.md §4). */
+export interface PersonFact {
+  readonly personId: string
+  readonly active: boolean
+  readonly roles: readonly string[]
+  readonly area: string | null
+  readonly centreId: string | null
+  readonly offerId: string | null
+  /** Holds, or held within the policy's time, a function at the offer. */
+  readonly workedHere: boolean
+  /** Stands in the offer's line of leaders now. */
+  readonly inLine: boolean
+}
+
+export interface OfferFact { readonly id: string; readonly area: string; readonly centreId: string; readonly managerPresent: boolean }
+
+/** What one act may look at. `rows` holds the content kinds the act asked for, nothing else. */
+export interface Facts {
+  readonly requirements: readonly RequirementFact[]
+  readonly rows: readonly ContentRow[]
+  readonly people: readonly PersonFact[]
+  readonly offer: OfferFact
+}
+
+/** The bodies of one kind, withdrawn ones left out. */
+export function bodies<K extends ContentKind>(facts: Pick<Facts, 'rows'>, kind: K): readonly Contents[K][] {
+  return facts.rows.flatMap((row) => (row.kind === kind && !('withdrawn' in row.body && row.body.withdrawn) ? [row.body as Contents[K]] : []))
+}
+
+/** The requirements of the frozen model that this case is about. */
+export function relevant(state: Pick<CaseState, 'notRelevant'>, facts: Pick<Facts, 'requirements'>): readonly RequirementFact[] {
+  const out = new Set(state.notRelevant.map((one) => one.requirementId))
+  return facts.requirements.filter((requirement) => !out.has(requirement.id))
+}
+
+/** The pairs that must be found for a requirement: all three on a fokuskrav, the desk's one on the rest (domain.md §2). */
+export const pairsWanted = (state: Pick<CaseState, 'focus'>, requirementId: string): readonly Pair[] =>
+  state.focus.includes(requirementId) ? pairs : ['modelDescription']
+
+/** Findings that say the three do not agree. */
+export const discordances = (facts: Pick<Facts, 'rows'>): readonly Contents['finding'][] =>
+  bodies(facts, 'finding').filter((finding) => isDiscordance(finding.grade))
+
+export const isDiscordance = (grade: Grade): boolean => grade === 'minorDiscordance' || grade === 'majorDiscordance'
+
+/** Auditors of the present team who have not yet declared themselves impartial, or whose doubt is unsettled. */
+export function undeclared(state: Pick<CaseState, 'team'>, facts: Pick<Facts, 'rows'>): readonly string[] {
+  const impartial = new Set(bodies(facts, 'declaration').filter((one) => one.answer === 'impartial').map((one) => one.auditorId))
+  return state.team.map((member) => member.personId).filter((personId) => !impartial.has(personId))
+}
+
+/** Objections to present auditors that await the head of the secretariat, and those upheld while the auditor is still there. */
+export function openObjections(state: Pick<CaseState, 'team'>, facts: Pick<Facts, 'rows'>): readonly Contents['objection'][] {
+  const present = new Set(state.team.map((member) => member.personId))
+  return bodies(facts, 'objection').filter((one) => present.has(one.auditorId) && (one.answer === undefined || one.answer.upheld))
+}
+
+/** Remarks that must be answered: those in time, and late ones that were accepted. */
+export const remarksToAnswer = (facts: Pick<Facts, 'rows'>): readonly Contents['remark'][] =>
+  bodies(facts, 'remark').filter((remark) => !remark.late || remark.accepted !== undefined)
+
+/** Remarks to answer that have no answer yet. */
+export function unanswered(facts: Pick<Facts, 'rows'>): readonly Contents['remark'][] {
+  const answered = new Set(bodies(facts, 'answer').map((answer) => answer.remarkId))
+  return remarksToAnswer(facts).filter((remark) => !answered.has(remark.id))
+}

@@ -1,0 +1,82 @@
+// May this person do this act now? Pure: asked under the case's lock, by the page for its buttons, and by the tests.
+import type { Instant } from '../deadlines/types.ts'
+import type { Refusal } from '../refusal.ts'
+import type { ActType } from './acts.ts'
+import { type Actor, type CaseRole, hasRole } from './roles.ts'
+import { rules } from './rules.ts'
+import { type CaseState, stageOf } from './state.ts'
+
+const conflict = (code: string, params?: Refusal['params']): Refusal => ({ kind: 'conflict', code, ...(params ? { params } : {}) })
+
+/**
+ * Why `actor` may not do `type` in `state` at `at`, or null when they may.
+ * Order: is it theirs at all (403), is the case open and running, is it the act's step, then separation of duties (domain.md §4).
+ */
+export function may(state: CaseState, actor: Actor, type: ActType, at: Instant): Refusal | null {
+  const rule = rules[type]
+  if (!hasRole(actor, ...rule.by)) return { kind: 'forbidden', code: 'not-yours', params: { roles: rule.by.join(',') } }
+  if (state.endedAs) return conflict(state.endedAs === 'completed' ? 'case-completed' : 'case-cancelled')
+  if (type === 'resume' && !state.pausedAt) return conflict('not-paused')
+  if (state.pausedAt && !rule.whilePaused) return conflict('case-paused')
+  if (!rule.in.includes(state.step)) return conflict('wrong-step', { stage: stageOf(state), step: state.step })
+  return special(state, actor, type, at)
+}
+
+/** What the table cannot say. */
+function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Refusal | null {
+  switch (type) {
+    case 'auditOnPresentBasis': {
+      const due = state.deadlines.submitDescription?.due
+      return due !== undefined && due > at ? conflict('description-not-late', { due }) : null
+    }
+    case 'planAuditDay':
+      return state.auditDay ? conflict('audit-day-planned', { day: state.auditDay }) : null
+    case 'moveAuditDay':
+      return state.auditDay ? null : conflict('audit-day-not-planned')
+    case 'appointTeam':
+      return state.team.length > 0 ? conflict('team-appointed') : null
+    case 'replaceAuditor':
+      return state.team.length > 0 ? null : conflict('team-not-appointed')
+    case 'sendProgramme':
+      return state.programmeSentAt ? conflict('programme-sent') : null
+    case 'clearTeam':
+      return state.clearedAt ? conflict('team-cleared') : null
+    case 'decide':
+      return mayDecide(state, actor)
+    case 'passQualityCheck':
+    case 'sendBackFromCheck':
+      return isTeam(state, actor.personId) ? { kind: 'forbidden', code: 'checker-outside-team' } : null
+    case 'writeEvidence':
+    case 'writeFinding':
+    case 'findConcordance':
+      return state.clearedAt ? null : conflict('team-not-cleared')
+    default:
+      return null
+  }
+}
+
+const isTeam = (state: CaseState, personId: string): boolean =>
+  state.team.some((member) => member.personId === personId) || state.formerAuditors.includes(personId)
+
+/** The one who started or audited or checked does not decide (domain.md §4.3); the deputy only when it has been passed on. */
+function mayDecide(state: CaseState, actor: Actor): Refusal | null {
+  if (tiedToCase(state).includes(actor.personId)) return { kind: 'forbidden', code: 'decider-outside-case' }
+  const deputyOnly = actor.roles.includes('deputyDecider') && !actor.roles.includes('decider')
+  return deputyOnly && !state.passedToDeputy ? { kind: 'forbidden', code: 'deputy-not-yet' } : null
+}
+
+/** Everybody whose hands the case has been in: they may not decide it. */
+export const tiedToCase = (state: CaseState): readonly string[] =>
+  [state.startedBy, state.consultantId, state.checkerId, ...state.team.map((member) => member.personId), ...state.formerAuditors].flatMap((id) => id ?? [])
+
+/** The case's own roles of a person, beside those that the record of people gives. */
+export function caseRolesIn(state: CaseState, personId: string): readonly CaseRole[] {
+  const member = state.team.find((one) => one.personId === personId)
+  return [
+    ...(member ? (['auditor'] as const) : []),
+    ...(member?.lead ? (['leadAuditor'] as const) : []),
+    ...(state.checkerId === personId ? (['qualityChecker'] as const) : []),
+    ...(state.deciderId === personId ? (['decider'] as const) : []),
+    ...(state.deputyDeciderId === personId ? (['deputyDecider'] as const) : []),
+  ]
+}

@@ -1,0 +1,121 @@
+// One table: in which steps an act has its place, and whose it is. `may` reads it, and so do the pages and the tests.
+import type { ActType, EntryType, MoveType, SystemMoveType } from './acts.ts'
+import type { ContentKind } from './facts.ts'
+import type { CaseRole } from './roles.ts'
+import { type ActiveStage, type Step, steps, stepsOf } from './stages.ts'
+
+export interface Rule {
+  readonly in: readonly Step[]
+  readonly by: readonly CaseRole[]
+  /** Content kinds the rules of this act look at; loaded under the case's lock. */
+  readonly reads?: readonly ContentKind[]
+  /** May be done while the case is paused. */
+  readonly whilePaused?: true
+}
+
+const of = (...stages: readonly ActiveStage[]): readonly Step[] => stages.flatMap((stage) => [...stepsOf[stage]])
+const open = steps
+const offerOwn: readonly CaseRole[] = ['manager', 'staff']
+const team: readonly CaseRole[] = ['auditor', 'leadAuditor']
+const secretariat: readonly CaseRole[] = ['consultant', 'secretariatHead']
+const byItself: readonly CaseRole[] = ['system']
+const reportSteps: readonly Step[] = ['drafting', 'answering', 'issuing']
+const findingSteps: readonly Step[] = ['auditing', 'drafting', 'answering', 'issuing']
+const auditFacts: readonly ContentKind[] = ['finding', 'evidence']
+const reportFacts: readonly ContentKind[] = [...auditFacts, 'reportText']
+const remarkFacts: readonly ContentKind[] = ['remark', 'answer', 'noRemarks']
+
+/** A person's moves (issue and domain.md §2, §4). `start` has no case yet: services/start asks `mayStart`. */
+const personMoves = {
+  confirmModel: { in: ['confirming'], by: ['manager'] },
+  finishDevelopment: { in: ['developing'], by: ['manager'] },
+  submitDescription: { in: ['writing'], by: ['manager'], reads: ['chapter', 'tick'] },
+  returnDescription: { in: ['submitted'], by: secretariat },
+  takeAsBasis: { in: ['submitted'], by: secretariat },
+  auditOnPresentBasis: { in: ['writing'], by: ['consultant', 'secretariatHead', 'lineManager'] },
+  chooseFocus: { in: ['preparing'], by: [...secretariat, 'leadAuditor'], reads: ['focusWish'] },
+  appointTeam: { in: ['preparing'], by: secretariat, reads: ['workshop'] },
+  replaceAuditor: { in: [...of('audit'), 'drafting', 'qualityCheck', 'checked', 'hearing', 'answering', 'issuing'], by: secretariat, reads: ['workshop', 'finding'] },
+  planAuditDay: { in: ['preparing'], by: [...secretariat, 'leadAuditor'] },
+  moveAuditDay: { in: ['preparing', 'auditing'], by: [...secretariat, 'leadAuditor'] },
+  sendProgramme: { in: ['preparing'], by: [...secretariat, 'leadAuditor'], reads: ['programmeItem'] },
+  openAudit: { in: ['preparing'], by: ['leadAuditor'], reads: ['declaration', 'objection'] },
+  closeAudit: { in: ['auditing'], by: ['leadAuditor'], reads: auditFacts },
+  sendToQualityCheck: { in: ['drafting'], by: ['leadAuditor'], reads: reportFacts },
+  passQualityCheck: { in: ['qualityCheck'], by: ['qualityChecker'] },
+  sendBackFromCheck: { in: ['qualityCheck'], by: ['qualityChecker'] },
+  sendToHearing: { in: ['checked'], by: ['leadAuditor', ...secretariat] },
+  submitHearingReply: { in: ['hearing'], by: ['manager'], reads: remarkFacts },
+  sendToSecondHearing: { in: ['issuing'], by: ['leadAuditor', ...secretariat] },
+  issueReport: { in: ['issuing'], by: ['leadAuditor', ...secretariat], reads: [...reportFacts, ...remarkFacts] },
+  decide: { in: ['deciding'], by: ['decider', 'deputyDecider'], reads: ['finding'] },
+  agreeActionPlan: { in: ['planning'], by: secretariat, reads: ['actionPoint', 'finding'] },
+  closeActionPlan: { in: ['followUp'], by: secretariat, reads: ['actionPoint', 'pointVerified'] },
+  share: { in: ['sharing'], by: ['manager'], reads: ['extract', 'consent'] },
+  finish: { in: ['closing'], by: secretariat },
+  pause: { in: open, by: secretariat },
+  resume: { in: open, by: secretariat, whilePaused: true },
+  cancel: { in: open, by: secretariat, whilePaused: true },
+  moveDeadline: { in: open, by: secretariat },
+  handOver: { in: open, by: secretariat, whilePaused: true, reads: ['workshop'] },
+} as const satisfies Record<Exclude<MoveType, SystemMoveType>, Rule>
+
+/** What the service records by itself, from the workflow's clock or right after an entry. */
+const systemMoves = {
+  countModelAsReceived: { in: ['confirming'], by: byItself },
+  closeDevelopment: { in: ['developing'], by: byItself },
+  standAsSubmitted: { in: ['submitted'], by: byItself },
+  clearTeam: { in: of('audit'), by: byItself },
+  closeHearing: { in: ['hearing'], by: byItself, reads: remarkFacts },
+  completeAnswers: { in: ['answering'], by: byItself },
+  passToDeputy: { in: ['deciding'], by: byItself },
+  endUnshared: { in: ['sharing'], by: byItself },
+  endQuietly: { in: ['closing'], by: byItself },
+  remind: { in: open, by: byItself },
+  extendForOutage: { in: open, by: byItself },
+} as const satisfies Record<SystemMoveType, Rule>
+
+const entries = {
+  writeTrial: { in: of('localDevelopment', 'qualityDescription'), by: offerOwn },
+  writeWorkshop: { in: of('localDevelopment'), by: offerOwn },
+  wishFocus: { in: [...of('localDevelopment', 'qualityDescription'), 'preparing'], by: ['manager'] },
+  writeChapter: { in: ['developing', 'writing'], by: offerOwn },
+  tickRequirement: { in: ['developing', 'writing'], by: offerOwn },
+  declareImpartiality: { in: findingSteps.concat('preparing', 'qualityCheck', 'checked', 'hearing'), by: team, reads: ['declaration'] },
+  settleDoubt: { in: findingSteps.concat('preparing', 'qualityCheck', 'checked', 'hearing'), by: ['secretariatHead'], reads: ['declaration'] },
+  objectToAuditor: { in: [...of('audit'), 'drafting'], by: ['manager'], reads: ['objection'] },
+  answerObjection: { in: [...of('audit'), 'drafting'], by: ['secretariatHead'], reads: ['objection'] },
+  writeProgrammeItem: { in: of('audit'), by: [...team, 'consultant'] },
+  writeEvidence: { in: findingSteps, by: team },
+  writeFinding: { in: findingSteps, by: team, reads: ['evidence'] },
+  findConcordance: { in: findingSteps, by: team, reads: ['evidence'] },
+  writeReportText: { in: ['auditing', ...reportSteps], by: team },
+  remark: { in: ['hearing', 'answering', 'issuing'], by: offerOwn, reads: ['remark', 'noRemarks'] },
+  giveNoRemarks: { in: ['hearing'], by: ['manager'], reads: ['remark', 'noRemarks'] },
+  acceptLateRemark: { in: ['answering', 'issuing'], by: secretariat, reads: ['remark'] },
+  answerRemark: { in: ['answering', 'issuing'], by: team, reads: ['remark', 'answer'] },
+  writeActionPoint: { in: ['planning'], by: offerOwn },
+  reportPointDone: { in: ['followUp'], by: offerOwn, reads: ['actionPoint'] },
+  verifyPoint: { in: ['followUp'], by: secretariat, reads: ['actionPoint', 'pointDone'] },
+  writeExtract: { in: ['auditing', ...stepsOf.report, 'sharing'], by: [...team, ...offerOwn, 'consultant'] },
+  consentToExtract: { in: ['sharing'], by: ['manager'], reads: ['extract'] },
+} as const satisfies Record<EntryType, Rule>
+
+export const rules: Readonly<Record<ActType, Rule>> = { ...personMoves, ...systemMoves, ...entries }
+export const personMoveTypes = Object.keys(personMoves) as readonly (keyof typeof personMoves)[]
+export const systemMoveTypes = Object.keys(systemMoves) as readonly SystemMoveType[]
+export const entryTypes = Object.keys(entries) as readonly EntryType[]
+export const isMove = (type: ActType): type is MoveType => type in personMoves || type in systemMoves
+
+/** What freezes when a move closes it: content of these kinds is never written again (a trigger refuses it). */
+export const freezes: Partial<Record<MoveType, readonly ContentKind[]>> = {
+  takeAsBasis: ['chapter', 'tick', 'trial', 'workshop'],
+  standAsSubmitted: ['chapter', 'tick', 'trial', 'workshop'],
+  auditOnPresentBasis: ['chapter', 'tick', 'trial', 'workshop'],
+  openAudit: ['focusWish'],
+  closeAudit: ['programmeItem'],
+  issueReport: ['evidence', 'finding', 'reportText', 'remark', 'answer', 'noRemarks', 'declaration', 'objection'],
+  closeActionPlan: ['actionPoint', 'pointDone', 'pointVerified'],
+  share: ['extract', 'consent'],
+  endUnshared: ['extract', 'consent'],
+}

@@ -1,0 +1,131 @@
+// The folded state of a case: what the rules need to know, without prose. A move's event carries the change; folding applies it.
+import type { Instant, LocalDate, PlannedStep } from '../deadlines/types.ts'
+import type { MoveType, Outcome, TeamMember } from './acts.ts'
+import { stagesOfStep } from './stage-of-step.ts'
+import type { DeadlineKind } from './policy.ts'
+import { type Stage, type Step, type Turn, turnOf } from './stages.ts'
+
+/** Raised when the shape below changes: a cached state of another version is folded again from the move events. */
+export const stateVersion = 1
+
+/** A running deadline. `due` is half-open: 00:00 after the last day. `steps` are those still to come, earliest first. */
+export interface OpenDeadline {
+  readonly version: number
+  readonly due: Instant
+  readonly steps: readonly PlannedStep[]
+}
+
+export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'nextCycle'
+/** Work a move owes: the workflow does it beside the story, once, named by its id. */
+export interface Owed { readonly id: string; readonly kind: OwedKind }
+
+export interface AuditorInCase extends TeamMember { readonly appointedAt: Instant }
+export interface NotRelevant { readonly requirementId: string; readonly cause: 'offerType' | 'area' | 'chosen' }
+
+export interface CaseState {
+  readonly v: number
+  readonly offerId: string
+  readonly cycle: string
+  readonly modelId: string
+  readonly step: Step
+  readonly endedAs: 'completed' | 'cancelled' | null
+  readonly startedBy: string
+  readonly startedAt: Instant
+  readonly consultantId: string
+  readonly notRelevant: readonly NotRelevant[]
+  readonly pausedAt: Instant | null
+  readonly basis: 'submitted' | 'silence' | 'present' | null
+  readonly submittedAt: Instant | null
+  readonly basisAt: Instant | null
+  readonly focus: readonly string[]
+  readonly team: readonly AuditorInCase[]
+  readonly formerAuditors: readonly string[]
+  readonly clearedAt: Instant | null
+  readonly auditDay: LocalDate | null
+  readonly programmeSentAt: Instant | null
+  readonly openedAt: Instant | null
+  readonly closedAt: Instant | null
+  readonly recommendation: Outcome | null
+  /** The recommendation the offer has been heard on. */
+  readonly heard: Outcome | null
+  readonly checkerId: string | null
+  readonly hearingRound: number
+  readonly hearingOpenedAt: Instant | null
+  readonly hearingClosedAt: Instant | null
+  readonly hearingSilent: boolean
+  readonly issuedAt: Instant | null
+  readonly deciderId: string | null
+  readonly deputyDeciderId: string | null
+  readonly passedToDeputy: boolean
+  readonly outcome: Outcome | null
+  readonly decidedAt: Instant | null
+  readonly planAgreedAt: Instant | null
+  readonly planClosedAt: Instant | null
+  readonly sharedAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly nextCycleOn: LocalDate | null
+  readonly deadlines: Readonly<Partial<Record<DeadlineKind, OpenDeadline>>>
+  /** How often each deadline kind has been set in this case; the next one's version is one more. */
+  readonly deadlineVersions: Readonly<Partial<Record<DeadlineKind, number>>>
+}
+
+/** What a move did, as its event stores it. `set` replaces fields; deadlines are absolute instants; `closed` ended without effect of their own. */
+export interface Change {
+  readonly set: Partial<Omit<CaseState, 'deadlines' | 'deadlineVersions' | 'v'>>
+  readonly opened: Readonly<Partial<Record<DeadlineKind, OpenDeadline>>>
+  readonly closed: readonly DeadlineKind[]
+  readonly owes: readonly Owed[]
+}
+
+/** One recorded move, as the fold reads it. */
+export interface MoveEvent { readonly type: MoveType | 'start'; readonly change: Change }
+
+const untouched: Omit<CaseState, 'offerId' | 'cycle' | 'modelId' | 'startedBy' | 'startedAt' | 'consultantId' | 'notRelevant'> = {
+  v: stateVersion,
+  step: 'confirming', endedAs: null, pausedAt: null, basis: null, submittedAt: null, basisAt: null,
+  focus: [], team: [], formerAuditors: [], clearedAt: null, auditDay: null, programmeSentAt: null, openedAt: null, closedAt: null,
+  recommendation: null, heard: null, checkerId: null, hearingRound: 0, hearingOpenedAt: null, hearingClosedAt: null, hearingSilent: false, issuedAt: null,
+  deciderId: null, deputyDeciderId: null, passedToDeputy: false, outcome: null, decidedAt: null, planAgreedAt: null, planClosedAt: null,
+  sharedAt: null, endedAt: null, nextCycleOn: null, deadlines: {}, deadlineVersions: {},
+}
+
+/** What a start says of a case. */
+export type Beginning = Pick<CaseState, 'offerId' | 'cycle' | 'modelId' | 'startedBy' | 'startedAt' | 'consultantId' | 'notRelevant'>
+
+/** A case at its very beginning, before the start's own change is applied. */
+export const begin = (beginning: Beginning): CaseState => ({ ...untouched, ...beginning })
+
+/** The state after one recorded move. */
+export function evolve(state: CaseState, change: Change): CaseState {
+  const deadlines = { ...state.deadlines, ...change.opened }
+  for (const kind of change.closed) delete deadlines[kind]
+  const deadlineVersions = { ...state.deadlineVersions }
+  for (const [kind, opened] of Object.entries(change.opened)) deadlineVersions[kind as DeadlineKind] = opened.version
+  return { ...state, ...change.set, v: stateVersion, deadlines, deadlineVersions }
+}
+
+/** The state as the move events tell it: the start first. */
+export function fold(events: readonly MoveEvent[]): CaseState {
+  const [start, ...later] = events
+  if (start?.type !== 'start') throw new Error('A case folds from its start')
+  return later.reduce((state, event) => evolve(state, event.change), evolve(begin(start.change.set as Beginning), start.change))
+}
+
+/** The stage a state stands in. */
+export const stageOf = (state: CaseState): Stage => state.endedAs ?? (state.step === 'ended' ? 'completed' : stagesOfStep[state.step])
+
+/** Whose turn it is; nobody's while paused or ended. */
+export const turnIn = (state: CaseState): Turn =>
+  state.pausedAt || state.endedAs ? 'nobody' : turnOf(state.step, state.team.length > 0 && state.clearedAt === null)
+
+/** The next instant at which something is due, or null when the clock stands still. */
+export function nextInstant(state: CaseState): Instant | null {
+  if (state.pausedAt || state.endedAs) return null
+  const first = Object.values(state.deadlines).flatMap((deadline) => deadline.steps[0]?.at ?? []).sort()
+  return first[0] ?? null
+}
+
+/** The earliest deadline that still runs, for lists: `due` may be past. */
+export function nextDue(state: CaseState): Instant | null {
+  return Object.values(state.deadlines).map((deadline) => deadline.due).sort()[0] ?? null
+}
