@@ -1,0 +1,82 @@
+// One version of the quality model: criteria, the requirements under them, and to which offers each applies.
+
+/** A quality requirement (kvalitetskrav) must be met; a development requirement (udviklingskrav) asks for movement, not for a state. */
+export type RequirementKind = 'qualityRequirement' | 'developmentRequirement'
+
+/** One of the model's goals; its requirements name it by `criterionId`. */
+export interface Criterion {
+  readonly id: string
+  readonly number: number
+  readonly name: string
+}
+
+/** A frame or rule behind a requirement; `checked` is false where its wording still has to be looked up. */
+export interface FrameReference {
+  readonly kind: 'source' | 'frame' | 'law' | 'model' | 'guidance' | 'convention'
+  readonly ref: string
+  readonly checked: boolean
+  readonly note?: string
+}
+
+/** One requirement of the model. */
+export interface Requirement {
+  readonly id: string
+  readonly criterionId: string
+  readonly kind: RequirementKind
+  readonly title: string
+  readonly text: string
+  readonly purpose: string
+  /** Ids of the målgruppeområder it applies to. */
+  readonly appliesTo: readonly string[]
+  /** Ids of the offer types it applies to. */
+  readonly appliesToTypes: readonly string[]
+  readonly references: readonly FrameReference[]
+  /** What the offer is asked to write in its description. */
+  readonly descriptionPrompt: string
+  readonly auditQuestions: {
+    readonly document: readonly string[]
+    readonly interview: readonly string[]
+    readonly observation: readonly string[]
+  }
+  readonly signsOfConcordance: readonly string[]
+  readonly relatedSupervisionCriteria: readonly string[]
+  readonly note?: string
+}
+
+/** One version of the model, as it is stored and given to an offer. `family` is the same in all its versions. */
+export interface QualityModel {
+  readonly family: string
+  readonly version: string
+  readonly title: string
+  /** Said wherever the model is shown, when it is an example and not the real one. */
+  readonly disclaimer?: string
+  readonly criteria: readonly Criterion[]
+  readonly requirements: readonly Requirement[]
+}
+
+/** The requirements that concern an offer, in the model's order: those for its målgruppeområde and its type (domain rules §2). */
+export const relevantRequirements = (model: QualityModel, offer: { readonly type: string, readonly area: string }): readonly Requirement[] =>
+  model.requirements.filter(requirement => requirement.appliesTo.includes(offer.area) && requirement.appliesToTypes.includes(offer.type))
+
+/** One thing that makes a model unusable, and where in it. */
+export interface ModelFault {
+  readonly code: 'model-empty' | 'model-id-twice' | 'model-criterion-unknown' | 'model-requirement-for-nobody'
+  readonly id: string
+}
+
+/** What is wrong in a model, beyond the shape of its fields; empty when it can be approved. */
+export const faultsOf = (model: QualityModel): readonly ModelFault[] => {
+  const faults: ModelFault[] = []
+  if (model.criteria.length === 0 || model.requirements.length === 0) faults.push({ code: 'model-empty', id: model.family })
+  const criteria = new Set(model.criteria.map(criterion => criterion.id))
+  const seen = new Set<string>()
+  for (const { id } of [...model.criteria, ...model.requirements]) {
+    if (seen.has(id)) faults.push({ code: 'model-id-twice', id })
+    seen.add(id)
+  }
+  for (const requirement of model.requirements) {
+    if (!criteria.has(requirement.criterionId)) faults.push({ code: 'model-criterion-unknown', id: requirement.id })
+    if (requirement.appliesTo.length === 0 || requirement.appliesToTypes.length === 0) faults.push({ code: 'model-requirement-for-nobody', id: requirement.id })
+  }
+  return faults
+}
