@@ -1,6 +1,8 @@
 // Who acts for a function at an offer or centre at a given time. A duty belongs to the function (domain rules §4.7):
 // the holder has it, the deputy while the holder is away, and the line above where nobody does.
 
+import type { Instant } from '../deadlines/types.ts'
+
 /** What a person may do across all offers. */
 export type Role = 'consultant' | 'secretariatHead' | 'administrator' | 'decisionMaker' | 'auditor' | 'reader'
 
@@ -18,16 +20,16 @@ export interface FunctionHolding {
   readonly unit: Unit
   readonly function: OfferFunction
   readonly personId: string
-  readonly validFrom: Date
-  readonly validTo: Date | null
+  readonly validFrom: Instant
+  readonly validTo: Instant | null
 }
 
 /** A person is away from `from` (included) to `to` (not included), and `deputyId` has their functions meanwhile. Why is not stored. */
 export interface Absence {
   readonly personId: string
   readonly deputyId: string
-  readonly from: Date
-  readonly to: Date
+  readonly from: Instant
+  readonly to: Instant
 }
 
 /** What the line above an offer depends on. */
@@ -38,19 +40,21 @@ export interface OfferInLine {
   readonly hasBoard: boolean
 }
 
-const isOpen = (from: Date, to: Date | null, at: Date): boolean => from <= at && (to === null || at < to)
+const isOpen = (from: Instant, to: Instant | null, at: Instant): boolean => from <= at && (to === null || at < to)
+
+const compare = (a: string, b: string): number => a < b ? -1 : Number(a > b)
 
 /** The absence that counts for a person at a time: of several, the one that began last. */
-const absenceAt = (personId: string, absences: readonly Absence[], at: Date): Absence | undefined =>
+const absenceAt = (personId: string, absences: readonly Absence[], at: Instant): Absence | undefined =>
   absences
     .filter(absence => absence.personId === personId && isOpen(absence.from, absence.to, at))
-    .sort((a, b) => b.from.getTime() - a.from.getTime() || a.deputyId.localeCompare(b.deputyId))[0]
+    .sort((a, b) => compare(b.from, a.from) || compare(a.deputyId, b.deputyId))[0]
 
 /**
  * Who acts for one person at a time: the person, or while they are away their deputy, or the deputy's deputy.
  * Undefined when everyone in the chain is away (a circle of deputies ends there too).
  */
-export const actingFor = (personId: string, absences: readonly Absence[], at: Date): string | undefined => {
+export const actingFor = (personId: string, absences: readonly Absence[], at: Instant): string | undefined => {
   const passed = new Set<string>()
   let acting = personId
   for (;;) {
@@ -71,7 +75,7 @@ export const holdersOf = (
   fn: OfferFunction,
   holdings: readonly FunctionHolding[],
   absences: readonly Absence[],
-  at: Date,
+  at: Instant,
 ): readonly string[] => {
   const acting = holdings
     .filter(holding => holding.unit.kind === unit.kind && holding.unit.id === unit.id && holding.function === fn)
@@ -90,7 +94,7 @@ export const lineAbove = (
   offer: OfferInLine,
   holdings: readonly FunctionHolding[],
   absences: readonly Absence[],
-  at: Date,
+  at: Instant,
 ): readonly string[] => {
   if (offer.ownership === 'selfOwned' && offer.hasBoard) {
     const chairs = holdersOf({ kind: 'offer', id: offer.id }, 'boardChair', holdings, absences, at)
@@ -104,7 +108,7 @@ export const managersOrAbove = (
   offer: OfferInLine,
   holdings: readonly FunctionHolding[],
   absences: readonly Absence[],
-  at: Date,
+  at: Instant,
 ): readonly string[] => {
   const managers = holdersOf({ kind: 'offer', id: offer.id }, 'manager', holdings, absences, at)
   return managers.length > 0 ? managers : lineAbove(offer, holdings, absences, at)
@@ -115,7 +119,7 @@ export const functionsOf = (
   personId: string,
   holdings: readonly FunctionHolding[],
   absences: readonly Absence[],
-  at: Date,
+  at: Instant,
 ): readonly { readonly unit: Unit, readonly function: OfferFunction, readonly asDeputy: boolean }[] => {
   const found = new Map<string, { unit: Unit, function: OfferFunction, asDeputy: boolean }>()
   for (const holding of holdings) {

@@ -4,7 +4,7 @@ import type { Absence, FunctionHolding, OfferFunction, Unit } from '../../../dom
 
 const offer: Unit = { kind: 'offer', id: 'T004' }
 const centre: Unit = { kind: 'centre', id: 'nord' }
-const day = (text: string): Date => new Date(`${text}T00:00:00+01:00`)
+const day = (date: string): string => `${date}T00:00:00.000Z`
 const now = day('2026-11-23')
 
 const holding = (unit: Unit, fn: OfferFunction, personId: string, from = '2025-01-01', to: string | null = null): FunctionHolding =>
