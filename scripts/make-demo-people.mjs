@@ -30,7 +30,7 @@ const byId = new Map(offers.map(offer => [offer.id, offer]))
 const lower = offer => offer.id.toLowerCase()
 const workingAt = offerId => ({ employerOffer: offerId, employerCentre: byId.get(offerId).center, area: byId.get(offerId).area })
 const centres = [...new Set(offers.map(offer => offer.center))]
-const [vhSyd, vhNord, sp, spUv, bu] = centres
+const [, vhNord, sp, spUv, bu] = centres
 
 add('sekretariatsleder', 'Sekretariatsleder', { roles: ['secretariatHead'] })
 add('admin', 'Administrator i Akkrediteringssekretariatet', { roles: ['administrator'] })
@@ -64,21 +64,19 @@ for (let n = 1; n <= 2; n += 1) {
   })
 }
 
-const auditors = [
-  ['Afdelingsleder', workingAt('T003'), [{ unit: 'T003', function: 'staff' }]],
-  ['Faglig koordinator', workingAt('T010'), [{ unit: 'T010', function: 'staff' }]],
-  ['Udviklingskonsulent', { employerCentre: vhNord, area: 'voksenhandicap' }, []],
-  ['Souschef', workingAt('T021'), [{ unit: 'T021', function: 'staff' }]],
-  ['Udviklingskonsulent', { employerCentre: sp, area: 'socialpsykiatri' }, []],
-  ['Sygeplejerske', workingAt('T028'), [{ unit: 'T028', function: 'staff' }]],
-  ['Afdelingsleder', workingAt('T020'), [{ unit: 'T020', function: 'staff' }]],
-  ['Udviklingskonsulent', { employerCentre: spUv, area: 'udsatte-voksne' }, []],
-  ['Souschef', workingAt('T032'), [{ unit: 'T032', function: 'staff' }]],
-  // Worked at T025 until a year ago: too short a time to audit there.
-  ['Udviklingskonsulent', { employerCentre: bu, area: 'boernehandicap' }, [{ unit: 'T025', function: 'staff', to: '2025-12-31T00:00:00+01:00' }]],
-]
-for (const [index, [title, employer, functions]] of auditors.entries()) add(`auditor${index + 1}`, title, { ...employer, roles: ['auditor'], functions })
-if (new Set(people.map(({ email }) => email)).size !== people.length || vhSyd === undefined) throw new Error('Two people have one address')
+const auditor = (n, title, employer, functions = []) => add(`auditor${n}`, title, { ...employer, roles: ['auditor'], functions })
+auditor(1, 'Afdelingsleder', workingAt('T003'), [{ unit: 'T003', function: 'staff' }])
+auditor(2, 'Faglig koordinator', workingAt('T010'), [{ unit: 'T010', function: 'staff' }])
+auditor(3, 'Udviklingskonsulent', { employerCentre: vhNord, area: 'voksenhandicap' })
+auditor(4, 'Souschef', workingAt('T021'), [{ unit: 'T021', function: 'staff' }])
+auditor(5, 'Udviklingskonsulent', { employerCentre: sp, area: 'socialpsykiatri' })
+auditor(6, 'Sygeplejerske', workingAt('T028'), [{ unit: 'T028', function: 'staff' }])
+auditor(7, 'Afdelingsleder', workingAt('T020'), [{ unit: 'T020', function: 'staff' }])
+auditor(8, 'Udviklingskonsulent', { employerCentre: spUv, area: 'udsatte-voksne' })
+auditor(9, 'Souschef', workingAt('T032'), [{ unit: 'T032', function: 'staff' }])
+// Worked at T025 until a year ago: too short a time to audit there.
+auditor(10, 'Udviklingskonsulent', { employerCentre: bu, area: 'boernehandicap' }, [{ unit: 'T025', function: 'staff', to: '2025-12-31T00:00:00+01:00' }])
+if (new Set(people.map(({ email }) => email)).size !== people.length) throw new Error('Two people have one address')
 
 const order = ['id', 'username', 'name', 'title', 'email', 'area', 'employerOffer', 'employerCentre', 'roles', 'functions']
 const file = {
