@@ -25,7 +25,8 @@ export interface PersonMoves {
   auditOnPresentBasis: WithReason
   chooseFocus: { readonly requirementIds: readonly string[] }
   appointTeam: { readonly members: readonly TeamMember[] }
-  replaceAuditor: WithReason & { readonly out: string; readonly in: string }
+  /** `partial`: found inhabil, so what they found is assessed again by another (domain.md §4.6). */
+  replaceAuditor: WithReason & { readonly out: string; readonly in: string; readonly partial: boolean }
   planAuditDay: { readonly day: LocalDate }
   moveAuditDay: WithReason & { readonly day: LocalDate }
   sendProgramme: Nothing

@@ -65,7 +65,7 @@ const systemMoves = {
   countModelAsReceived: { in: ['confirming'], by: byItself },
   closeDevelopment: { in: ['developing'], by: byItself },
   standAsSubmitted: { in: ['submitted'], by: byItself },
-  clearTeam: { in: of('audit'), by: byItself },
+  clearTeam: { in: [...of('audit'), 'drafting', 'qualityCheck', 'checked', 'hearing', 'answering', 'issuing'], by: byItself },
   closeHearing: { in: ['hearing'], by: byItself, reads: remarkFacts },
   completeAnswers: { in: ['answering'], by: byItself },
   passToDeputy: { in: ['deciding'], by: byItself },

@@ -40,6 +40,8 @@ export interface CaseState {
   readonly focus: readonly string[]
   readonly team: readonly AuditorInCase[]
   readonly formerAuditors: readonly string[]
+  /** Former auditors found partial: their findings are assessed again. */
+  readonly partialAuditors: readonly string[]
   readonly clearedAt: Instant | null
   readonly auditDay: LocalDate | null
   readonly programmeSentAt: Instant | null
@@ -83,7 +85,7 @@ export interface MoveEvent { readonly type: MoveType | 'start'; readonly change:
 const untouched: Omit<CaseState, 'offerId' | 'cycle' | 'modelId' | 'startedBy' | 'startedAt' | 'consultantId' | 'notRelevant'> = {
   v: stateVersion,
   step: 'confirming', endedAs: null, pausedAt: null, basis: null, submittedAt: null, basisAt: null,
-  focus: [], team: [], formerAuditors: [], clearedAt: null, auditDay: null, programmeSentAt: null, openedAt: null, closedAt: null,
+  focus: [], team: [], formerAuditors: [], partialAuditors: [], clearedAt: null, auditDay: null, programmeSentAt: null, openedAt: null, closedAt: null,
   recommendation: null, heard: null, checkerId: null, hearingRound: 0, hearingOpenedAt: null, hearingClosedAt: null, hearingSilent: false, issuedAt: null,
   deciderId: null, deputyDeciderId: null, passedToDeputy: false, outcome: null, decidedAt: null, planAgreedAt: null, planClosedAt: null,
   sharedAt: null, endedAt: null, nextCycleOn: null, deadlines: {}, deadlineVersions: {},

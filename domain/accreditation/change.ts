@@ -1,0 +1,131 @@
+// What a move does to the case: the fields it sets, the deadlines it opens and closes, the work it owes. Pure and total.
+import { dueOn } from '../deadlines/due.ts'
+import type { Instant, StepKind } from '../deadlines/types.ts'
+import type { Move } from './acts.ts'
+import { afterStep, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline } from './clock.ts'
+import { bodies, type Facts, remarksToAnswer } from './facts.ts'
+import type { DeadlineKind, Policy } from './policy.ts'
+import { type Beginning, begin, type CaseState, type Change, type OwedKind } from './state.ts'
+
+interface Parts { readonly set?: Change['set']; readonly open?: readonly DeadlineKind[]; readonly opened?: Change['opened']; readonly close?: readonly DeadlineKind[]; readonly owes?: readonly OwedKind[] }
+
+/** The start of a case: the offer has the frozen model to confirm, and is owed the letter that says so. */
+export function startChange(beginning: Beginning, policy: Policy): Change {
+  const state = begin(beginning)
+  return { set: beginning, opened: { confirmModel: deadlineFrom(state, 'confirmModel', beginning.startedAt, beginning.startedAt, policy) }, closed: [], owes: [{ id: 'startLetter/1', kind: 'startLetter' }] }
+}
+
+/** The change that `move` makes at `at`; the caller has asked `may` and `complete` before. */
+export function change(move: Move, state: CaseState, facts: Facts, at: Instant, policy: Policy): Change {
+  const parts = partsOf(move, state, facts, at, policy)
+  const opened = { ...Object.fromEntries((parts.open ?? []).map((kind) => [kind, deadlineFrom(state, kind, at, at, policy)])), ...parts.opened }
+  const closed = (parts.close ?? []).filter((kind) => state.deadlines[kind] !== undefined)
+  return { set: parts.set ?? {}, opened, closed, owes: (parts.owes ?? []).map((kind) => ({ id: `${kind}/${kind === 'hearingDraft' ? state.hearingRound + 1 : 1}`, kind })) }
+}
+
+const allOpen = (state: CaseState): readonly DeadlineKind[] => Object.keys(state.deadlines) as DeadlineKind[]
+
+function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy: Policy): Parts {
+  switch (move.type) {
+    case 'confirmModel':
+    case 'countModelAsReceived': return { set: { step: 'developing' }, close: ['confirmModel'], open: ['finishDevelopment'] }
+    case 'finishDevelopment':
+    case 'closeDevelopment': return { set: { step: 'writing' }, close: ['finishDevelopment'], open: ['submitDescription'] }
+    case 'submitDescription': return { set: { step: 'submitted', submittedAt: at }, close: ['submitDescription'], open: ['takeBasis'] }
+    case 'returnDescription': return { set: { step: 'writing' }, close: ['takeBasis'], open: ['submitDescription'] }
+    case 'takeAsBasis': return basis('submitted', at)
+    case 'standAsSubmitted': return basis('silence', at)
+    case 'auditOnPresentBasis': return basis('present', at)
+
+    case 'chooseFocus': return { set: { focus: move.input.requirementIds } }
+    case 'appointTeam': return { set: { team: move.input.members.map((member) => ({ ...member, appointedAt: at })), clearedAt: null }, open: ['declareImpartiality'], ...(state.auditDay === null ? {} : { close: ['prepareAudit'] }) }
+    case 'replaceAuditor': return {
+      set: {
+        team: state.team.map((member) => (member.personId === move.input.out ? { personId: move.input.in, lead: member.lead, appointedAt: at } : member)),
+        formerAuditors: [...state.formerAuditors, move.input.out],
+        ...(move.input.partial ? { partialAuditors: [...state.partialAuditors, move.input.out] } : {}),
+        clearedAt: null,
+      },
+      open: ['declareImpartiality'],
+    }
+    case 'clearTeam': return { set: { clearedAt: at }, close: ['declareImpartiality'] }
+    case 'planAuditDay':
+    case 'moveAuditDay': return plannedDay(move.input.day, state, at, policy)
+    case 'sendProgramme': return { set: { programmeSentAt: at }, close: ['sendProgramme'] }
+    case 'openAudit': return { set: { step: 'auditing', openedAt: at }, close: ['prepareAudit', 'sendProgramme', 'declareImpartiality'], opened: { closeAudit: deadlineFrom(state, 'closeAudit', fromAuditDay(state, at), at, policy) } }
+    case 'closeAudit': return { set: { step: 'drafting', closedAt: at }, close: ['closeAudit', 'declareImpartiality'], opened: { draftReport: deadlineFrom(state, 'draftReport', fromAuditDay(state, at), at, policy) } }
+
+    case 'sendToQualityCheck': return { set: { step: 'qualityCheck', recommendation: move.input.recommendation, checkerId: move.input.checkerId }, close: ['draftReport'], open: ['qualityCheck'] }
+    case 'sendBackFromCheck': return { set: { step: 'drafting' }, close: ['qualityCheck'], open: ['draftReport'] }
+    case 'passQualityCheck': return { set: { step: 'checked' }, close: ['qualityCheck'], open: ['sendToHearing'] }
+    case 'sendToHearing': return hearing(state, at, state.recommendation)
+    case 'sendToSecondHearing': return hearing(state, at, move.input.recommendation)
+    case 'submitHearingReply':
+    case 'closeHearing': return closedHearing(state, facts, at)
+    case 'completeAnswers': return { set: { step: 'issuing' }, close: ['answerRemarks'], open: ['issueReport'] }
+    case 'issueReport': return {
+      set: { step: 'deciding', issuedAt: at, recommendation: move.input.recommendation, deciderId: move.input.deciderId, deputyDeciderId: move.input.deputyDeciderId },
+      close: ['issueReport', 'answerRemarks', 'declareImpartiality'], open: ['decide'], owes: ['finalReport'],
+    }
+    case 'passToDeputy': return { set: { passedToDeputy: true }, open: ['decide'] }
+    case 'decide': {
+      const mending = move.input.outcome !== 'accredited'
+      return { set: { step: mending ? 'planning' : 'sharing', outcome: move.input.outcome, decidedAt: at }, close: ['decide'], open: [mending ? 'agreeActionPlan' : 'share'], owes: ['decisionDocument'] }
+    }
+    case 'agreeActionPlan': return { set: { step: 'followUp', planAgreedAt: at }, close: ['agreeActionPlan'], open: ['closeActionPlan'] }
+    case 'closeActionPlan': return { set: { step: 'sharing', planClosedAt: at }, close: ['closeActionPlan'], open: ['share'] }
+
+    case 'share': return { set: { step: 'closing', sharedAt: at }, close: ['share'], open: ['finish'] }
+    case 'finish':
+    case 'endQuietly':
+    case 'endUnshared': return { set: { step: 'ended', endedAs: 'completed', endedAt: at, nextCycleOn: nextCycleOn(state, at, policy) }, close: allOpen(state), owes: ['nextCycle'] }
+
+    case 'pause': return { set: { pausedAt: at } }
+    case 'resume': return { set: { pausedAt: null }, opened: movedAlong(state, at, policy) }
+    case 'cancel': return { set: { step: 'ended', endedAs: 'cancelled', endedAt: at }, close: allOpen(state) }
+    case 'moveDeadline': return { opened: { [move.input.deadline]: deadlineDue(state, move.input.deadline, dueOn(move.input.lastDay), at, policy) } }
+    case 'handOver': return { set: handedOver(move.input.duty, move.input.to, state) }
+    case 'remind': {
+      const deadline = state.deadlines[move.input.deadline]
+      return deadline === undefined ? {} : { opened: { [move.input.deadline]: afterStep(deadline, move.input.step as StepKind) } }
+    }
+    case 'extendForOutage': return { opened: { [move.input.deadline]: extendedForOutage(state, move.input.deadline, at, policy) } }
+  }
+}
+
+const basis = (how: 'submitted' | 'silence' | 'present', at: Instant): Parts =>
+  ({ set: { step: 'preparing', basis: how, basisAt: at }, close: ['takeBasis', 'submitDescription'], open: ['prepareAudit'] })
+
+/** A planned or moved day re-plans the programme; an audit under way gets its new deadline to be closed. */
+function plannedDay(day: string, state: CaseState, at: Instant, policy: Policy): Parts {
+  const on: CaseState = { ...state, auditDay: day }
+  const opened: Change['opened'] = {
+    ...(state.programmeSentAt === null ? { sendProgramme: programmeDeadline(on, day, at, policy) } : {}),
+    ...(state.step === 'auditing' ? { closeAudit: deadlineFrom(on, 'closeAudit', fromAuditDay(on, at), at, policy) } : {}),
+  }
+  return { set: { auditDay: day }, opened, ...(state.team.length > 0 ? { close: ['prepareAudit'] } : {}) }
+}
+
+const hearing = (state: CaseState, at: Instant, on: CaseState['recommendation']): Parts => ({
+  set: { step: 'hearing', hearingRound: state.hearingRound + 1, hearingOpenedAt: at, hearingClosedAt: null, hearingSilent: false, recommendation: on, heard: on },
+  close: ['sendToHearing', 'issueReport'], open: ['hearing'], owes: ['hearingDraft'],
+})
+
+/** With remarks the team answers; with none the report can be issued. Silence is told from "no remarks" (domain.md §3). */
+function closedHearing(state: CaseState, facts: Facts, at: Instant): Parts {
+  const toAnswer = remarksToAnswer(facts).some((remark) => !bodies(facts, 'answer').some((answer) => answer.remarkId === remark.id))
+  const said = toAnswer || bodies(facts, 'noRemarks').some((one) => one.round === state.hearingRound)
+  return {
+    set: { step: toAnswer ? 'answering' : 'issuing', hearingClosedAt: at, hearingSilent: !said },
+    close: ['hearing'], open: [toAnswer ? 'answerRemarks' : 'issueReport'],
+  }
+}
+
+function handedOver(duty: 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider', to: string, state: CaseState): Change['set'] {
+  switch (duty) {
+    case 'consultant': return { consultantId: to }
+    case 'qualityChecker': return { checkerId: to }
+    case 'decider': return { deciderId: to }
+    case 'leadAuditor': return { team: state.team.map((member) => ({ ...member, lead: member.personId === to })) }
+  }
+}

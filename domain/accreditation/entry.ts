@@ -1,0 +1,108 @@
+// What an entry writes, and what it is refused for. One entry may write several rows (one act for all three pairs).
+import type { Refusal } from '../refusal.ts'
+import { type Entry, type Pair, pairs } from './acts.ts'
+import { bodies, type ContentKind, type Contents, type Facts } from './facts.ts'
+import type { Actor } from './roles.ts'
+import type { CaseState } from './state.ts'
+
+/** One row to write: the newest text of (kind, key); the former one stays in its history. */
+export type Write = { readonly [K in ContentKind]: { readonly kind: K; readonly key: string; readonly body: Contents[K] } }[ContentKind]
+
+const invalid = (code: string, field?: string, params?: Refusal['params']): Refusal =>
+  ({ kind: 'invalid', code, ...(field ? { field } : {}), ...(params ? { params } : {}) })
+
+const findingKey = (requirementId: string, pair: Pair): string => `${requirementId}/${pair}`
+
+/** The rows an accepted entry writes. `state` and `facts` are as of its own instant. */
+export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Facts): readonly Write[] {
+  switch (entry.type) {
+    case 'writeTrial': return [{ kind: 'trial', key: entry.input.id, body: entry.input }]
+    case 'writeWorkshop': return [{ kind: 'workshop', key: entry.input.id, body: entry.input }]
+    case 'wishFocus': return [{ kind: 'focusWish', key: 'wish', body: entry.input }]
+    case 'writeChapter': return [{ kind: 'chapter', key: entry.input.criterionId, body: entry.input }]
+    case 'tickRequirement': return [{ kind: 'tick', key: entry.input.requirementId, body: entry.input }]
+    case 'declareImpartiality': return [{ kind: 'declaration', key: actor.personId, body: { ...entry.input, auditorId: actor.personId } }]
+    case 'settleDoubt': return [{ kind: 'declaration', key: entry.input.auditorId, body: { answer: entry.input.impartial ? 'impartial' : 'partial', auditorId: entry.input.auditorId } }]
+    case 'objectToAuditor': return [{ kind: 'objection', key: entry.input.auditorId, body: entry.input }]
+    case 'answerObjection': {
+      const objection = bodies(facts, 'objection').find((one) => one.auditorId === entry.input.auditorId)
+      return objection ? [{ kind: 'objection', key: objection.auditorId, body: { ...objection, answer: { upheld: entry.input.upheld, reason: entry.input.reason } } }] : []
+    }
+    case 'writeProgrammeItem': return [{ kind: 'programmeItem', key: entry.input.id, body: entry.input }]
+    case 'writeEvidence': return [{ kind: 'evidence', key: entry.input.id, body: entry.input }]
+    case 'writeFinding': return [{ kind: 'finding', key: findingKey(entry.input.requirementId, entry.input.pair), body: entry.input }]
+    case 'findConcordance': return pairs.map((pair) => ({ kind: 'finding', key: findingKey(entry.input.requirementId, pair), body: { ...entry.input, pair, grade: 'concordance' } }))
+    case 'writeReportText': return [{ kind: 'reportText', key: entry.input.requirementId ? `${entry.input.section}/${entry.input.requirementId}` : entry.input.section, body: entry.input }]
+    case 'remark': return [{ kind: 'remark', key: entry.input.id, body: { ...entry.input, late: state.step !== 'hearing' } }]
+    case 'giveNoRemarks': return [{ kind: 'noRemarks', key: String(state.hearingRound), body: { round: state.hearingRound } }]
+    case 'acceptLateRemark': {
+      const remark = bodies(facts, 'remark').find((one) => one.id === entry.input.remarkId)
+      return remark ? [{ kind: 'remark', key: remark.id, body: { ...remark, accepted: entry.input.reason } }] : []
+    }
+    case 'answerRemark': return [{ kind: 'answer', key: entry.input.remarkId, body: entry.input }]
+    case 'writeActionPoint': return [{ kind: 'actionPoint', key: entry.input.id, body: entry.input }]
+    case 'reportPointDone': return [{ kind: 'pointDone', key: entry.input.pointId, body: entry.input }]
+    case 'verifyPoint': return [{ kind: 'pointVerified', key: entry.input.pointId, body: entry.input }]
+    case 'writeExtract': return [{ kind: 'extract', key: entry.input.id, body: entry.input }]
+    case 'consentToExtract': return [{ kind: 'consent', key: entry.input.extractId, body: entry.input }]
+  }
+}
+
+/** Why an entry cannot stand; empty when it can. */
+export function entryGaps(entry: Entry, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] {
+  switch (entry.type) {
+    case 'writeTrial': return [...unknownRequirements(entry.input.requirementIds, state, facts), ...(entry.input.next !== undefined && !entry.input.learnt?.trim() ? [invalid('trial-without-lesson', 'learnt')] : [])]
+    case 'wishFocus':
+    case 'writeProgrammeItem':
+    case 'writeEvidence':
+    case 'writeExtract': return unknownRequirements(entry.input.requirementIds, state, facts)
+    case 'writeChapter': return facts.requirements.some((one) => one.criterionId === entry.input.criterionId) ? [] : [invalid('unknown-criterion', 'criterionId', { criterionId: entry.input.criterionId })]
+    case 'tickRequirement': return [
+      ...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'),
+      ...(entry.input.how === 'standsInDocument' && !entry.input.where?.trim() && !entry.input.fileId ? [invalid('document-place-missing', 'where')] : []),
+    ]
+    case 'writeFinding': return [
+      ...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'),
+      ...unknownEvidence(entry.input.evidenceIds, facts),
+      ...(entry.input.grade === 'majorDiscordance' && isDevelopment(entry.input.requirementId, facts) ? [invalid('development-never-major', 'grade', { requirementId: entry.input.requirementId })] : []),
+      ...(entry.input.grade === 'notExamined' && entry.input.text.trim() === '' ? [invalid('not-examined-without-reason', 'text', { requirementId: entry.input.requirementId, pair: entry.input.pair })] : []),
+    ]
+    case 'findConcordance': return [...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'), ...unknownEvidence(entry.input.evidenceIds, facts)]
+    case 'writeReportText': return entry.input.requirementId === undefined ? [] : unknownRequirements([entry.input.requirementId], state, facts, 'requirementId')
+    case 'declareImpartiality': return bodies(facts, 'declaration').some((one) => one.auditorId === actor.personId && one.answer === 'partial') ? [invalid('declared-partial')] : []
+    case 'settleDoubt': return bodies(facts, 'declaration').some((one) => one.auditorId === entry.input.auditorId && one.answer === 'doubt') ? [] : [invalid('no-doubt-declared', 'auditorId', { personId: entry.input.auditorId })]
+    case 'objectToAuditor': return state.team.some((one) => one.personId === entry.input.auditorId) ? [] : [invalid('not-on-team', 'auditorId', { personId: entry.input.auditorId })]
+    case 'answerObjection': return bodies(facts, 'objection').some((one) => one.auditorId === entry.input.auditorId) ? [] : [invalid('no-such-objection', 'auditorId')]
+    case 'remark': return remarkGaps(entry.input, state, facts)
+    case 'giveNoRemarks': return bodies(facts, 'remark').some((one) => !one.late) && state.hearingRound === 1 ? [invalid('remarks-already')] : []
+    case 'acceptLateRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId && one.late) ? [] : [invalid('no-such-remark', 'remarkId')]
+    case 'answerRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId) ? [] : [invalid('no-such-remark', 'remarkId')]
+    case 'reportPointDone': return bodies(facts, 'actionPoint').some((one) => one.id === entry.input.pointId) ? [] : [invalid('no-such-point', 'pointId')]
+    case 'verifyPoint': return [
+      ...(bodies(facts, 'actionPoint').some((one) => one.id === entry.input.pointId) ? [] : [invalid('no-such-point', 'pointId')]),
+      ...(entry.input.verified && !bodies(facts, 'pointDone').some((one) => one.pointId === entry.input.pointId) ? [invalid('point-not-done', 'pointId')] : []),
+    ]
+    case 'consentToExtract': return bodies(facts, 'extract').some((one) => one.id === entry.input.extractId) ? [] : [invalid('no-such-extract', 'extractId')]
+    default: return []
+  }
+}
+
+function remarkGaps(input: { readonly id: string; readonly requirementId?: string }, state: CaseState, facts: Facts): readonly Refusal[] {
+  const before = bodies(facts, 'remark').find((one) => one.id === input.id)
+  const rewritten = before !== undefined && state.step !== 'hearing' ? [invalid('remark-closed', 'id')] : []
+  return input.requirementId === undefined ? rewritten : [...rewritten, ...unknownRequirements([input.requirementId], state, facts, 'requirementId')]
+}
+
+const isDevelopment = (requirementId: string, facts: Facts): boolean =>
+  facts.requirements.some((one) => one.id === requirementId && one.kind === 'developmentRequirement')
+
+function unknownRequirements(ids: readonly string[], state: CaseState, facts: Facts, field = 'requirementIds'): readonly Refusal[] {
+  const off = new Set(state.notRelevant.map((one) => one.requirementId))
+  const known = new Set(facts.requirements.map((one) => one.id))
+  return ids.flatMap((id) => (!known.has(id) ? [invalid('unknown-requirement', field, { requirementId: id })] : off.has(id) ? [invalid('requirement-not-relevant', field, { requirementId: id })] : []))
+}
+
+function unknownEvidence(ids: readonly string[], facts: Facts): readonly Refusal[] {
+  const known = new Set(bodies(facts, 'evidence').map((one) => one.id))
+  return ids.filter((id) => !known.has(id)).map((id) => invalid('unknown-evidence', 'evidenceIds', { evidenceId: id }))
+}

@@ -1,0 +1,77 @@
+// Who sees which text, when (domain.md §5). Deny by default; asked for pages, lists, PDFs and the API alike.
+import type { ContentKind } from './facts.ts'
+import { type Actor, type CaseRole, hasRole } from './roles.ts'
+import { type CaseState } from './state.ts'
+import { hasReached, type Step } from './stages.ts'
+
+/** The offer's own people. */
+const own: readonly CaseRole[] = ['manager', 'staff']
+const secretariat: readonly CaseRole[] = ['consultant', 'secretariatHead']
+const team: readonly CaseRole[] = ['auditor', 'leadAuditor']
+
+/** The furthest a case has come, whatever it went back to inside a stage: what was opened once stays open. */
+function reached(state: CaseState, step: Step): boolean {
+  switch (step) {
+    case 'submitted': return state.submittedAt !== null || state.basisAt !== null
+    case 'preparing': return state.basisAt !== null
+    case 'hearing': return state.hearingOpenedAt !== null
+    case 'deciding': return state.issuedAt !== null
+    default: return state.endedAs === null && hasReached(state.step, step)
+  }
+}
+
+/** Whether the actor may read content of this kind in this case now. Deciding and auditing roles open with their time. */
+export function mayRead(state: CaseState, actor: Actor, kind: ContentKind): boolean {
+  const cleared = state.clearedAt !== null && hasRole(actor, ...team)
+  switch (kind) {
+    case 'trial':
+    case 'workshop':
+    case 'focusWish':
+      return hasRole(actor, ...own) || (reached(state, 'preparing') && cleared) || (kind === 'focusWish' && hasRole(actor, ...secretariat))
+    case 'chapter':
+    case 'tick':
+      return hasRole(actor, ...own) || cleared
+        || (reached(state, 'submitted') && hasRole(actor, ...secretariat, 'lineManager'))
+        || (state.checkerId !== null && hasRole(actor, 'qualityChecker'))
+        || (reached(state, 'deciding') && hasRole(actor, 'decider', 'deputyDecider'))
+    case 'declaration':
+    case 'objection':
+      return hasRole(actor, 'manager', ...team, ...secretariat)
+    case 'programmeItem':
+      return hasRole(actor, ...team, ...secretariat) || (state.programmeSentAt !== null && hasRole(actor, ...own, 'lineManager'))
+    case 'evidence':
+    case 'finding':
+    case 'reportText':
+      return mayReadDraft(state, actor)
+    case 'remark':
+    case 'noRemarks':
+    case 'answer':
+      return mayReadDraft(state, actor) || (reached(state, 'hearing') && hasRole(actor, ...secretariat))
+    case 'actionPoint':
+    case 'pointDone':
+    case 'pointVerified':
+      return hasRole(actor, ...own, ...team, ...secretariat) || (state.planAgreedAt !== null && hasRole(actor, 'lineManager', 'municipalContact', 'decider', 'reader'))
+    case 'extract':
+    case 'consent':
+      return hasRole(actor, ...own, ...team, ...secretariat)
+    case 'reason':
+      return hasRole(actor, ...own, ...team, ...secretariat, 'lineManager', 'qualityChecker', 'decider', 'deputyDecider')
+    case 'notRelevantReason':
+      return true
+  }
+}
+
+/** The draft: team and quality checker; from the hearing the offer and its board; the final one the line, secretariat and readers too. */
+export function mayReadDraft(state: CaseState, actor: Actor): boolean {
+  if (hasRole(actor, ...team) && state.clearedAt !== null) return true
+  if (state.checkerId !== null && hasRole(actor, 'qualityChecker')) return true
+  if (reached(state, 'hearing') && hasRole(actor, ...own, 'secretariatHead', 'consultant')) return true
+  return reached(state, 'deciding') && mayReadFinal(actor)
+}
+
+/** The final report and the decision (domain.md §5): the offer, its line, the secretariat, those who decide, and readers. */
+export const mayReadFinal = (actor: Actor): boolean =>
+  hasRole(actor, ...own, 'lineManager', 'municipalContact', ...secretariat, 'administrator', 'decider', 'deputyDecider', 'reader', ...team, 'qualityChecker')
+
+/** Whether the actor sees the case at all, its stage and dates: everybody with any relation to it. */
+export const maySeeCase = (actor: Actor): boolean => actor.roles.length > 0
