@@ -1,0 +1,109 @@
+// The HTTP application as a list of its steps.
+import { randomUUID } from 'node:crypto'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
+import type { Refusal } from '../domain/refusal.ts'
+import { docsPage } from './docs-page.ts'
+import { health, type Readiness } from './health.ts'
+import { openApiDocument } from './openapi.ts'
+import { answerFor, ProblemError } from './problem.ts'
+import { limitRate, type RateLimit } from './rate-limit.ts'
+import { beginContext, personOf, requestIdOf, setPerson } from './request-context.ts'
+import type { Route, SignedIn } from './route.ts'
+import { routeTable } from './route-table.ts'
+import { refuseCrossSite } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** The part of a pino logger that the API uses. */
+export interface Log {
+  debug: (fields: object, message: string) => void
+  warn: (fields: object, message: string) => void
+  error: (fields: object, message: string) => void
+}
+
+export interface AppParts<S> {
+  readonly services: S
+  readonly routes: readonly Route<S>[]
+  /** Middleware that loads the session, in front of `identify`. */
+  readonly session?: RequestHandler
+  /** Who is behind a request: by session cookie or bearer token. Null: nobody, or no longer. */
+  readonly identify: (req: Request) => Promise<SignedIn | null>
+  /** The Danish sentence of a refused act. */
+  readonly refusalText: (refusal: Refusal) => string
+  readonly ready: () => Promise<Readiness>
+  readonly log: Log
+  readonly version: string
+  readonly cookieName: string
+  readonly production: boolean
+  /** Express' `trust proxy`: how many proxies stand before us. (Default: false, none.) */
+  readonly trustProxy?: boolean | number | string
+  /** (Default: none.) */
+  readonly rateLimit?: RateLimit | null
+  /** Tests: an answer that differs from its route's document is a 500. (Default: false.) */
+  readonly checkReplies?: boolean
+}
+
+const begin = (log: Log): RequestHandler => (req, res, next) => {
+  const id = randomUUID()
+  const started = performance.now()
+  beginContext(req, id)
+  res.setHeader('x-request-id', id)
+  // Case data is a person's own: kept by no proxy, asked for anew each time, and ETag spares the bytes.
+  res.setHeader('cache-control', 'private, no-cache')
+  // The path without its query: what a person searched for does not belong in a log.
+  res.once('finish', () => log.debug({
+    requestId: id, method: req.method, path: req.path, status: res.statusCode, ms: Math.round(performance.now() - started), personId: personOf(req)?.personId,
+  }, 'answered'))
+  next()
+}
+
+const identified = (identify: (req: Request) => Promise<SignedIn | null>): RequestHandler => async (req, _res, next) => {
+  setPerson(req, await identify(req))
+  next()
+}
+
+const notFound: RequestHandler = (_req, _res, next) => next(new ProblemError('not-found'))
+
+// Only these: drivers hang rows and parameters on their errors, which are people's texts.
+const loggable = (error: unknown): object => error instanceof Error
+  ? { name: error.name, message: error.message, stack: error.stack, ...('code' in error ? { code: error.code } : {}), ...(error.cause === undefined ? {} : { cause: loggable(error.cause) }) }
+  : { thrown: typeof error }
+
+const answerErrors = (refusalText: (refusal: Refusal) => string, log: Log): ErrorRequestHandler => (error: unknown, req, res, next) => {
+  const requestId = requestIdOf(req)
+  const reads = req.method === 'GET' || req.method === 'HEAD'
+  const { problem, headers } = answerFor(error, { requestId, reads, refusalText })
+  const fields = { requestId, method: req.method, path: req.path, code: problem.code, err: loggable(error) }
+  if (problem.status === 500) log.error(fields, 'unexpected error')
+  else if (problem.status > 500) log.warn(fields, 'a part of the service is unavailable')
+  // Half an answer is out: closing the connection is the only way left to say that it is no whole one.
+  if (res.headersSent) return next(error)
+  for (const name of ['etag', 'content-disposition']) res.removeHeader(name)
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
+  res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+/** Builds the application; `listen` starts it. Throws where two routes share an address or an operationId. */
+export const createApp = <S>(parts: AppParts<S>): Express => {
+  const { services, routes, session, log, rateLimit } = parts
+  const document = JSON.stringify(openApiDocument(routes, parts))
+  const app = express()
+  app.set('trust proxy', parts.trustProxy ?? false)
+  app.enable('case sensitive routing')
+  app.disable('x-powered-by')
+
+  app.use(begin(log))
+  app.use(securityHeaders(parts.production))
+  app.use(health(parts.ready))
+  app.get('/api/v1/openapi.json', (_req, res) => {
+    res.type('json').send(document)
+  })
+  app.use(docsPage())
+  if (session) app.use(session)
+  app.use(identified(parts.identify))
+  if (rateLimit) app.use(limitRate(rateLimit))
+  app.use(refuseCrossSite)
+  app.use('/api/v1', routeTable(routes, services, parts.checkReplies ?? false))
+  app.use(notFound)
+  app.use(answerErrors(parts.refusalText, log))
+  return app
+}

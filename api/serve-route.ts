@@ -1,0 +1,85 @@
+// Runs one route behind Express: who, from where, with what key, what body; then the handler; then its answer.
+import type { Request, RequestHandler, Response } from 'express'
+import { isStorableText, readJson } from './body.ts'
+import { fileKinds, readFile, sendFile, type UploadedFile } from './files.ts'
+import { limits } from './limits.ts'
+import { ProblemError } from './problem.ts'
+import { personOf, requestIdOf } from './request-context.ts'
+import type { Access, JsonReply, Reply, Route, SignedIn } from './route.ts'
+
+const personFor = (req: Request, access: Access): SignedIn | null => {
+  const person = personOf(req)
+  if (access === 'signed-in' && !person) {
+    throw new ProblemError('sign-in-required', { headers: { 'www-authenticate': 'Bearer realm="akkreditering"' } })
+  }
+  return person
+}
+
+const keyFor = (req: Request, write: boolean): string | undefined => {
+  if (!write) return undefined
+  const key = req.headers['idempotency-key']
+  if (key === undefined || key === '') throw new ProblemError('key-missing', { field: 'Idempotency-Key' })
+  // Node joins a header sent twice by ", ": the blank refuses it here.
+  if (typeof key !== 'string' || key.length > limits.keyLength || !/^[\x21-\x7e]+$/.test(key)) {
+    throw new ProblemError('key-malformed', { params: { max: limits.keyLength }, field: 'Idempotency-Key' })
+  }
+  return key
+}
+
+const checkAddress = (req: Request): void => {
+  // The query parser lets broken percent signs and bytes that are no UTF-8 through as they are: a text would be lost without a word.
+  try {
+    if (!isStorableText(decodeURIComponent(req.originalUrl.replaceAll('+', '%20')))) throw new ProblemError('malformed-text')
+  } catch (error) {
+    throw error instanceof URIError ? new ProblemError('malformed-address') : error
+  }
+}
+
+const isEmptyObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
+
+const bodyFor = async <S>(req: Request, res: Response, route: Route<S>): Promise<{ body: unknown, file: UploadedFile | undefined }> => {
+  if (route.method === 'get') return { body: undefined, file: undefined }
+  if (route.bodyKind === 'file') {
+    return { body: undefined, file: await readFile(req, res, route.fileKinds ?? fileKinds, route.maxBytes ?? limits.fileBytes) }
+  }
+  const body = await readJson(req, res, route.maxBytes ?? limits.jsonBytes)
+  if (route.body) return { body, file: undefined }
+  if (body !== undefined && !isEmptyObject(body)) throw new ProblemError('body-not-taken')
+  return { body: undefined, file: undefined }
+}
+
+const writeHeaders = (res: Response, headers: Reply['headers']): void => {
+  for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, typeof value === 'string' ? value : [...value])
+}
+
+const sendJson = (res: Response, reply: JsonReply): void => {
+  res.status(reply.status)
+  if (reply.body === undefined) res.end()
+  else res.json(reply.body)
+}
+
+// For tests: what the OpenAPI document promises is what is answered.
+const checkReply = <S>(route: Route<S>, reply: Reply): void => {
+  const status = 'file' in reply ? 200 : reply.status
+  const document = route.replies[status]
+  if (!document) throw new Error(`${route.operationId} answers ${status}, which its document does not name`)
+  if ('file' in reply || !document.schema) return
+  const checked = document.schema.safeParse(JSON.parse(JSON.stringify(reply.body ?? null)))
+  if (!checked.success) throw new Error(`${route.operationId} answers ${status} otherwise than its document says: ${checked.error.message}`)
+}
+
+/** Gives the Express handler of a route. `checkReplies` (tests) makes an answer that differs from the route's document a 500. */
+export const serveRoute = <S>(route: Route<S>, services: S, checkReplies: boolean): RequestHandler => async (req, res) => {
+  const person = personFor(req, route.access)
+  const key = keyFor(req, route.write)
+  checkAddress(req)
+  const { body, file } = await bodyFor(req, res, route)
+  const reply = await route.run({
+    params: req.params, query: route.query ? { ...req.query } : undefined, body, file, person, key, services,
+    req: { id: requestIdOf(req), ip: req.ip ?? '', userAgent: req.get('user-agent') ?? '', headers: req.headers, express: req },
+  })
+  if (checkReplies) checkReply(route, reply)
+  writeHeaders(res, reply.headers)
+  if ('file' in reply) sendFile(req, res, reply)
+  else sendJson(res, reply)
+}
