@@ -1,0 +1,33 @@
+// The SDK's one runtime per process: quiet, logging through ours, and leaving signals to the mains.
+import { IllegalStateError } from '@temporalio/common'
+import { DefaultLogger, Runtime, type LogEntry } from '@temporalio/worker'
+import { lineOf } from './error-code.ts'
+
+let installed = false
+
+const lineFor = ({ level, message, meta }: LogEntry): string => {
+  const { error, workflowType, workflowId, activityType, attempt } = { ...meta }
+  const about = Object.entries({ workflowType, workflowId, activityType, attempt, error: error === undefined ? undefined : lineOf(error) })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${String(value)}`)
+  return [`temporal ${level}: ${message.trim()}`, ...about].join(' ')
+}
+
+/**
+ * Installs the runtime the first time it is called, at WARN. Where one is already in use (a test environment started first),
+ * that one stays and the log says so.
+ */
+export const installRuntime = (log: (line: string) => void): void => {
+  if (installed) return
+  installed = true
+  try {
+    Runtime.install({
+      logger: new DefaultLogger('WARN', (entry) => { log(lineFor(entry)) }),
+      telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
+      shutdownSignals: [],
+    })
+  } catch (error) {
+    if (!(error instanceof IllegalStateError)) throw error
+    log(`The Temporal runtime is already in use: ${error.message}`)
+  }
+}
