@@ -45,13 +45,14 @@ export interface AppParts<S> {
 const begin = (log: Log): RequestHandler => (req, res, next) => {
   const id = randomUUID()
   const started = performance.now()
+  const { path } = req
   beginContext(req, id)
   res.setHeader('x-request-id', id)
   // Case data is a person's own: kept by no proxy, asked for anew each time, and ETag spares the bytes.
   res.setHeader('cache-control', 'private, no-cache')
   // The path without its query: what a person searched for does not belong in a log.
   res.once('finish', () => log.debug({
-    requestId: id, method: req.method, path: req.path, status: res.statusCode, ms: Math.round(performance.now() - started), personId: personOf(req)?.personId,
+    requestId: id, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started), personId: personOf(req)?.personId,
   }, 'answered'))
   next()
 }

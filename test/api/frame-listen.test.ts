@@ -1,0 +1,89 @@
+import { EventEmitter, once } from 'node:events'
+import { Agent, get } from 'node:http'
+import { createServer } from 'node:net'
+import { describe, expect, test } from '@jest/globals'
+import { listen } from '../../api/listen.ts'
+import { send } from './frame-sample.ts'
+
+const local = { port: 0, host: '127.0.0.1' }
+
+const keptAlive = (url: string, agent: Agent): Promise<string> => new Promise((resolve, reject) => {
+  get(url, { agent }, res => {
+    let text = ''
+    res.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+    }).on('end', () => resolve(text))
+  }).on('error', reject)
+})
+
+describe('a port', () => {
+  test('that is taken is told with its number and what to do', async () => {
+    const first = await listen((_req, res) => res.end('ok'), local)
+    await expect(listen(() => {}, { port: first.port, host: '127.0.0.1' })).rejects.toMatchObject({
+      name: 'ListenError', code: 'port-taken', message: `Port ${first.port} på 127.0.0.1 er i brug af et andet program. Stop det, eller vælg en anden med PORT.`,
+    })
+    expect((await send(first.url)).text).toBe('ok')
+    await first.close()
+  })
+
+  test('on an address that is not ours is told', async () => {
+    await expect(listen(() => {}, { port: 0, host: '192.0.2.77' })).rejects.toMatchObject({ code: 'address-unusable' })
+  })
+
+  test('is free again after closing', async () => {
+    const first = await listen((_req, res) => res.end('ok'), local)
+    await first.close()
+    const second = await listen((_req, res) => res.end('ok'), { port: first.port, host: '127.0.0.1' })
+    expect(second.url).toBe(`http://127.0.0.1:${first.port}`)
+    await second.close()
+  })
+})
+
+describe('closing', () => {
+  test('does not wait for a connection that is only kept alive', async () => {
+    const server = await listen((_req, res) => res.end('ok'), local)
+    const agent = new Agent({ keepAlive: true })
+    expect(await keptAlive(server.url, agent)).toBe('ok')
+    const began = performance.now()
+    await server.close()
+    expect(performance.now() - began).toBeLessThan(2_000)
+    agent.destroy()
+  })
+
+  test('lets the answer that is under way end, takes nothing new, and does not wait for the connection after it', async () => {
+    const signals = new EventEmitter()
+    const begun = once(signals, 'begun')
+    const server = await listen((_req, res) => {
+      signals.once('finish', () => res.end('whole'))
+      signals.emit('begun')
+    }, local)
+    const agent = new Agent({ keepAlive: true })
+    const answer = keptAlive(server.url, agent)
+    await begun
+    const closed = server.close()
+    await expect(send(server.url)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    const began = performance.now()
+    signals.emit('finish')
+    expect(await answer).toBe('whole')
+    await closed
+    expect(performance.now() - began).toBeLessThan(2_000)
+    agent.destroy()
+  })
+
+  test('cuts what does not end within its grace, and may be asked twice', async () => {
+    const server = await listen(() => {}, local)
+    const answer = send(server.url)
+    const cut = expect(answer).rejects.toMatchObject({ code: 'ECONNRESET' })
+    await new Promise(resolve => setTimeout(resolve, 50))
+    await Promise.all([server.close(100), server.close(100)])
+    await cut
+  })
+})
+
+test('a free port is a port that another program can take', async () => {
+  const server = await listen((_req, res) => res.end(), local)
+  await server.close()
+  await new Promise<void>((resolve, reject) => {
+    const other = createServer().once('error', reject).listen(server.port, '127.0.0.1', () => other.close(() => resolve()))
+  })
+})
