@@ -235,8 +235,7 @@ create table requests (
   key text not null check (length(key) between 1 and 200),
   person_id text not null references people (id),
   body_hash bytea not null,
-  status smallint not null,
-  answer jsonb,
+  answer jsonb not null,
   at timestamptz not null default clock_timestamp(),
   primary key (person_id, key)
 );

@@ -1,0 +1,184 @@
+// The tables of migration 0001 as Kysely sees them. timestamptz arrives as Date, date as 'YYYY-MM-DD', bytea as Buffer.
+
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { OfferFunction, Role } from '../domain/people/functions.ts'
+import type { Address, Board, Lifecycle, Ownership } from '../domain/people/offer.ts'
+import type { QualityModel } from '../domain/quality-model/model.ts'
+import type { ModelStatus } from '../domain/quality-model/status.ts'
+
+/** Written as a Date or an instant's text. */
+type Time = ColumnType<Date, Date | string, Date | string>
+type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+type TimeByDefault = ColumnType<Date, Date | string | undefined, Date | string>
+
+interface AreasTable { id: string, name: string }
+
+interface CentresTable { id: string, name: string, areas: string[] }
+
+interface OffersTable {
+  id: string
+  name: string
+  type: string
+  type_label: string
+  legal_basis: string
+  area: string
+  centre_id: string
+  target_groups: JSONColumnType<readonly string[]>
+  age_from: number
+  age_to: number
+  places: number
+  ownership: Ownership
+  leader_role: string
+  management_level: number
+  address: JSONColumnType<Address>
+  cvr: string | null
+  p_number: string | null
+  covered_by_accreditation: boolean
+  covered_by_supervision: boolean
+  last_audit_date: string | null
+  next_cycle_date: string | null
+  last_supervision_visit: string | null
+  lifecycle: JSONColumnType<Lifecycle>
+  board: JSONColumnType<Board | null, string | null, string | null>
+  created_at: TimeByDefault
+  updated_at: TimeByDefault
+  search: GeneratedAlways<string>
+}
+
+interface DepartmentsTable {
+  id: string
+  offer_id: string
+  name: string
+  same_address: boolean
+  address: JSONColumnType<Address | null, string | null | undefined, string | null>
+}
+
+interface PeopleTable {
+  id: string
+  name: string
+  email: string
+  title: string
+  area: string | null
+  employer_offer_id: string | null
+  employer_centre_id: string | null
+  active_from: TimeByDefault
+  active_to: TimeOrNull
+  created_at: TimeByDefault
+  updated_at: TimeByDefault
+  search: GeneratedAlways<string>
+}
+
+interface RoleHoldingsTable {
+  id: GeneratedAlways<number>
+  person_id: string
+  role: Role
+  valid_from: Time
+  valid_to: TimeOrNull
+}
+
+interface FunctionHoldingsTable {
+  id: GeneratedAlways<number>
+  unit_kind: 'offer' | 'centre'
+  unit_id: string
+  offer_id: GeneratedAlways<string | null>
+  centre_id: GeneratedAlways<string | null>
+  function: OfferFunction
+  person_id: string
+  valid_from: Time
+  valid_to: TimeOrNull
+}
+
+interface AbsencesTable {
+  id: GeneratedAlways<number>
+  person_id: string
+  deputy_id: string
+  from_at: Time
+  to_at: Time
+}
+
+interface AccountsTable {
+  person_id: string
+  username: string
+  password_hash: string
+  demo: Generated<boolean>
+  disabled_at: TimeOrNull
+  created_at: TimeByDefault
+  updated_at: TimeByDefault
+}
+
+interface SignInThrottlesTable {
+  subject: string
+  failed_count: number
+  last_at: Time
+  locked_until: TimeOrNull
+}
+
+interface SessionsTable {
+  id_hash: Buffer
+  person_id: string
+  created_at: Time
+  last_seen_at: Time
+  expires_at: Time
+}
+
+interface TokensTable {
+  id: Generated<string>
+  person_id: string
+  name: string
+  secret_hash: Buffer
+  scopes: string[]
+  created_at: Time
+  expires_at: Time
+  revoked_at: TimeOrNull
+  last_used_at: TimeOrNull
+}
+
+interface QualityModelsTable {
+  id: string
+  family: string
+  title: string
+  version: string
+  status: Generated<ModelStatus>
+  body: JSONColumnType<QualityModel>
+  sha256: string
+  created_by: string | null
+  created_at: TimeByDefault
+  approved_by: string | null
+  approved_at: TimeOrNull
+  in_force_from: TimeOrNull
+  supersedes: string | null
+}
+
+interface RequestsTable {
+  key: string
+  person_id: string
+  body_hash: Buffer
+  answer: JSONColumnType<object, string, never>
+  at: TimeByDefault
+}
+
+interface SettingsTable {
+  name: string
+  value: JSONColumnType<object>
+  updated_at: TimeByDefault
+  updated_by: string | null
+}
+
+/** The tables of migration 0001, for `Database` to extend. */
+export interface PeopleTables {
+  areas: AreasTable
+  centres: CentresTable
+  offers: OffersTable
+  departments: DepartmentsTable
+  people: PeopleTable
+  role_holdings: RoleHoldingsTable
+  function_holdings: FunctionHoldingsTable
+  absences: AbsencesTable
+  accounts: AccountsTable
+  sign_in_throttles: SignInThrottlesTable
+  sessions: SessionsTable
+  tokens: TokensTable
+  quality_models: QualityModelsTable
+  requests: RequestsTable
+  settings: SettingsTable
+}
