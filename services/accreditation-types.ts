@@ -1,0 +1,267 @@
+// What the edge asks of accreditations: types only. Every function asks by person id and throws Refused where it refuses.
+// Unknown, or nothing this person may see: `case-not-found`, `report-not-found`, `file-not-found` (404).
+import type { Act, ActType, MoveType, Outcome } from '../domain/accreditation/acts.ts'
+import type { ContentKind } from '../domain/accreditation/facts.ts'
+import type { DeadlineKind } from '../domain/accreditation/policy.ts'
+import type { CaseRole } from '../domain/accreditation/roles.ts'
+import type { Standing } from '../domain/accreditation/standing.ts'
+import type { ActiveStage, Stage, Step, Turn } from '../domain/accreditation/stages.ts'
+import type { NotRelevant } from '../domain/accreditation/state.ts'
+import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
+import type { Refusal } from '../domain/refusal.ts'
+
+export interface Named { readonly personId: string; readonly name: string }
+
+/** What a start says. Left out: the year's cycle, the model in force, and what the offer's type and area settle by themselves. */
+export interface StartInput {
+  readonly offerId: string
+  readonly cycle?: string
+  readonly modelId?: string
+  readonly notRelevant?: readonly { readonly requirementId: string; readonly reason: string }[]
+}
+
+/** `repeated`: the key had been used for the same start before; this is its answer. */
+export interface StartAnswer {
+  readonly accreditationId: string
+  readonly offerId: string
+  readonly cycle: string
+  readonly seq: number
+  readonly moveNo: number
+  readonly repeated: boolean
+}
+
+/** One text an act wrote, with the version it now has. */
+export interface WrittenVersion { readonly kind: ContentKind; readonly key: string; readonly version: number }
+
+/** What an act did. `followed` is the system move that came with an entry that was the last of its kind. */
+export interface ActAnswer {
+  readonly accreditationId: string
+  readonly seq: number
+  readonly type: ActType
+  readonly at: Instant
+  readonly moveNo: number
+  readonly followed: MoveType | null
+  readonly versions: readonly WrittenVersion[]
+  readonly stage: Stage
+  readonly step: Step
+  readonly turn: Turn
+  readonly repeated: boolean
+}
+
+export type CaseSort = 'due' | 'offer' | 'started'
+
+/** Page 1 is the first; `search` looks in the offer's name and id. */
+export interface ListQuery {
+  readonly stage?: Stage
+  readonly turn?: Turn
+  readonly offerId?: string
+  readonly area?: string
+  readonly late?: boolean
+  readonly search?: string
+  readonly sort: CaseSort
+  readonly page: number
+  readonly pageSize: number
+}
+
+/** One case in a list. `due` is half-open: the instant after the last day; `late` where it is past and the case is not paused. */
+export interface CaseListRow {
+  readonly accreditationId: string
+  readonly offerId: string
+  readonly offerName: string
+  readonly area: string
+  readonly cycle: string
+  readonly stage: Stage
+  readonly step: Step
+  readonly turn: Turn
+  readonly paused: boolean
+  readonly due: Instant | null
+  readonly late: boolean
+  readonly startedAt: Instant
+  readonly endedAt: Instant | null
+}
+
+export interface CasePeople {
+  readonly startedBy: Named
+  readonly consultant: Named
+  /** Those who act for the offer's manager now; empty where the function is vacant. */
+  readonly managers: readonly Named[]
+  readonly team: readonly (Named & { readonly lead: boolean })[]
+  readonly checker: Named | null
+  readonly decider: Named | null
+  readonly deputyDecider: Named | null
+}
+
+/** A running deadline. `lastDay` is the last local day on which it can be met; `duty` is the side it waits for. */
+export interface DeadlineView {
+  readonly kind: DeadlineKind
+  readonly version: number
+  readonly due: Instant
+  readonly lastDay: LocalDate
+  readonly duty: Turn
+}
+
+/** One act and whether the person may do it now; `reasons` is empty exactly where it is allowed. */
+export interface ActView {
+  readonly type: ActType
+  readonly allowed: boolean
+  readonly reasons: readonly Refusal[]
+}
+
+/** When the case passed each of its marks; null: not yet, or not for this person to see. */
+export interface CaseDates {
+  readonly pausedAt: Instant | null
+  readonly submittedAt: Instant | null
+  readonly basisAt: Instant | null
+  readonly clearedAt: Instant | null
+  readonly programmeSentAt: Instant | null
+  readonly openedAt: Instant | null
+  readonly closedAt: Instant | null
+  readonly hearingOpenedAt: Instant | null
+  readonly hearingClosedAt: Instant | null
+  readonly issuedAt: Instant | null
+  readonly decidedAt: Instant | null
+  readonly planAgreedAt: Instant | null
+  readonly planClosedAt: Instant | null
+  readonly sharedAt: Instant | null
+}
+
+/** A case as one person sees it. `recommendation` and `outcome` are null until the person may see them. */
+export interface CaseView extends CaseListRow {
+  readonly modelId: string
+  readonly seq: number
+  readonly moveNo: number
+  /** What the person is in this case. */
+  readonly roles: readonly CaseRole[]
+  readonly people: CasePeople
+  readonly deadlines: readonly DeadlineView[]
+  /** Every act of a person's roles, in the order of the rules. */
+  readonly acts: readonly ActView[]
+  readonly notRelevant: readonly NotRelevant[]
+  readonly focus: readonly string[]
+  readonly auditDay: LocalDate | null
+  readonly hearingRound: number
+  readonly recommendation: Outcome | null
+  readonly outcome: Outcome | null
+  readonly dates: CaseDates
+  readonly reports: readonly ReportRow[]
+  readonly nextCycleOn: LocalDate | null
+}
+
+/** One event. `data` holds ids, codes and instants; `reason` the prose of a move, where the person may read it. */
+export interface TimelineRow {
+  readonly seq: number
+  readonly type: ActType | 'start'
+  readonly moveNo: number | null
+  readonly actor: Named
+  readonly at: Instant
+  readonly data: Readonly<Record<string, unknown>>
+  readonly reason?: string
+}
+
+/** One text as it stands now. `body` has the shape of domain/accreditation/facts.ts' Contents[kind]. */
+export interface ContentView {
+  readonly kind: ContentKind
+  readonly key: string
+  readonly version: number
+  readonly author: Named
+  readonly at: Instant
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** The record's standing beside the workflow's own. `behind`: moves the workflow has not been told or not taken in. */
+export interface ProcessView {
+  readonly record: Standing
+  readonly engine: Standing | null
+  readonly state: 'same' | 'behind' | 'unavailable'
+  readonly behind: number
+}
+
+/** `name` and `contentType` have been checked against the bytes. */
+export interface FileInput { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }
+export interface StoredFile { readonly fileId: string; readonly sha256: string; readonly size: number }
+/** sha256 in hexadecimal. */
+export interface FileView { readonly bytes: Uint8Array; readonly contentType: string; readonly name: string; readonly sha256: string }
+export interface PdfView { readonly bytes: Uint8Array; readonly fileName: string; readonly sha256: string }
+
+export type ReportKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument'
+
+/** A rendered document. `ready` false: it is owed and being made; its hash, pages and time are null until then. */
+export interface ReportRow {
+  readonly reportId: string
+  readonly accreditationId: string
+  readonly kind: ReportKind
+  readonly version: number
+  readonly draft: boolean
+  readonly ready: boolean
+  readonly fileName: string
+  readonly sha256: string | null
+  readonly pages: number | null
+  readonly at: Instant | null
+}
+export interface ReportView extends ReportRow { readonly offerId: string; readonly offerName: string; readonly cycle: string }
+
+/** A message to the person in the database. `duty` names the side that owes; `step` the reminder's place before or after its deadline. */
+export interface NoticeRow {
+  readonly noticeId: string
+  readonly accreditationId: string
+  readonly offerName: string
+  readonly kind: string
+  readonly duty: string
+  readonly at: Instant
+  readonly readAt: Instant | null
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export interface Page<T> { readonly rows: readonly T[]; readonly total: number }
+
+/** Everything about accreditations that a person can ask for or do. `key` is the Idempotency-Key of a write. */
+export interface Accreditations {
+  start(personId: string, input: StartInput, key: string): Promise<StartAnswer>
+  /** `version`: for an entry the version of the text it replaces (0: none yet), for a move the case's `moveNo`; another one now: `stale-version` (409). */
+  act(personId: string, caseId: string, act: Act, key: string, version?: number): Promise<ActAnswer>
+  list(personId: string, query: ListQuery): Promise<Page<CaseListRow>>
+  get(personId: string, caseId: string): Promise<CaseView>
+  /** In the order of `seq`. */
+  timeline(personId: string, caseId: string): Promise<readonly TimelineRow[]>
+  /** Only what the person may read now. */
+  contents(personId: string, caseId: string): Promise<readonly ContentView[]>
+  process(personId: string, caseId: string): Promise<ProcessView>
+  upload(personId: string, caseId: string, file: FileInput, key: string): Promise<StoredFile>
+  file(personId: string, caseId: string, fileId: string): Promise<FileView>
+  reports(personId: string, caseId: string): Promise<readonly ReportRow[]>
+  report(personId: string, reportId: string): Promise<ReportView>
+  /** Throws `report-not-ready` (409) while it is being made. */
+  reportPdf(personId: string, reportId: string): Promise<PdfView>
+  /** The stage's texts as PDF at any time, as far as the person may read them. */
+  stageTexts(personId: string, caseId: string, stage: ActiveStage): Promise<PdfView>
+  /** Newest first. */
+  notices(personId: string): Promise<readonly NoticeRow[]>
+}
+
+export type LearningKind = 'goodPractice' | 'trial' | 'method' | 'lesson'
+export interface LearningQuery {
+  readonly q?: string
+  readonly requirementId?: string
+  readonly area?: string
+  readonly kind?: LearningKind
+  readonly page: number
+  readonly pageSize: number
+}
+export interface LearningRow {
+  readonly learningId: string
+  readonly offerId: string
+  readonly offerName: string
+  readonly area: string
+  readonly kind: LearningKind
+  readonly title: string
+  readonly text: string
+  readonly requirementIds: readonly string[]
+  readonly sharedAt: Instant
+}
+export interface Learnings {
+  /** Best match first where `q` is given, else newest first. */
+  search(personId: string, query: LearningQuery): Promise<Page<LearningRow>>
+}
+
+/** What the routes of this part ask of the services. */
+export interface AccreditationServices { readonly accreditations: Accreditations; readonly learnings: Learnings }
