@@ -110,3 +110,12 @@ export type Inputs = PersonMoves & SystemMoves & Entries
 export type Move = { [T in MoveType]: { readonly type: T; readonly input: Inputs[T] } }[MoveType]
 export type Entry = { [T in EntryType]: { readonly type: T; readonly input: Entries[T] } }[EntryType]
 export type Act = Move | Entry
+
+const entryNames: Readonly<Record<EntryType, true>> = {
+  writeTrial: true, writeWorkshop: true, wishFocus: true, writeChapter: true, tickRequirement: true, declareImpartiality: true, objectToAuditor: true, answerObjection: true, settleDoubt: true,
+  writeProgrammeItem: true, writeEvidence: true, writeFinding: true, findConcordance: true, writeReportText: true, remark: true, giveNoRemarks: true, acceptLateRemark: true, answerRemark: true,
+  writeActionPoint: true, reportPointDone: true, verifyPoint: true, writeExtract: true, consentToExtract: true,
+}
+
+/** Whether an act is an entry; everything else is a move. */
+export const isEntryAct = (act: Act): act is Entry => act.type in entryNames

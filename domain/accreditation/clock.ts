@@ -3,6 +3,7 @@ import { dueAfter, dueOn } from '../deadlines/due.ts'
 import { isClockUnit } from '../deadlines/durations.ts'
 import { addDays, addMilliseconds, addMonths, localDateOf, startOfDay } from '../deadlines/local-time.ts'
 import { extendWorkingDays, movedBy } from '../deadlines/moved.ts'
+import { onOpenWorkingDay, openWorkingDayUpTo } from '../deadlines/open-days.ts'
 import { planSteps } from '../deadlines/steps.ts'
 import type { Duration, Instant, LocalDate, PlannedStep, StepKind } from '../deadlines/types.ts'
 import type { DeadlineKind, Policy } from './policy.ts'
@@ -22,7 +23,7 @@ export function deadlineFrom(state: CaseState, kind: DeadlineKind, from: Instant
 /** When the programme is due: two weeks before the audit day, or the day itself where that is past (domain.md §3). */
 export function programmeDeadline(state: CaseState, auditDay: LocalDate, at: Instant, policy: Policy): OpenDeadline {
   if (isClockUnit(policy.deadlines.sendProgramme.within.unit)) return deadlineFrom(state, 'sendProgramme', at, at, policy)
-  const early = dueOn(before(auditDay, policy.programmeBefore))
+  const early = dueOn(openWorkingDayUpTo(before(auditDay, policy.programmeBefore), policy.calendar))
   return deadlineDue(state, 'sendProgramme', early > at ? early : dueOn(auditDay), at, policy)
 }
 
@@ -67,5 +68,5 @@ export function extendedForOutage(state: CaseState, kind: DeadlineKind, at: Inst
 /** The local day the next cycle begins: 24 months after the audit day, or after the end where there was none [KK]. */
 export function nextCycleOn(state: CaseState, at: Instant, policy: Policy): LocalDate {
   const from = state.auditDay ?? localDateOf(at)
-  return policy.nextCycle.unit === 'months' ? addMonths(from, policy.nextCycle.n) : localDateOf(dueAfter(at, policy.nextCycle, policy.calendar))
+  return policy.nextCycle.unit === 'months' ? onOpenWorkingDay(addMonths(from, policy.nextCycle.n), policy.calendar) : localDateOf(dueAfter(at, policy.nextCycle, policy.calendar))
 }

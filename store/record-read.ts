@@ -1,0 +1,103 @@
+// What an act reads, in two statements: the lock with the act's time, then everything the rules look at.
+import type { Act } from '../domain/accreditation/acts.ts'
+import type { ContentRow, Facts, PersonFact, RequirementFact } from '../domain/accreditation/facts.ts'
+import { followReads } from '../domain/accreditation/follows.ts'
+import type { Policy } from '../domain/accreditation/policy.ts'
+import { rules } from '../domain/accreditation/rules.ts'
+import { type CaseState, fold, type MoveEvent, stateVersion } from '../domain/accreditation/state.ts'
+import type { Duration, Instant } from '../domain/deadlines/types.ts'
+import { lineAbove } from '../domain/people/functions.ts'
+import { Refused } from '../domain/refusal.ts'
+import { type CasePeople, casePeopleSql, iso } from './case-people.ts'
+import type { Tx } from './transaction.ts'
+
+/** Requirements of models, by model id: an approved model never changes, so it is read once. */
+export type RequirementCache = Map<string, readonly RequirementFact[]>
+
+export interface LockedCase {
+  readonly caseId: string
+  readonly offerId: string
+  readonly modelId: string
+  readonly policy: Policy
+  readonly seq: number
+  readonly moveNo: number
+  readonly moveId: string
+  readonly state: CaseState
+  readonly epoch: number
+  /** The act's time: taken under the lock, never another machine's. */
+  readonly at: Instant
+}
+
+/** An act done before with the same key. */
+export interface DoneBefore { readonly seq: number; readonly type: string; readonly actor: string; readonly bodyHash: string; readonly at: Instant; readonly versions: readonly { readonly kind: string; readonly key: string; readonly version: number }[] }
+
+interface LockRow { offer_id: string; model_id: string; policy: Policy; seq: number; move_no: number; move_id: string; state: CaseState; epoch: number; at: Instant }
+
+/** Locks the case and takes the time; nothing else is read here, for a read beside the lock would be from before the wait. */
+export async function lockCase(tx: Tx, caseId: string, now: (() => Promise<Instant>) | null): Promise<LockedCase> {
+  const { rows: [row] } = await tx.query<LockRow>(
+    `update cases set seq = seq + 1 where id = $1
+     returning offer_id, model_id, policy, seq, move_no, move_id, state, (select epoch from record_epoch) as epoch, ${iso('clock_timestamp()')} as at`, [caseId])
+  if (!row) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
+  const state = row.state.v === stateVersion ? row.state : await foldAgain(tx, caseId)
+  return { caseId, offerId: row.offer_id, modelId: row.model_id, policy: row.policy, seq: row.seq, moveNo: row.move_no, moveId: row.move_id, state, epoch: row.epoch, at: now ? await now() : row.at }
+}
+
+/** The state made anew from the move events: the cached one is of another version. */
+export async function foldAgain(tx: Tx, caseId: string): Promise<CaseState> {
+  const { rows } = await tx.query<{ type: MoveEvent['type']; data: { change: MoveEvent['change'] } }>('select type, data from events where case_id = $1 and move_no is not null order by move_no', [caseId])
+  return fold(rows.map((row) => ({ type: row.type, change: row.data.change })))
+}
+
+interface FactRow { done: DoneBefore | null; people: CasePeople; rows: ContentRow[] | null; persons: Omit<PersonFact, 'inLine'>[] | null; requirements: RequirementFact[] | null }
+
+export interface ReadFacts { readonly done: DoneBefore | null; readonly people: CasePeople; readonly facts: Facts }
+
+/** One statement: the key's former act, the case's people, the texts the rules of this act look at, the persons it names. */
+export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: string, key: string, cache: RequirementCache): Promise<ReadFacts> {
+  const kinds = [...new Set([...(rules[act.type].reads ?? []), ...followReads(locked.state)])]
+  const named = personsNamed(act)
+  const known = cache.get(locked.modelId)
+  const { rows: [row] } = await tx.query<FactRow>(`select
+    (select json_build_object('seq', e.seq, 'type', e.type, 'actor', e.actor, 'bodyHash', encode(e.body_hash, 'hex'), 'at', ${iso('e.at')},
+        'versions', coalesce((select json_agg(json_build_object('kind', v.kind, 'key', v.key, 'version', v.version)) from content_versions v where v.case_id = $1 and v.seq = e.seq and v.kind <> 'reason'), '[]'))
+      from events e where e.case_id = $1 and e.key = $2) as done,
+    ${casePeopleSql('$3', '$4::text[]', '$5::timestamptz')} as people,
+    (select json_agg(json_build_object('kind', c.kind, 'key', c.key, 'version', c.version, 'author', c.author, 'at', ${iso('c.at')}, 'body', c.body) order by c.kind, c.key)
+      from contents c where cardinality($6::text[]) > 0 and c.case_id = $1 and c.kind = any($6::text[])) as rows,
+    (select json_agg(json_build_object('personId', p.id, 'active', p.active_from <= $5 and (p.active_to is null or p.active_to > $5), 'area', p.area,
+        'offerId', p.employer_offer_id, 'centreId', coalesce(p.employer_centre_id, (select o.centre_id from offers o where o.id = p.employer_offer_id)),
+        'workedHere', exists (select 1 from function_holdings h where h.person_id = p.id and h.unit_kind = 'offer' and h.unit_id = $3 and (h.valid_to is null or h.valid_to > $5::timestamptz - $8::interval)),
+        'roles', coalesce((select json_agg(r.role) from role_holdings r where r.person_id = p.id and r.valid_from <= $5 and (r.valid_to is null or r.valid_to > $5)), '[]')))
+      from people p where cardinality($7::text[]) > 0 and p.id = any($7::text[])) as persons,
+    ${known ? 'null' : `(select json_agg(json_build_object('id', r->>'id', 'criterionId', r->>'criterionId', 'kind', r->>'kind') order by n) from quality_models m, jsonb_array_elements(m.body->'requirements') with ordinality as t (r, n) where m.id = $9)`} as requirements`,
+  [locked.caseId, key, locked.offerId, [personId, ...named], locked.at, kinds, named, interval(locked.policy.workedThereWithin), ...(known ? [] : [locked.modelId])])
+  if (!row) throw new Error('The facts of a case are one row')
+  const requirements = known ?? row.requirements ?? []
+  if (!known) cache.set(locked.modelId, requirements)
+  const line = lineAbove(row.people.offer, row.people.holdings, row.people.absences, locked.at)
+  const { offer } = row.people
+  return {
+    done: row.done,
+    people: row.people,
+    facts: {
+      requirements, rows: row.rows ?? [],
+      people: (row.persons ?? []).map((person) => ({ ...person, inLine: line.includes(person.personId) })),
+      offer: { id: offer.id, area: offer.area, centreId: offer.centreId, managerPresent: true },
+    },
+  }
+}
+
+const interval = ({ n, unit }: Duration): string => `${n} ${unit === 'ms' ? 'milliseconds' : unit === 'workingDays' ? 'days' : unit}`
+
+/** The persons an act names: the rules look at their area, centre and past. */
+function personsNamed(act: Act): readonly string[] {
+  switch (act.type) {
+    case 'appointTeam': return act.input.members.map((member) => member.personId)
+    case 'replaceAuditor': return [act.input.in]
+    case 'sendToQualityCheck': return [act.input.checkerId]
+    case 'issueReport': return [act.input.deciderId, act.input.deputyDeciderId]
+    case 'handOver': return [act.input.to]
+    default: return []
+  }
+}

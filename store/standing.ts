@@ -1,0 +1,75 @@
+// The standing as the record has it, what was told of it, and owed work done. The workflow's only source of truth.
+import type pg from 'pg'
+import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
+import { type CaseState, type Owed, stateVersion } from '../domain/accreditation/state.ts'
+import { Refused } from '../domain/refusal.ts'
+import { foldAgain } from './record-read.ts'
+import { transaction } from './transaction.ts'
+
+interface Row { id: string; move_no: number; move_id: string; state: CaseState; epoch: number; owed: Owed[] | null }
+
+const columns = `c.id, c.move_no, c.move_id, c.state, (select epoch from record_epoch) as epoch,
+  (select json_agg(json_build_object('id', o.id, 'kind', o.kind) order by o.owed_at, o.id) from owed_work o where o.case_id = c.id and o.done_at is null and o.cancelled_at is null) as owed`
+
+/** The standing of one case; throws {@link Refused} `case-not-found`. */
+export function loadStanding(pool: pg.Pool, caseId: string): Promise<Standing> {
+  return transaction(pool, async (tx) => {
+    const { rows: [row] } = await tx.query<Row>(`select ${columns} from cases c where c.id = $1`, [caseId])
+    if (!row) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
+    const state = row.state.v === stateVersion ? row.state : await foldAgain(tx, caseId)
+    return standingOf({ epoch: row.epoch, caseId: row.id, moveNo: row.move_no, moveId: row.move_id, state, owed: row.owed ?? [] })
+  })
+}
+
+/** Which offer and cycle a case is: its workflow's id is made of them. */
+export interface CaseName { readonly caseId: string; readonly offerId: string; readonly cycle: string }
+
+/** Open cases, and ended ones with owed work, that this namespace has not been told the newest of; oldest first. */
+export async function untold(pool: pg.Pool, namespaceId: string, limit: number): Promise<readonly CaseName[]> {
+  const { rows } = await pool.query<CaseName>(
+    `select c.id as "caseId", c.offer_id as "offerId", c.cycle from cases c, record_epoch r
+     where (c.told_move_no < c.move_no or c.told_epoch < r.epoch or c.told_namespace is distinct from $1)
+       and (c.ended_at is null or c.told_move_no < c.move_no or exists (select 1 from owed_work o where o.case_id = c.id and o.done_at is null and o.cancelled_at is null))
+     order by c.started_at limit $2`, [namespaceId, limit])
+  return rows
+}
+
+/** How many cases wait to be told, and how many steps are overdue by a minute: what health says. */
+export async function backlog(pool: pg.Pool): Promise<{ readonly untold: number; readonly overdue: number; readonly owed: number }> {
+  const { rows: [row] } = await pool.query<{ untold: number; overdue: number; owed: number }>(
+    `select (select count(*) from cases where told_move_no < move_no) as untold,
+       (select count(*) from cases where next_instant < clock_timestamp() - interval '1 minute' and ended_at is null) as overdue,
+       (select count(*) from owed_work where done_at is null and cancelled_at is null) as owed`)
+  return row ?? { untold: 0, overdue: 0, owed: 0 }
+}
+
+/** Notes what the workflow has been told; a later word is never overwritten by an earlier. */
+export async function noteTold(pool: pg.Pool, standing: Pick<Standing, 'caseId' | 'moveNo' | 'epoch'>, namespaceId: string): Promise<void> {
+  await pool.query(
+    `update cases set told_move_no = $2, told_epoch = $3, told_namespace = $4, told_at = clock_timestamp()
+     where id = $1 and (told_namespace is distinct from $4 or told_epoch < $3 or (told_epoch = $3 and told_move_no < $2))`,
+    [standing.caseId, standing.moveNo, standing.epoch, namespaceId])
+}
+
+/** Whether work is still owed; asked by the activity before it begins and again when it stores. */
+export async function isOwed(pool: pg.Pool, caseId: string, owedId: string): Promise<boolean> {
+  const { rowCount } = await pool.query('select 1 from owed_work where case_id = $1 and id = $2 and done_at is null and cancelled_at is null', [caseId, owedId])
+  return (rowCount ?? 0) > 0
+}
+
+/** Marks owed work done, once. */
+export async function markDone(pool: pg.Pool, caseId: string, owedId: string): Promise<void> {
+  await pool.query('update owed_work set done_at = clock_timestamp(), last_error = null where case_id = $1 and id = $2 and done_at is null and cancelled_at is null', [caseId, owedId])
+}
+
+/** Notes why owed work failed last, for the administrator. */
+export async function noteFailure(pool: pg.Pool, caseId: string, owedId: string, error: string): Promise<void> {
+  await pool.query('update owed_work set last_error = $3 where case_id = $1 and id = $2', [caseId, owedId, error.slice(0, 1000)])
+}
+
+/** A sign of life; a gap of ten minutes or more is kept as an outage, so that silence during it does not count. */
+export async function beat(pool: pg.Pool): Promise<void> {
+  await pool.query(`with before as (select last_beat from service_beats), gap as (
+      insert into outages (from_at, to_at) select last_beat, clock_timestamp() from before where last_beat < clock_timestamp() - interval '10 minutes')
+    insert into service_beats (last_beat) values (clock_timestamp()) on conflict (only_row) do update set last_beat = clock_timestamp()`)
+}

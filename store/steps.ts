@@ -1,0 +1,98 @@
+// What the clock brings: a reminder, the last day, the line above, silence. Decided under the case's lock from what the record holds now,
+// so nobody is reminded of what is done and no silence is recorded over a word that was said.
+import { dueSteps } from '../domain/accreditation/clock.ts'
+import type { Move } from '../domain/accreditation/acts.ts'
+import type { Facts } from '../domain/accreditation/facts.ts'
+import type { DeadlineKind } from '../domain/accreditation/policy.ts'
+import { type CaseRole, system } from '../domain/accreditation/roles.ts'
+import type { DeadlineScript, SilenceMove } from '../domain/accreditation/script.ts'
+import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
+import type { Owed } from '../domain/accreditation/state.ts'
+import { dueAfter } from '../domain/deadlines/due.ts'
+import { millisOf } from '../domain/deadlines/local-time.ts'
+import type { Duration, Instant, PlannedStep, StepKind } from '../domain/deadlines/types.ts'
+import { type CasePeople, personsOf } from './case-people.ts'
+import { perform, type RecordDeps } from './record.ts'
+import { type LockedCase, lockCase, readFacts } from './record-read.ts'
+import type { DoneStep, NewNotice } from './record-write.ts'
+import { type Tx, transaction } from './transaction.ts'
+
+/** What the workflow asks for when its timer fires. */
+export interface StepRequest { readonly caseId: string; readonly deadline: DeadlineKind; readonly version: number; readonly script: DeadlineScript }
+/** The present standing, and how long to wait where the timer came early by the record's clock (0: it did not). */
+export interface StepAnswer { readonly standing: Standing; readonly waitMs: number }
+
+/** Does what is due of one deadline, at most once each, and gives the present standing. Moved on, paused or ended: does nothing. */
+export function recordStep(deps: RecordDeps, request: StepRequest): Promise<StepAnswer> {
+  return transaction(deps.pool, async (tx) => {
+    const locked = await lockCase(tx, request.caseId, deps.now)
+    const open = locked.state.deadlines[request.deadline]
+    const present = async (waitMs: number): Promise<StepAnswer> => {
+      // Nothing was recorded, so the number taken with the lock is given back.
+      await tx.query('update cases set seq = seq - 1 where id = $1', [request.caseId])
+      return { standing: await standingUnderLock(tx, locked), waitMs }
+    }
+    if (locked.state.pausedAt !== null || locked.state.endedAs !== null || open?.version !== request.version) return present(0)
+    const due = dueSteps(open, locked.at)
+    const step = due.at(-1)
+    if (!step) return present(open.steps[0] ? Math.max(0, millisOf(open.steps[0].at) - millisOf(locked.at)) : 0)
+    const move = await moveFor(tx, locked, request, step)
+    const { facts, people } = await readFacts(tx, locked, move, system.personId, `${request.deadline}/${request.version}/${step.step}`, deps.requirements)
+    const notices = noticesOf(request, step, move, locked, people)
+    const outcome = move.type === 'extendForOutage' ? 'late' : 'done'
+    const steps: DoneStep[] = due.map((one) => ({ kind: request.deadline, version: request.version, step: one.step, plannedAt: one.at, outcome: one === step ? outcome : 'skipped' }))
+    const recorded = await perform(tx, locked, facts satisfies Facts, system, move, `${request.deadline}/${request.version}/${step.step}`, undefined, { notices, steps })
+    return { standing: recorded.standing ?? await standingUnderLock(tx, locked), waitMs: 0 }
+  })
+}
+
+/** The move a due step brings: silence by its rule, a reminder, or two working days more when the service itself was late or away. */
+async function moveFor(tx: Tx, locked: LockedCase, request: StepRequest, step: PlannedStep): Promise<Move> {
+  const { deadline, script } = request
+  const extend: Move = { type: 'extendForOutage', input: { deadline } }
+  if (locked.at > after(step.at, locked.policy.lateAfter, locked)) return extend
+  if (step.step !== 'silence') return { type: 'remind', input: { deadline, step: step.step } }
+  if (await wasAway(tx, locked, locked.state.deadlines[deadline]?.due ?? locked.at)) return extend
+  if (!('records' in script.silence)) return { type: 'remind', input: { deadline, step: 'silence' } }
+  const records = script.silence.records
+  if (records === 'passToDeputy' && locked.state.passedToDeputy) return { type: 'remind', input: { deadline, step: 'silence' } }
+  // Silence in a hearing counts only if the draft was there to be read (domain.md §3).
+  if (records === 'closeHearing' && !(await draftWasThere(tx, locked))) return extend
+  return { type: records satisfies SilenceMove, input: {} }
+}
+
+const after = (at: Instant, span: Duration, locked: LockedCase): Instant => dueAfter(at, span, locked.policy.calendar)
+
+/** Whether the service could not take acts for the policy's time within the last day of a deadline. */
+async function wasAway(tx: Tx, locked: LockedCase, due: Instant): Promise<boolean> {
+  const { n, unit } = locked.policy.outageOnLastDay
+  const least = millisOf(dueAfter('2026-01-05T00:00:00.000Z', { n, unit }, locked.policy.calendar)) - millisOf('2026-01-05T00:00:00.000Z')
+  const { rowCount } = await tx.query(
+    `select 1 from outages where to_at > $1::timestamptz - interval '1 day' and from_at < $1
+       and least(to_at, $1) - greatest(from_at, $1::timestamptz - interval '1 day') >= $2::interval limit 1`, [due, `${least} milliseconds`])
+  return (rowCount ?? 0) > 0
+}
+
+async function draftWasThere(tx: Tx, locked: LockedCase): Promise<boolean> {
+  const { rowCount } = await tx.query(`select 1 from owed_work where case_id = $1 and id = $2 and done_at is not null`, [locked.caseId, `hearingDraft/${locked.state.hearingRound}`])
+  return (rowCount ?? 0) > 0
+}
+
+function noticesOf(request: StepRequest, step: PlannedStep, move: Move, locked: LockedCase, people: CasePeople): NewNotice[] {
+  const { deadline, version, script } = request
+  const roles: readonly CaseRole[] = move.type === 'extendForOutage' ? [...script.remind, 'secretariatHead']
+    : step.step === 'silence' ? script.silence.tells
+      : step.step === 'lineAbove' ? [...script.remind, ...script.above] : script.remind
+  const kind: StepKind | 'extended' = move.type === 'extendForOutage' ? 'extended' : step.step
+  const seen = new Set<string>()
+  return roles.flatMap((duty) => personsOf(duty, people, locked.state, locked.at).flatMap((personId) => {
+    if (seen.has(personId)) return []
+    seen.add(personId)
+    return [{ personId, kind, duty, cause: `${deadline}/${version}/${kind}`, data: { deadline, version, due: locked.state.deadlines[deadline]?.due ?? null, ...('records' in script.silence && step.step === 'silence' ? { records: script.silence.records } : {}) } }]
+  }))
+}
+
+async function standingUnderLock(tx: Tx, locked: LockedCase): Promise<Standing> {
+  const { rows: owed } = await tx.query<Owed>('select id, kind from owed_work where case_id = $1 and done_at is null and cancelled_at is null order by owed_at, id', [locked.caseId])
+  return standingOf({ epoch: locked.epoch, caseId: locked.caseId, moveNo: locked.moveNo, moveId: locked.moveId, state: locked.state, owed })
+}

@@ -1,0 +1,6 @@
+// Names that client and worker share. No Temporal import: services use it too.
+
+export const workflowType = 'accreditation'
+export const taskQueue = 'accreditation'
+/** The workflow of an offer's cycle: stable, and nothing personal in it. */
+export const workflowId = (offerId: string, cycle: string): string => `accreditation/${offerId}/${cycle}`

@@ -1,0 +1,2 @@
+// Every workflow the worker knows.
+export { accreditation } from './accreditation.ts'

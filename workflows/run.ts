@@ -1,0 +1,95 @@
+// The set-up of an accreditation's run: it hears what it is told, arms one timer, does what is due, and sees to owed work beside the story.
+import { allHandlersFinished, CancellationScope, condition, continueAsNew, isCancellation, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow'
+import type { ActiveStage } from '../domain/accreditation/stages.ts'
+import type { DeadlineKindOf } from '../domain/accreditation/policy.ts'
+import type { DeadlineScript } from '../domain/accreditation/script.ts'
+import { nextStep, type Standing } from '../domain/accreditation/standing.ts'
+import type { Owed } from '../domain/accreditation/state.ts'
+import type { AccreditationActivities } from '../activities/index.ts'
+import { standingQuery, toldSignal } from './messages.ts'
+
+const records = proxyActivities<AccreditationActivities>({ startToCloseTimeout: '1 minute', retry: { initialInterval: '1s', maximumInterval: '1 minute' } })
+// Owed work is tried for ever: quickly at first, then daily (design.md 6).
+const work = proxyActivities<AccreditationActivities>({ startToCloseTimeout: '10 minutes', heartbeatTimeout: '2 minutes', retry: { initialInterval: '2s', backoffCoefficient: 3, maximumInterval: '1 day' } })
+
+/** A stage's words on each of its deadline kinds: the compiler fails on a missing one. */
+export type StageScript<S extends ActiveStage> = Readonly<Record<DeadlineKindOf<S>, DeadlineScript>>
+
+export interface Run {
+  /** Waits and acts until the case has left the stage. */
+  until<S extends ActiveStage>(stage: S, script: StageScript<S>): Promise<void>
+  /** Waits until nothing is owed any more, however the case ended. */
+  settled(): Promise<void>
+}
+
+/** Sets up a run: handlers first, then the present standing from the record. The case id is all it is given. */
+export async function setUp(caseId: string): Promise<Run> {
+  let standing: Standing | undefined
+  let armedFor: string | null = null
+  const underWay = new Map<string, CancellationScope>()
+  const doneHere = new Set<string>()
+
+  const adopt = (told: Standing): void => {
+    if (standing && (told.epoch < standing.epoch || (told.epoch === standing.epoch && told.moveNo < standing.moveNo))) return
+    standing = told
+  }
+  setHandler(toldSignal, adopt)
+  setHandler(standingQuery, () => ({ standing: standing ?? null, armedFor }))
+  adopt(await records.loadStanding(caseId))
+  const now = (): Standing => { if (!standing) throw new Error('A run begins by loading its standing'); return standing }
+
+  /** Starts what is newly owed beside the story, each in a scope that withdrawing cancels. */
+  const seeToOwed = (): void => {
+    for (const [id, scope] of underWay) if (!now().owed.some((owed) => owed.id === id)) scope.cancel()
+    for (const owed of now().owed) if (!underWay.has(owed.id) && !doneHere.has(owed.id)) void begin(owed)
+  }
+  const begin = async (owed: Owed): Promise<void> => {
+    const scope = new CancellationScope()
+    underWay.set(owed.id, scope)
+    try {
+      await scope.run(() => work.doOwed({ caseId, owed }))
+      doneHere.add(owed.id)
+    } catch (error) {
+      // Withdrawn by a move: nothing more is to be done. Anything else is retried by the activity's policy and never comes here.
+      if (!isCancellation(error)) throw error
+    } finally {
+      underWay.delete(owed.id)
+    }
+  }
+  const renewIfLong = async (): Promise<void> => {
+    if (!workflowInfo().continueAsNewSuggested) return
+    await condition(() => underWay.size === 0 && allHandlersFinished())
+    await continueAsNew<(id: string) => Promise<void>>(caseId)
+  }
+
+  return {
+    async until(stage, script) {
+      while (now().stage === stage) {
+        await renewIfLong()
+        seeToOwed()
+        const heard = now()
+        const moved = (): boolean => now() !== heard
+        const next = nextStep(heard)
+        armedFor = next?.step.at ?? null
+        if (!next) {
+          await condition(moved)
+          continue
+        }
+        const wait = Date.parse(next.step.at) - Date.now()
+        if (wait > 0 && await condition(moved, wait)) continue
+        if (moved()) continue
+        const { kind, version } = next.deadline
+        const answer = await records.recordStep({ caseId, deadline: kind, version, script: (script as Readonly<Record<string, DeadlineScript>>)[kind] ?? missing(kind, stage) })
+        adopt(answer.standing)
+        if (answer.waitMs > 0) await condition(moved, answer.waitMs)
+      }
+      armedFor = null
+    },
+    async settled() {
+      seeToOwed()
+      await condition(() => underWay.size === 0 && allHandlersFinished())
+    },
+  }
+}
+
+const missing = (kind: string, stage: string): never => { throw new Error(`The stage ${stage} has no words for the deadline ${kind}`) }
