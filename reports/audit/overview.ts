@@ -1,0 +1,65 @@
+// The three pairs of every relevant requirement in one table: a word and a drawn sign in each cell.
+import { pairs, type Grade, type Pair } from '../../domain/accreditation/acts.ts'
+import { chapterTitles, gradeWords, inRow, pairQuestions, pairWords, reportWords } from '../../text/report.ts'
+import { overviewText } from '../../text/report-findings.ts'
+import type { AuditReportInput, ReportedRequirement } from '../audit-report-input.ts'
+import type { Block, Cell, Section } from '../document.ts'
+import { findingOf, gradeShapes, gradeWord, isRelevant, paragraph } from './lookup.ts'
+
+const grades: readonly Grade[] = ['concordance', 'minorDiscordance', 'majorDiscordance', 'notExamined']
+
+const cellOf = (input: AuditReportInput, requirement: ReportedRequirement, pair: Pair): Cell => {
+  const grade = findingOf(input, requirement.id, pair)?.grade ?? 'notExamined'
+  return { text: gradeWords[grade], shape: gradeShapes[grade] }
+}
+
+const table = (input: AuditReportInput, requirements: readonly ReportedRequirement[]): Block => ({
+  type: 'table',
+  caption: overviewText.caption,
+  rowHeader: true,
+  columns: [{ title: reportWords.requirement, width: 31 }, ...pairs.map((pair) => ({ title: pairWords[pair], width: 23 }))],
+  rows: requirements.map((requirement) => [
+    { text: `${requirement.id} ${requirement.title}`, ...(requirement.focus ? { shape: 'flag' as const, sub: reportWords.focus } : {}) },
+    ...pairs.map((pair) => cellOf(input, requirement, pair)),
+  ]),
+})
+
+/** Why pairs are not examined: each reason once for the pairs it concerns, with the requirements it stands for. */
+const reasons = (input: AuditReportInput, requirements: readonly ReportedRequirement[]): readonly string[] => {
+  const groups = new Map<string, { readonly reason: string; readonly words: string; readonly ids: string[] }>()
+  for (const requirement of requirements) {
+    const open = pairs.flatMap((pair) => {
+      const finding = findingOf(input, requirement.id, pair)
+      return finding && finding.grade !== 'notExamined' ? [] : [{ pair, reason: finding?.reason ?? overviewText.defaultReason }]
+    })
+    for (const reason of new Set(open.map((one) => one.reason))) {
+      const words = inRow(open.filter((one) => one.reason === reason).map((one) => pairWords[one.pair].toLowerCase()))
+      const key = JSON.stringify([reason, words])
+      const group = groups.get(key) ?? { reason, words, ids: [] }
+      group.ids.push(requirement.id)
+      groups.set(key, group)
+    }
+  }
+  return [...groups.values()].map(({ reason, words, ids }) => overviewText.reason(reason, words, inRow(ids)))
+}
+
+/** Chapter 6. */
+export const overview = (input: AuditReportInput): Section => {
+  const requirements = input.requirements.filter(isRelevant)
+  const why = reasons(input, requirements)
+  return {
+    title: chapterTitles.overview,
+    startsPage: true,
+    blocks: requirements.length === 0 ? [paragraph(overviewText.noRequirements, { tone: 'muted' })] : [
+      paragraph(overviewText.lead),
+      table(input, requirements),
+      { type: 'heading', level: 2, text: overviewText.questions },
+      { type: 'list', ordered: false, items: pairs.map((pair) => `${pairWords[pair]}: ${pairQuestions[pair]}`) },
+      { type: 'heading', level: 2, text: overviewText.legend },
+      ...grades.map((grade) => paragraph(gradeWord(grade), { shape: gradeShapes[grade], tone: 'muted' })),
+      paragraph(overviewText.focusLegend, { shape: 'flag', tone: 'muted' }),
+      { type: 'heading', level: 2, text: overviewText.notExamined },
+      why.length === 0 ? paragraph(overviewText.allExamined, { tone: 'muted' }) : { type: 'list', ordered: false, items: why },
+    ],
+  }
+}
