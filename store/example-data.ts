@@ -1,10 +1,12 @@
 // The example data of a new database: one quality model in force, forty fictional offers, and fictional people in every role.
 
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { OfferFunction, Role } from '../domain/people/functions.ts'
 import type { Lifecycle } from '../domain/people/offer.ts'
 import { modelFromSource, type ModelSource } from '../domain/quality-model/from-source.ts'
+import { projectRoot } from './project-root.ts'
 import { approveModel, insertModelDraft, putModelInForce, setModelStatus } from './quality-models.ts'
 import type { Database } from './schema.ts'
 
@@ -32,7 +34,7 @@ interface PeopleFile {
   }[]
 }
 
-const readData = async <T>(dataDir: URL, name: string): Promise<T> => JSON.parse(await readFile(new URL(name, dataDir), 'utf8'))
+const readData = async <T>(name: string): Promise<T> => JSON.parse(await readFile(join(projectRoot, 'data', name), 'utf8'))
 
 /** 'Center for Børn og Unge med Handicap (fiktiv)' → 'boern-og-unge-med-handicap'. */
 const centreIdOf = (name: string): string => name
@@ -85,23 +87,24 @@ const insertPeople = async (trx: Transaction<Database>, { people, since }: Peopl
   await trx.insertInto('accounts').values(people.map(({ id, username }) => ({ person_id: id, username, password_hash: passwordHash, demo: true }))).execute()
 }
 
+const hasOffers = async (db: Kysely<Database>): Promise<boolean> =>
+  (await db.selectFrom('offers').select('id').limit(1).executeTakeFirst()) !== undefined
+
 /**
  * Loads the example data when the database has no offers, all or nothing; of several processes that start together one
- * does. Gives whether it did. `passwordHash` (argon2id) is shared by the demo accounts, so that it is made only once;
- * `dataDir` ends in a slash (default: data/ beside store/).
+ * does. Gives whether it did. `passwordHash` (argon2id) is shared by the demo accounts, so that it is made only once,
+ * and only when it is needed.
  */
 export const loadExampleData = async (
   db: Kysely<Database>,
-  { passwordHash, at, dataDir = new URL('../data/', import.meta.url) }: { readonly passwordHash: () => Promise<string>, readonly at: Date, readonly dataDir?: URL },
+  { passwordHash, at }: { readonly passwordHash: () => Promise<string>, readonly at: Date },
 ): Promise<boolean> => {
-  const hasOffers = async (executor: Kysely<Database>): Promise<boolean> =>
-    (await executor.selectFrom('offers').select('id').limit(1).executeTakeFirst()) !== undefined
   if (await hasOffers(db)) return false
   const [hash, offers, people, source] = await Promise.all([
     passwordHash(),
-    readData<OffersFile>(dataDir, 'offers.json'),
-    readData<PeopleFile>(dataDir, 'demo-people.json'),
-    readData<ModelSource>(dataDir, 'quality-model.json'),
+    readData<OffersFile>('offers.json'),
+    readData<PeopleFile>('demo-people.json'),
+    readData<ModelSource>('quality-model.json'),
   ])
   return db.transaction().execute(async trx => {
     await sql`select pg_advisory_xact_lock(hashtextextended('example data', 0))`.execute(trx)

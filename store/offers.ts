@@ -85,7 +85,7 @@ export const listOffers = async (db: Kysely<Database>, query: OfferQuery): Promi
     .$if(search !== undefined && search.trim() !== '', q => q.where(matches((search ?? '').trim())))
   const { total } = await fitting.clearSelect().select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const rows = await fitting
-    .orderBy(orders[query.sort], query.descending ? sql`desc nulls last` : sql`asc nulls last`)
+    .orderBy(orders[query.sort], order => (query.descending ? order.desc() : order.asc()).nullsLast())
     .orderBy(orders.name)
     .orderBy(orders.id)
     .limit(query.pageSize)

@@ -46,10 +46,11 @@ create table offers (
   board jsonb,
   created_at timestamptz not null default clock_timestamp(),
   updated_at timestamptz not null default clock_timestamp(),
-  -- jsonb, not text[]: array_to_string is not immutable, to_tsvector(regconfig, jsonb) is.
+  -- jsonb, not text[]: array_to_string is not immutable, to_tsvector(regconfig, jsonb) is. 'forsorgshjem/herberg' would be
+  -- taken for one path, so the stroke becomes a blank.
   search tsvector not null generated always as (
     setweight(to_tsvector('danish', name), 'A')
-    || setweight(to_tsvector('danish', type_label || ' ' || legal_basis || ' ' || leader_role), 'B')
+    || setweight(to_tsvector('danish', replace(type_label || ' ' || legal_basis || ' ' || leader_role, '/', ' ')), 'B')
     || setweight(to_tsvector('danish', target_groups), 'B')
     || setweight(to_tsvector('danish', address), 'C')
   ) stored,
