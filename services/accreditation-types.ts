@@ -9,6 +9,9 @@ import type { ActiveStage, Stage, Step, Turn } from '../domain/accreditation/sta
 import type { NotRelevant } from '../domain/accreditation/state.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import type { FileInput, FileView, Learnings, NoticeRow, Page, PdfView, ReportFile, ReportRow, StoredFile } from './document-types.ts'
+
+export type * from './document-types.ts'
 
 export interface Named { readonly personId: string; readonly name: string }
 
@@ -176,44 +179,6 @@ export interface ProcessView {
   readonly behind: number
 }
 
-/** `name` and `contentType` have been checked against the bytes. */
-export interface FileInput { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }
-export interface StoredFile { readonly fileId: string; readonly sha256: string; readonly size: number }
-/** sha256 in hexadecimal. */
-export interface FileView { readonly bytes: Uint8Array; readonly contentType: string; readonly name: string; readonly sha256: string }
-export interface PdfView { readonly bytes: Uint8Array; readonly fileName: string; readonly sha256: string }
-
-export type ReportKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument'
-
-/** A rendered document. `ready` false: it is owed and being made; its hash, pages and time are null until then. */
-export interface ReportRow {
-  readonly reportId: string
-  readonly accreditationId: string
-  readonly kind: ReportKind
-  readonly version: number
-  readonly draft: boolean
-  readonly ready: boolean
-  readonly fileName: string
-  readonly sha256: string | null
-  readonly pages: number | null
-  readonly at: Instant | null
-}
-export interface ReportView extends ReportRow { readonly offerId: string; readonly offerName: string; readonly cycle: string }
-
-/** A message to the person in the database. `duty` names the side that owes; `step` the reminder's place before or after its deadline. */
-export interface NoticeRow {
-  readonly noticeId: string
-  readonly accreditationId: string
-  readonly offerName: string
-  readonly kind: string
-  readonly duty: string
-  readonly at: Instant
-  readonly readAt: Instant | null
-  readonly data: Readonly<Record<string, unknown>>
-}
-
-export interface Page<T> { readonly rows: readonly T[]; readonly total: number }
-
 /** Everything about accreditations that a person can ask for or do. `key` is the Idempotency-Key of a write. */
 export interface Accreditations {
   start(personId: string, input: StartInput, key: string): Promise<StartAnswer>
@@ -229,38 +194,12 @@ export interface Accreditations {
   upload(personId: string, caseId: string, file: FileInput, key: string): Promise<StoredFile>
   file(personId: string, caseId: string, fileId: string): Promise<FileView>
   reports(personId: string, caseId: string): Promise<readonly ReportRow[]>
-  report(personId: string, reportId: string): Promise<ReportView>
   /** Throws `report-not-ready` (409) while it is being made. */
-  reportPdf(personId: string, reportId: string): Promise<PdfView>
+  report(personId: string, reportId: string): Promise<ReportFile>
   /** The stage's texts as PDF at any time, as far as the person may read them. */
   stageTexts(personId: string, caseId: string, stage: ActiveStage): Promise<PdfView>
   /** Newest first. */
   notices(personId: string): Promise<readonly NoticeRow[]>
-}
-
-export type LearningKind = 'goodPractice' | 'trial' | 'method' | 'lesson'
-export interface LearningQuery {
-  readonly q?: string
-  readonly requirementId?: string
-  readonly area?: string
-  readonly kind?: LearningKind
-  readonly page: number
-  readonly pageSize: number
-}
-export interface LearningRow {
-  readonly learningId: string
-  readonly offerId: string
-  readonly offerName: string
-  readonly area: string
-  readonly kind: LearningKind
-  readonly title: string
-  readonly text: string
-  readonly requirementIds: readonly string[]
-  readonly sharedAt: Instant
-}
-export interface Learnings {
-  /** Best match first where `q` is given, else newest first. */
-  search(personId: string, query: LearningQuery): Promise<Page<LearningRow>>
 }
 
 /** What the routes of this part ask of the services. */

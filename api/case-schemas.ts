@@ -1,0 +1,98 @@
+// What the API answers about accreditations, as schemas for the OpenAPI document; held to services/accreditation-types.ts.
+import { z } from 'zod'
+import type {
+  ActAnswer, CaseListRow, CaseView, ContentView, LearningRow, NoticeRow, ProcessView, ReportRow, StartAnswer, StoredFile, TimelineRow,
+} from '../services/accreditation-types.ts'
+import { contentKind, deadlineKind, outcome, role, stage, step, turn } from './words.ts'
+
+const instant = z.iso.datetime()
+const instantOrNone = instant.nullable()
+const day = z.iso.date()
+const named = z.object({ personId: z.string(), name: z.string() }).meta({ id: 'Named' })
+const data = z.record(z.string(), z.unknown())
+const count = z.int().min(0)
+
+// The names of acts are many and stand in the document as addresses: here any text will do. Reasons get their sentences besides.
+type Widened<T> = Omit<T, 'type' | 'followed' | 'acts'> & { readonly type?: string, readonly followed?: string | null, readonly acts?: readonly object[] }
+
+/** A page of a list, as the document names it. */
+export const pageOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row), total: count, page: count, pageSize: count })
+export const rowsOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row) })
+
+export const startAnswer = z.object({
+  accreditationId: z.uuid(), offerId: z.string(), cycle: z.string(), seq: count, moveNo: count, repeated: z.boolean(),
+}).meta({ id: 'StartAnswer' }) satisfies z.ZodType<StartAnswer>
+
+export const actAnswer = z.object({
+  accreditationId: z.uuid(), seq: count, type: z.string(), at: instant, moveNo: count, followed: z.string().nullable(),
+  versions: z.array(z.object({ kind: contentKind, key: z.string(), version: count })),
+  stage, step, turn, repeated: z.boolean(),
+}).meta({ id: 'ActAnswer' }) satisfies z.ZodType<Widened<ActAnswer>>
+
+const row = {
+  accreditationId: z.uuid(), offerId: z.string(), offerName: z.string(), area: z.string(), cycle: z.string(), stage, step, turn,
+  paused: z.boolean(), due: instantOrNone, late: z.boolean(), startedAt: instant, endedAt: instantOrNone,
+}
+export const caseRow = z.object(row).meta({ id: 'AccreditationRow' }) satisfies z.ZodType<CaseListRow>
+
+export const reportRow = z.object({
+  reportId: z.string(), accreditationId: z.uuid(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument']),
+  version: z.int().min(1), draft: z.boolean(), ready: z.boolean(), fileName: z.string(),
+  sha256: z.string().nullable(), pages: count.nullable(), at: instantOrNone,
+}).meta({ id: 'Report' }) satisfies z.ZodType<ReportRow>
+
+const reasonFor = z.object({
+  kind: z.enum(['forbidden', 'not-found', 'conflict', 'invalid', 'too-large', 'unsupported']),
+  code: z.string(), params: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))), field: z.exactOptional(z.string()),
+  message: z.string(),
+}).meta({ id: 'Reason', description: 'Why an act is refused: the code is stable, the message a Danish sentence.' })
+
+const dates = z.object({
+  pausedAt: instantOrNone, submittedAt: instantOrNone, basisAt: instantOrNone, clearedAt: instantOrNone, programmeSentAt: instantOrNone,
+  openedAt: instantOrNone, closedAt: instantOrNone, hearingOpenedAt: instantOrNone, hearingClosedAt: instantOrNone, issuedAt: instantOrNone,
+  decidedAt: instantOrNone, planAgreedAt: instantOrNone, planClosedAt: instantOrNone, sharedAt: instantOrNone,
+})
+
+export const caseView = z.object({
+  ...row, modelId: z.string(), seq: count, moveNo: count, roles: z.array(role),
+  people: z.object({
+    startedBy: named, consultant: named, managers: z.array(named),
+    team: z.array(z.object({ personId: z.string(), name: z.string(), lead: z.boolean() })),
+    checker: named.nullable(), decider: named.nullable(), deputyDecider: named.nullable(),
+  }),
+  deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, lastDay: day, duty: turn })),
+  acts: z.array(z.object({ type: z.string(), allowed: z.boolean(), reasons: z.array(reasonFor) })),
+  notRelevant: z.array(z.object({ requirementId: z.string(), cause: z.enum(['offerType', 'area', 'chosen']) })),
+  focus: z.array(z.string()), auditDay: day.nullable(), hearingRound: count, recommendation: outcome.nullable(), outcome: outcome.nullable(),
+  dates, reports: z.array(reportRow), nextCycleOn: day.nullable(),
+}).meta({ id: 'Accreditation' }) satisfies z.ZodType<Widened<CaseView>>
+
+export const timelineRow = z.object({
+  seq: count, type: z.string(), moveNo: count.nullable(), actor: named, at: instant, data, reason: z.exactOptional(z.string()),
+}).meta({ id: 'TimelineRow' }) satisfies z.ZodType<Widened<TimelineRow>>
+
+export const contentView = z.object({
+  kind: contentKind, key: z.string(), version: z.int().min(1), author: named, at: instant, body: data,
+}).meta({ id: 'Content' }) satisfies z.ZodType<ContentView>
+
+const plannedStep = z.object({ step: z.enum(['reminder1', 'reminder2', 'lastDay', 'lineAbove', 'silence']), at: instant })
+const standing = z.object({
+  epoch: count, caseId: z.uuid(), moveNo: count, moveId: z.string(), stage, step, turn, paused: z.boolean(),
+  deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, steps: z.array(plannedStep) })),
+  owed: z.array(z.object({ id: z.string(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'nextCycle']) })),
+}).meta({ id: 'Standing' })
+export const processView = z.object({
+  record: standing, engine: standing.nullable(), state: z.enum(['same', 'behind', 'unavailable']), behind: count,
+}).meta({ id: 'Process' }) satisfies z.ZodType<ProcessView>
+
+export const storedFile = z.object({ fileId: z.string(), sha256: z.string(), size: count }).meta({ id: 'StoredFile' }) satisfies z.ZodType<StoredFile>
+
+export const noticeRow = z.object({
+  noticeId: z.string(), accreditationId: z.uuid(), offerName: z.string(), kind: z.string(), duty: z.string(), at: instant, readAt: instantOrNone, data,
+}).meta({ id: 'Notice' }) satisfies z.ZodType<NoticeRow>
+
+export const learningKind = z.enum(['goodPractice', 'trial', 'method', 'lesson'])
+export const learningRow = z.object({
+  learningId: z.string(), offerId: z.string(), offerName: z.string(), area: z.string(), kind: learningKind, title: z.string(), text: z.string(),
+  requirementIds: z.array(z.string()), sharedAt: instant,
+}).meta({ id: 'Learning' }) satisfies z.ZodType<LearningRow>

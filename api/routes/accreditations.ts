@@ -1,0 +1,138 @@
+// Accreditations over HTTP: start one, find them, see one, and every act a person can do in it. System moves have no address.
+import { z } from 'zod'
+import type { Act, EntryType, PersonMoveType } from '../../domain/accreditation/acts.ts'
+import { Refused } from '../../domain/refusal.ts'
+import type { AccreditationServices, CaseView } from '../../services/accreditation-types.ts'
+import { refusalText } from '../../text/refusals.ts'
+import { entrySchemas, id, moveSchemas, startSchema } from '../act-schemas.ts'
+import { actAnswer, caseRow, caseView, contentView, noticeRow, pageOf, processView, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
+import { paging } from '../paging.ts'
+import { type Route, routesFor } from '../route.ts'
+import { stage, turn } from '../words.ts'
+
+type Services = Pick<AccreditationServices, 'accreditations'>
+const defineRoute = routesFor<Services>()
+const tag = 'Accreditations'
+const access = 'signed-in'
+const ofCase = z.object({ id: z.uuid() })
+const address = (caseId: string): string => `/api/v1/accreditations/${caseId}`
+
+const listQuery = z.strictObject({
+  stage: z.exactOptional(stage),
+  turn: z.exactOptional(turn),
+  offerId: z.exactOptional(id),
+  area: z.exactOptional(id),
+  late: z.exactOptional(z.enum(['true', 'false']).transform((word) => word === 'true')),
+  search: z.exactOptional(z.string().trim().min(1).max(100)),
+  sort: z.enum(['due', 'offer', 'started']).default('due'),
+  ...paging,
+})
+
+/** Each reason beside its Danish sentence. */
+const withSentences = (view: CaseView): object => ({
+  ...view, acts: view.acts.map((act) => ({ ...act, reasons: act.reasons.map((reason) => ({ ...reason, message: refusalText(reason) })) })),
+})
+
+const reading: readonly Route<Services>[] = [
+  defineRoute({
+    method: 'get', path: '/accreditations', operationId: 'listAccreditations', tag, access, query: listQuery,
+    summary: 'The cases the person may see, filtered, searched, sorted, in pages',
+    replies: { 200: { description: 'A page.', schema: pageOf(caseRow) } },
+    handle: async ({ person, query, services }) => {
+      const found = await services.accreditations.list(person.personId, query)
+      return { status: 200, body: { ...found, page: query.page, pageSize: query.pageSize } }
+    },
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id', operationId: 'getAccreditation', tag, access, params: ofCase,
+    summary: 'One case: where it stands, whose turn, by when, and which acts the person may do or why not',
+    replies: { 200: { description: 'The case.', schema: caseView } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: withSentences(await services.accreditations.get(person.personId, params.id)) }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/timeline', operationId: 'getTimeline', tag, access, params: ofCase,
+    summary: 'Every act of a case in order', replies: { 200: { description: 'The acts.', schema: rowsOf(timelineRow) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.accreditations.timeline(person.personId, params.id) } }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/contents', operationId: 'getContents', tag, access, params: ofCase,
+    summary: 'The texts of a case that the person may read now', replies: { 200: { description: 'The texts.', schema: rowsOf(contentView) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.accreditations.contents(person.personId, params.id) } }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/process', operationId: 'getProcess', tag, access, params: ofCase,
+    summary: 'The standing by the record beside the workflow\'s own', replies: { 200: { description: 'Both standings.', schema: processView } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: await services.accreditations.process(person.personId, params.id) }),
+  }),
+  defineRoute({
+    method: 'get', path: '/notices', operationId: 'listNotices', tag, access,
+    summary: 'The person\'s own reminders and messages, newest first', replies: { 200: { description: 'The notices.', schema: rowsOf(noticeRow) } },
+    handle: async ({ person, services }) => ({ status: 200, body: { rows: await services.accreditations.notices(person.personId) } }),
+  }),
+]
+
+const starting = defineRoute({
+  method: 'post', path: '/accreditations', operationId: 'startAccreditation', tag, access, write: true, body: startSchema,
+  summary: 'Starts the accreditation of an offer, once per offer and cycle', replies: { 201: { description: 'Started.', schema: startAnswer } },
+  handle: async ({ person, body, key, services }) => {
+    const started = await services.accreditations.start(person.personId, body, key)
+    return { status: 201, body: started, headers: { location: address(started.accreditationId) } }
+  },
+})
+
+/** The version in `If-Match: "3"`; none without the header, or with `*`. */
+const versionIn = (header: string | undefined): number | undefined => {
+  if (header === undefined || header.trim() === '*') return undefined
+  const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1]
+  if (version === undefined) throw new Refused({ kind: 'invalid', code: 'version-malformed', field: 'If-Match' })
+  return Number(version)
+}
+
+/** `confirmModel` → `confirm-model`. */
+const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+const acting = (kind: 'moves' | 'entries', type: PersonMoveType | EntryType, body: z.ZodType | null): Route<Services> => defineRoute({
+  method: 'post', path: `/accreditations/:id/${kind}/${kebab(type)}`, operationId: type, tag, access, write: true, params: ofCase,
+  ...(body === null ? {} : { body }),
+  summary: kind === 'moves' ? `The move ${type}` : `The entry ${type}`,
+  description: kind === 'moves'
+    ? 'With If-Match: "n" it is refused (stale-version) unless the case\'s moveNo is n.'
+    : 'With If-Match: "n" it is refused (stale-version) unless the text it replaces has version n (0: none yet).',
+  replies: { 200: { description: 'Recorded.', schema: actAnswer } },
+  handle: async ({ person, params, body: input, key, services, req }) => {
+    const version = versionIn(req.headers['if-match'])
+    // The schema of this very type has checked the input: api/act-schemas.ts holds the two together.
+    const act = { type, input: input ?? {} } as Act
+    return { status: 200, body: await services.accreditations.act(person.personId, params.id, act, key, ...(version === undefined ? [] : [version])) }
+  },
+})
+
+const entriesOf = <T extends string>(schemas: Readonly<Record<T, z.ZodType | null>>): readonly (readonly [T, z.ZodType | null])[] =>
+  Object.entries(schemas) as [T, z.ZodType | null][]
+
+const acts: readonly Route<Services>[] = [
+  ...entriesOf<PersonMoveType>(moveSchemas).map(([type, body]) => acting('moves', type, body)),
+  ...entriesOf<EntryType>(entrySchemas).map(([type, body]) => acting('entries', type, body)),
+]
+
+const files: readonly Route<Services>[] = [
+  defineRoute({
+    method: 'post', path: '/accreditations/:id/files', operationId: 'uploadFile', tag, access, write: true, bodyKind: 'file', params: ofCase,
+    summary: 'Adds a file to a case; texts refer to it by its id', replies: { 201: { description: 'Kept.', schema: storedFile } },
+    handle: async ({ person, params, file, key, services }) => {
+      const kept = await services.accreditations.upload(person.personId, params.id, { name: file.fileName, contentType: file.contentType, bytes: file.bytes }, key)
+      return { status: 201, body: kept, headers: { location: `${address(params.id)}/files/${kept.fileId}` } }
+    },
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/files/:fileId', operationId: 'getFile', tag, access, params: z.object({ id: z.uuid(), fileId: z.uuid() }),
+    summary: 'A file of a case', replies: { 200: { description: 'The file, as it was sent.', contentType: 'application/octet-stream' } },
+    handle: async ({ person, params, services }) => {
+      const file = await services.accreditations.file(person.personId, params.id, params.fileId)
+      return { file: file.bytes, contentType: file.contentType, fileName: file.name, etag: file.sha256, inline: true }
+    },
+  }),
+]
+
+/** Every route about cases; the documents made from them stand in reports.ts. */
+export const accreditationRoutes: readonly Route<Services>[] = [starting, ...reading, ...acts, ...files]

@@ -1,0 +1,72 @@
+// What the edge asks of the documents beside a case: files, reports, notices, and the shared learning. Types only.
+import type { Instant } from '../domain/deadlines/types.ts'
+
+export interface Page<T> { readonly rows: readonly T[]; readonly total: number }
+
+/** `name` and `contentType` have been checked against the bytes. */
+export interface FileInput { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }
+export interface StoredFile { readonly fileId: string; readonly sha256: string; readonly size: number }
+/** sha256 in hexadecimal. */
+export interface FileView { readonly bytes: Uint8Array; readonly contentType: string; readonly name: string; readonly sha256: string }
+export interface PdfView { readonly bytes: Uint8Array; readonly fileName: string; readonly sha256: string }
+
+export type ReportKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument'
+
+/** A rendered document. `ready` false: it is owed and being made; its hash, pages and time are null until then. */
+export interface ReportRow {
+  readonly reportId: string
+  readonly accreditationId: string
+  readonly kind: ReportKind
+  readonly version: number
+  readonly draft: boolean
+  readonly ready: boolean
+  readonly fileName: string
+  readonly sha256: string | null
+  readonly pages: number | null
+  readonly at: Instant | null
+}
+/** A rendered document with its bytes. */
+export interface ReportFile extends ReportRow {
+  readonly ready: true
+  readonly sha256: string
+  readonly pages: number
+  readonly at: Instant
+  readonly bytes: Uint8Array
+}
+
+/** A message to the person in the database. `duty` names what the person owes or follows; `data` holds ids, codes and instants. */
+export interface NoticeRow {
+  readonly noticeId: string
+  readonly accreditationId: string
+  readonly offerName: string
+  readonly kind: string
+  readonly duty: string
+  readonly at: Instant
+  readonly readAt: Instant | null
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export type LearningKind = 'goodPractice' | 'trial' | 'method' | 'lesson'
+export interface LearningQuery {
+  readonly q?: string
+  readonly requirementId?: string
+  readonly area?: string
+  readonly kind?: LearningKind
+  readonly page: number
+  readonly pageSize: number
+}
+export interface LearningRow {
+  readonly learningId: string
+  readonly offerId: string
+  readonly offerName: string
+  readonly area: string
+  readonly kind: LearningKind
+  readonly title: string
+  readonly text: string
+  readonly requirementIds: readonly string[]
+  readonly sharedAt: Instant
+}
+export interface Learnings {
+  /** Best match first where `q` is given, else newest first. */
+  search(personId: string, query: LearningQuery): Promise<Page<LearningRow>>
+}
