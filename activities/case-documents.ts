@@ -1,0 +1,90 @@
+// From a case's material to its documents: report, letter, decision. The material is the frozen record, so rendering again gives the same.
+import type { ContentRow } from '../domain/accreditation/facts.ts'
+import { lastDayOf } from '../domain/deadlines/due.ts'
+import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
+import type { CaseMaterial } from '../store/case-material.ts'
+import { personsOf } from '../store/case-people.ts'
+import type { DocumentKind, NewDocument } from '../store/documents.ts'
+import { auditReport, inputHash, reportYear } from '../reports/audit-report.ts'
+import { canonicalJson, sha256 } from '../reports/canonical-json.ts'
+import type { ReportedCase } from '../reports/case-masthead.ts'
+import { decision } from '../reports/decision.ts'
+import type { DocumentContent } from '../reports/document.ts'
+import { reportFileName } from '../reports/file-name.ts'
+import { startLetter } from '../reports/letter.ts'
+import { renderDocument } from '../reports/render.ts'
+import { templateVersion } from '../reports/template-version.ts'
+import { deadlineNames } from '../text/accreditation.ts'
+import { documentTitles } from '../text/documents.ts'
+import { reportInput } from './report-input.ts'
+
+type Rendered = Omit<NewDocument, 'caseId' | 'owedId' | 'kind'>
+
+/** Renders one owed document of a case in the version asked for. */
+export async function renderCaseDocument(material: CaseMaterial, kind: DocumentKind, version: number): Promise<Rendered> {
+  switch (kind) {
+    case 'hearingDraft':
+    case 'finalReport': {
+      const input = reportInput(material, kind === 'finalReport' ? 'final' : 'hearing', version)
+      return rendered(auditReport(input), inputHash(input), version, kind === 'hearingDraft', reportFileName('auditReport', material.offer.name, reportYear(input), version, kind === 'hearingDraft'))
+    }
+    case 'startLetter': return plain(letterOf(material), version, reportFileName('startLetter', material.offer.name, yearOf(localDateOf(material.state.startedAt)), version, false))
+    case 'decisionDocument': return plain(decisionOf(material, version), version, reportFileName('decision', material.offer.name, yearOf(localDateOf(material.state.decidedAt ?? material.asOf)), version, false))
+  }
+}
+
+const plain = (content: DocumentContent, version: number, fileName: string): Promise<Rendered> =>
+  rendered(content, sha256(canonicalJson({ templateVersion, content })), version, false, fileName)
+
+async function rendered(content: DocumentContent, hash: string, version: number, draft: boolean, fileName: string): Promise<Rendered> {
+  const { bytes, pages, sha256: hashOfBytes } = await renderDocument(content)
+  return { version, draft, fileName, inputHash: hash, sha256: hashOfBytes, pages, template: Number(templateVersion), bytes }
+}
+
+/** What every smaller document says first. */
+export const aboutCase = ({ offer, cycle, model }: CaseMaterial): ReportedCase =>
+  ({ offer: offer.name, typeLabel: offer.typeLabel, centre: offer.centreName, cycle, model: { title: model.title, version: model.version } })
+
+/** A person's name; those the case has lost sight of keep their id. */
+export const nameOf = (material: CaseMaterial, personId: string | null): string =>
+  material.people.find((person) => person.id === personId)?.name ?? (personId === 'system' || personId === null ? documentTitles.system : personId)
+
+function letterOf(material: CaseMaterial): DocumentContent {
+  const { state, events, casePeople } = material
+  const start = events[0]
+  const asOf = start?.at ?? state.startedAt
+  const consultant = material.people.find((person) => person.id === state.startedBy)
+  const [manager] = personsOf('manager', casePeople, state, asOf)
+  const confirm = state.deadlines.confirmModel
+  return startLetter({
+    asOf, about: aboutCase(material),
+    recipient: manager === undefined ? documentTitles.manager : `${nameOf(material, manager)}, ${documentTitles.manager}`,
+    deadlines: confirm ? [{ what: deadlineNames.confirmModel, date: lastDayOf(confirm.due) }] : [],
+    contact: { name: consultant?.name ?? '', title: consultant?.title ?? '', ...(consultant ? { mail: consultant.email } : {}) },
+  })
+}
+
+function decisionOf(material: CaseMaterial, version: number): DocumentContent {
+  const { state, events } = material
+  const decided = events.findLast((event) => event.type === 'decide')
+  const recommendation = state.recommendation ?? 'accredited'
+  const outcome = state.outcome ?? recommendation
+  const reasons = reasonOf(material.rows, decided?.seq)
+  const by = decided?.actor ?? null
+  const issued = localDateOf(state.issuedAt ?? material.asOf)
+  const plan = state.deadlines.closeActionPlan ?? state.deadlines.agreeActionPlan
+  return decision({
+    asOf: decided?.at ?? material.asOf, version, about: aboutCase(material), outcome, reasons, recommendation,
+    ...(outcome === recommendation ? {} : { differsBecause: reasons }),
+    decidedBy: { name: nameOf(material, by), title: material.people.find((person) => person.id === by)?.title ?? '', ...(by === state.deputyDeciderId ? { insteadOf: nameOf(material, state.deciderId) } : {}) },
+    decidedOn: localDateOf(state.decidedAt ?? material.asOf),
+    basis: [{ title: documentTitles.auditReport, version: 1, date: issued }],
+    ...(plan && outcome !== 'accredited' ? { followUpDeadline: lastDayOf(plan.due) } : {}),
+    reconsideration: { contact: documentTitles.secretariat },
+  })
+}
+
+/** The prose a person gave with a move. */
+export const reasonOf = (rows: readonly ContentRow[], seq: number | undefined): string =>
+  rows.flatMap((row) => (row.kind === 'reason' && row.key === String(seq) ? [row.body.text] : []))[0] ?? ''
+

@@ -1,0 +1,55 @@
+// Rendered documents and uploaded files: bytes with their hash, stored once, never changed.
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import type { OwedKind } from '../domain/accreditation/state.ts'
+import type { Instant } from '../domain/deadlines/types.ts'
+import { iso } from './case-people.ts'
+import { transaction } from './transaction.ts'
+
+export type DocumentKind = Exclude<OwedKind, 'nextCycle'>
+
+/** The id a document has from the moment it is owed: made of the case and the owed work, as a UUID. */
+export function documentId(caseId: string, owedId: string): string {
+  const hex = createHash('sha256').update(`${caseId}/${owedId}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+export interface NewDocument { readonly caseId: string; readonly owedId: string; readonly kind: DocumentKind; readonly version: number; readonly draft: boolean; readonly fileName: string; readonly inputHash: string; readonly sha256: string; readonly pages: number; readonly template: number; readonly bytes: Buffer }
+
+/** Stores the document and marks its work done, in one transaction, if it is still owed. The first stored bytes win. */
+export function storeDocument(pool: pg.Pool, document: NewDocument): Promise<void> {
+  return transaction(pool, async (tx) => {
+    const { rowCount } = await tx.query('update owed_work set done_at = clock_timestamp(), last_error = null where case_id = $1 and id = $2 and done_at is null and cancelled_at is null', [document.caseId, document.owedId])
+    if (rowCount === 0) return
+    await tx.query(
+      `insert into reports (id, case_id, kind, version, draft, file_name, input_hash, sha256, pages, template, bytes, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp()) on conflict (case_id, kind, version) do nothing`,
+      [documentId(document.caseId, document.owedId), document.caseId, document.kind, document.version, document.draft, document.fileName, document.inputHash, document.sha256, document.pages, document.template, document.bytes])
+  })
+}
+
+/** One document of a case: owed and being made (`sha256` null), or stored. */
+export interface DocumentRow { readonly id: string; readonly caseId: string; readonly kind: DocumentKind; readonly version: number; readonly draft: boolean; readonly fileName: string | null; readonly sha256: string | null; readonly pages: number | null; readonly at: Instant | null }
+
+/** Every document of a case, owed ones too, oldest first. */
+export async function documentsOf(pool: pg.Pool, caseId: string): Promise<readonly DocumentRow[]> {
+  const { rows } = await pool.query<Omit<DocumentRow, 'id' | 'version' | 'draft'> & { owedId: string; draft: boolean | null }>(
+    `select w.id as "owedId", w.case_id as "caseId", w.kind, r.draft, r.file_name as "fileName", r.sha256, r.pages, ${iso('r.at')} as at
+     from owed_work w left join reports r on r.case_id = w.case_id and r.kind = w.kind and r.version = split_part(w.id, '/', 2)::int
+     where w.case_id = $1 and w.kind <> 'nextCycle' and (w.cancelled_at is null or r.id is not null) order by w.owed_at, w.id`, [caseId])
+  return rows.map(({ owedId, draft, ...one }) => ({ ...one, id: documentId(caseId, owedId), version: Number(owedId.split('/')[1]), draft: draft ?? one.kind === 'hearingDraft' }))
+}
+
+/** Which case a document belongs to; the caller then looks in {@link documentsOf}. Undefined for an unknown id. */
+export async function caseOfDocument(pool: pg.Pool, id: string): Promise<string | undefined> {
+  const stored = await pool.query<{ caseId: string }>('select case_id as "caseId" from reports where id = $1', [id])
+  if (stored.rows[0]) return stored.rows[0].caseId
+  const { rows } = await pool.query<{ caseId: string; id: string }>(`select case_id as "caseId", id from owed_work where done_at is null and cancelled_at is null and kind <> 'nextCycle'`)
+  return rows.find((one) => documentId(one.caseId, one.id) === id)?.caseId
+}
+
+/** The bytes of a stored document; undefined while it is being made. */
+export async function documentBytes(pool: pg.Pool, id: string): Promise<{ readonly bytes: Buffer; readonly fileName: string; readonly sha256: string } | undefined> {
+  const { rows } = await pool.query<{ bytes: Buffer; fileName: string; sha256: string }>('select bytes, file_name as "fileName", sha256 from reports where id = $1', [id])
+  return rows[0]
+}
