@@ -1,6 +1,7 @@
 // One pool to PostgreSQL, embedded or a server's, and Kysely over it. Types are parsed in one place; nothing here crashes the process.
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { tellingFaults } from './kysely-faults.ts'
 import type { Database } from './schema.ts'
 
 // Counts fit a number; a date is a calendar day and no instant.
@@ -29,6 +30,6 @@ export function connectStore(connection: Connection, options: { readonly max?: n
   })
   // An idle connection that the server has closed: the pool drops it and makes a new one when asked.
   pool.on('error', (error) => options.log(`A database connection was lost: ${error.message}`))
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Database>({ dialect: tellingFaults(new PostgresDialect({ pool })) })
   return { pool, db, close: () => db.destroy() }
 }

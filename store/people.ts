@@ -1,7 +1,7 @@
 // Reads people, their roles and functions, and who stands in for whom.
 
 import { sql, type Kysely } from 'kysely'
-import { functionsOf, type Absence, type FunctionHolding, type Role } from '../domain/people/functions.ts'
+import { functionsOf, type Absence, type FunctionHolding, type Role, type Unit } from '../domain/people/functions.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import type { Database } from './schema.ts'
 
@@ -130,4 +130,15 @@ export const functionsActedFor = async (db: Kysely<Database>, personId: string, 
   const ids = rows.map(({ id }) => id)
   const held = await holdings(db).where('function_holdings.person_id', 'in', ids).execute()
   return functionsOf(personId, held.map(holdingFrom), await absencesOf(db, ids), at)
+}
+
+/** Gives the names of these offers and centres; an unknown one is called by its id. */
+export const namesOfUnits = async (db: Kysely<Database>, units: readonly Unit[]): Promise<(unit: Unit) => string> => {
+  const of = (kind: Unit['kind']): string[] => units.filter(unit => unit.kind === kind).map(({ id }) => id)
+  const [offers, centres] = await Promise.all([
+    of('offer').length === 0 ? [] : db.selectFrom('offers').select(['id', 'name']).where('id', 'in', of('offer')).execute(),
+    of('centre').length === 0 ? [] : db.selectFrom('centres').select(['id', 'name']).where('id', 'in', of('centre')).execute(),
+  ])
+  const names = { offer: new Map(offers.map(({ id, name }) => [id, name])), centre: new Map(centres.map(({ id, name }) => [id, name])) }
+  return unit => names[unit.kind].get(unit.id) ?? unit.id
 }

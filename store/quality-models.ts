@@ -58,8 +58,8 @@ export const modelVersionById = async (db: Kysely<Database>, id: string, lock = 
 export const modelsInForce = async (db: Kysely<Database>): Promise<readonly ModelVersion[]> =>
   (await versions(db).where('status', '=', 'inForce').orderBy('family').execute()).map(versionFrom)
 
-/** The id of a version: its family and version. */
-export const modelVersionId = ({ family, version }: Pick<QualityModel, 'family' | 'version'>): string => `${family}@${version}`
+/** The id of a version: its family and version, neither of which may hold the stroke between them. */
+const modelVersionId = ({ family, version }: Pick<QualityModel, 'family' | 'version'>): string => `${family}_${version}`
 
 /** Stores a new draft and gives its id; undefined when the family already has a version of that name. */
 export const insertModelDraft = async (db: Kysely<Database>, model: QualityModel, by: string | null, at: Instant): Promise<string | undefined> => {

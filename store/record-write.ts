@@ -100,6 +100,18 @@ async function writeMoves(tx: Tx, locked: LockedCase, state: CaseState, effects:
   [caseId, at, JSON.stringify(opened), closed, JSON.stringify(frozen), JSON.stringify(owes), locked.seq, JSON.stringify(effects.notices), JSON.stringify(effects.steps),
     locked.seq + effects.events.length - 1, last.no, last.id, JSON.stringify(state), stageOf(state), state.step, turnIn(state), state.pausedAt !== null, nextDue(state), nextInstant(state), state.endedAt])
   if (withdraws) await tx.query('update owed_work set cancelled_at = $2 where case_id = $1 and done_at is null and cancelled_at is null', [caseId, at])
+  if (effects.moves.some((move) => move.type === 'share')) await shareExtracts(tx, caseId, at)
   const { rows } = await tx.query<Owed>('select id, kind from owed_work where case_id = $1 and done_at is null and cancelled_at is null order by owed_at, id', [caseId])
   return rows
+}
+
+/** What the offer said yes to goes to the akkrediteringsdatabase in the very transaction that shares it. */
+async function shareExtracts(tx: Tx, caseId: string, at: Instant): Promise<void> {
+  await tx.query(
+    `insert into learnings (id, case_id, extract_key, offer_id, area, kind, title, text, requirement_ids, shared_at)
+     select gen_random_uuid(), e.case_id, e.key, o.id, o.area, e.body->>'kind', e.body->>'title', e.body->>'text', array(select jsonb_array_elements_text(e.body->'requirementIds')), $2
+     from contents e join contents y on y.case_id = e.case_id and y.kind = 'consent' and y.key = e.key and (y.body->>'consent')::boolean
+     join cases c on c.id = e.case_id join offers o on o.id = c.offer_id
+     where e.case_id = $1 and e.kind = 'extract' and not coalesce((e.body->>'withdrawn')::boolean, false)
+     on conflict (case_id, extract_key) do nothing`, [caseId, at])
 }

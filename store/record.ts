@@ -48,7 +48,7 @@ export function recordAct(deps: RecordDeps, personId: string, caseId: string, ac
     const read = await readFacts(tx, locked, act, personId, key, deps.requirements)
     const done = read.done
     if (done) {
-      if (done.actor !== personId || done.bodyHash !== bodyHash(act)) throw new Refused({ kind: 'invalid', code: 'key-used' })
+      if (done.actor !== personId || done.bodyHash !== bodyHash(act)) throw new Refused({ kind: 'invalid', code: 'key-reused' })
       return { caseId, seq: done.seq, type: done.type, at: done.at, moveNo: locked.moveNo, followed: null, versions: done.versions, state: locked.state, standing: null, repeated: true }
     }
     const actor: Actor = { personId, roles: [...rolesOutsideCase(read.people, personId, locked.at), ...caseRolesIn(locked.state, personId)] }
@@ -60,6 +60,7 @@ export function recordAct(deps: RecordDeps, personId: string, caseId: string, ac
 export async function perform(tx: Tx, locked: LockedCase, facts: Facts, actor: Actor, act: Act, key: string, version?: number, more?: Pick<Effects, 'notices' | 'steps'>): Promise<Recorded> {
   const refusal = may(locked.state, actor, act.type, locked.at)
   if (refusal) throw new Refused(refusal)
+  if (version !== undefined && !isEntryAct(act) && version !== locked.moveNo) throw new Refused({ kind: 'conflict', code: 'stale-version', params: { moveNo: locked.moveNo } })
   const effects: Effects = noEffects(locked)
   if (more) { effects.notices.push(...more.notices); effects.steps.push(...more.steps) }
   let { state } = locked
@@ -97,7 +98,7 @@ function applyMove(move: Move, actor: Actor, state: CaseState, facts: Facts, at:
 
 function merged(rows: Facts['rows'], wrote: readonly Write[], author: string, at: Instant): Facts['rows'] {
   const places = new Set(wrote.map((write) => `${write.kind}/${write.key}`))
-  return [...rows.filter((row) => !places.has(`${row.kind}/${row.key}`)), ...wrote.map((write) => ({ ...write, author, at, version: 0 }) as ContentRow)]
+  return [...rows.filter((row) => !places.has(`${row.kind}/${row.key}`)), ...wrote.map((write): ContentRow => ({ ...write, author, at, version: 0 }))]
 }
 
 /** A trigger's word that the text is frozen is a refusal, not a fault: somebody was quicker. */

@@ -59,7 +59,7 @@ async function startedBefore(tx: Tx, start: StartCase, hash: string): Promise<Re
      where c.offer_id = $1 and (c.cycle = $2 or c.ended_at is null) order by (c.cycle = $2) desc limit 1`, [start.offerId, start.cycle])
   if (!before) throw new Refused({ kind: 'conflict', code: 'case-exists', params: { offerId: start.offerId } })
   if (before.key === start.key && before.actor === start.startedBy) {
-    if (before.hash !== hash) throw new Refused({ kind: 'invalid', code: 'key-used' })
+    if (before.hash !== hash) throw new Refused({ kind: 'invalid', code: 'key-reused' })
     return { caseId: before.id, seq: 1, type: 'start', at: before.at, moveNo: before.move_no, followed: null, versions: [], state: before.state, standing: null, repeated: true }
   }
   throw new Refused({ kind: 'conflict', code: before.cycle === start.cycle ? 'case-exists' : 'case-running', params: { accreditationId: before.id, offerId: start.offerId, cycle: before.cycle, link: `/api/v1/accreditations/${before.id}` } })

@@ -1,6 +1,8 @@
-// Names that client and worker share. No Temporal import: services use it too.
+// Names that client and worker share. No Temporal import: services use it too. Wire format.
 
 export const workflowType = 'accreditation'
 export const taskQueue = 'accreditation'
+export const toldSignalName = 'told'
+export const standingQueryName = 'standing'
 /** The workflow of an offer's cycle: stable, and nothing personal in it. */
 export const workflowId = (offerId: string, cycle: string): string => `accreditation/${offerId}/${cycle}`

@@ -1,9 +1,10 @@
 // The messages of an accreditation's workflow and its id. Wire format: names are never changed, only superseded.
 import { defineQuery, defineSignal } from '@temporalio/workflow'
 import type { Standing } from '../domain/accreditation/standing.ts'
+import { standingQueryName, toldSignalName } from './ids.ts'
 
 /** The record's word: where the case stands now. Higher move numbers win, so order, gaps and repeats do not matter. */
-export const toldSignal = defineSignal<[Standing]>('told')
+export const toldSignal = defineSignal<[Standing]>(toldSignalName)
 
 /** What the workflow believes, and what its clock is armed for; null until it has loaded. */
-export const standingQuery = defineQuery<{ readonly standing: Standing | null; readonly armedFor: string | null }>('standing')
+export const standingQuery = defineQuery<{ readonly standing: Standing | null; readonly armedFor: string | null }>(standingQueryName)

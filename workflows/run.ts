@@ -31,7 +31,7 @@ export async function setUp(caseId: string): Promise<Run> {
 
   const adopt = (told: Standing): void => {
     if (standing && (told.epoch < standing.epoch || (told.epoch === standing.epoch && told.moveNo < standing.moveNo))) return
-    standing = told
+    standing = { ...told, owed: told.owed.filter((owed) => !doneHere.has(owed.id)) }
   }
   setHandler(toldSignal, adopt)
   setHandler(standingQuery, () => ({ standing: standing ?? null, armedFor }))
@@ -49,6 +49,7 @@ export async function setUp(caseId: string): Promise<Run> {
     try {
       await scope.run(() => work.doOwed({ caseId, owed }))
       doneHere.add(owed.id)
+      if (standing) standing = { ...standing, owed: standing.owed.filter((one) => one.id !== owed.id) }
     } catch (error) {
       // Withdrawn by a move: nothing more is to be done. Anything else is retried by the activity's policy and never comes here.
       if (!isCancellation(error)) throw error
@@ -68,7 +69,7 @@ export async function setUp(caseId: string): Promise<Run> {
         await renewIfLong()
         seeToOwed()
         const heard = now()
-        const moved = (): boolean => now() !== heard
+        const moved = (): boolean => now().moveNo !== heard.moveNo || now().epoch !== heard.epoch
         const next = nextStep(heard)
         armedFor = next?.step.at ?? null
         if (!next) {

@@ -1,0 +1,37 @@
+// The parts put together: services over a store and an engine, the sweep and the heartbeat. The mains and the stories use it.
+import { renderStageTexts } from './activities/stage-texts.ts'
+import type { Instant } from './domain/deadlines/types.ts'
+import type { AccreditationServices } from './services/accreditation-types.ts'
+import { createAccreditations } from './services/accreditations.ts'
+import { createLearnings } from './services/learnings.ts'
+import { createTelling, type Telling, type TellingEngine } from './services/telling.ts'
+import type { Store } from './store/connect.ts'
+import { recordDeps, type RecordDeps } from './store/record.ts'
+import { beat } from './store/standing.ts'
+
+export interface Assembly { readonly services: AccreditationServices; readonly record: RecordDeps; readonly telling: Telling }
+
+/** Services over a store and an engine. `now` is for tests that skip time. */
+export function assemble(store: Store, engine: TellingEngine, log: (line: string) => void, now: (() => Promise<Instant>) | null = null): Assembly {
+  const record = recordDeps(store.pool, now)
+  const telling = createTelling(store.pool, engine, log)
+  return { record, telling, services: { accreditations: createAccreditations({ store, record, telling, renderStageTexts }), learnings: createLearnings(store) } }
+}
+
+/** Tells what is untold and notes that the service is alive: at once and every `everyMs`, until stopped. */
+export function keepTelling({ telling }: Assembly, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
+  let stopped = false
+  let running: Promise<void> = Promise.resolve()
+  let last = ''
+  const once = async (): Promise<void> => {
+    const results = await Promise.allSettled([beat(store.pool), telling.sweep()])
+    const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : [])).join('; ')
+    // The same trouble is told once, not every fifteen seconds.
+    if (failed !== '' && failed !== last) log(`The sweep will try again: ${failed}`)
+    last = failed
+  }
+  const tick = (): void => { if (!stopped) running = running.then(once) }
+  tick()
+  const timer = setInterval(tick, everyMs)
+  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle() } }
+}

@@ -1,0 +1,19 @@
+// Uploaded files: whose they are, who may add them when, and who may read them.
+import type { Refusal } from '../refusal.ts'
+import { type Actor, hasRole } from './roles.ts'
+import { type CaseState, stageOf } from './state.ts'
+import { mayRead } from './visible.ts'
+
+export type FileOwner = 'offer' | 'team'
+
+/** Whose file an upload would be, or why it is refused: the offer's in stages 2–3 and in a hearing, the cleared team's from the audit on. */
+export function uploadOwner(state: CaseState, actor: Actor): FileOwner | Refusal {
+  if (state.endedAs) return { kind: 'conflict', code: state.endedAs === 'completed' ? 'case-completed' : 'case-cancelled' }
+  if (state.pausedAt) return { kind: 'conflict', code: 'case-paused' }
+  if (hasRole(actor, 'manager', 'staff')) return ['developing', 'writing', 'hearing', 'followUp'].includes(state.step) ? 'offer' : { kind: 'conflict', code: 'wrong-step', params: { stage: stageOf(state), step: state.step } }
+  if (hasRole(actor, 'auditor')) return state.clearedAt !== null && ['auditing', 'drafting', 'answering', 'issuing'].includes(state.step) ? 'team' : { kind: 'conflict', code: 'wrong-step', params: { stage: stageOf(state), step: state.step } }
+  return { kind: 'forbidden', code: 'not-yours', params: { roles: 'manager,staff,auditor' } }
+}
+
+/** The offer's files are read with its description, the team's with its evidence. */
+export const mayReadFile = (state: CaseState, actor: Actor, owner: FileOwner): boolean => mayRead(state, actor, owner === 'offer' ? 'chapter' : 'evidence')

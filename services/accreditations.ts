@@ -1,0 +1,172 @@
+// One function for each thing a person can do with accreditations: authorise, record, tell. The API and the pages call these, nothing else does.
+import type { RequirementFact } from '../domain/accreditation/facts.ts'
+import { mayReadFile, uploadOwner } from '../domain/accreditation/files.ts'
+import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
+import { mayRead } from '../domain/accreditation/visible.ts'
+import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
+import { Refused, type Refusal } from '../domain/refusal.ts'
+import { relevantRequirements } from '../domain/quality-model/model.ts'
+import { loadMaterial, type CaseMaterial } from '../store/case-material.ts'
+import { eventsOf, listCases, readCase } from '../store/case-view.ts'
+import type { Store } from '../store/connect.ts'
+import { caseOfDocument, documentBytes, documentsOf } from '../store/documents.ts'
+import { fileById, insertFile } from '../store/files.ts'
+import { noticesOf } from '../store/notices.ts'
+import { offerById } from '../store/offers.ts'
+import { rolesOf } from '../store/people.ts'
+import { modelsInForce, modelVersionById } from '../store/quality-models.ts'
+import { recordAct, type Recorded, type RecordDeps } from '../store/record.ts'
+import { getSetting } from '../store/settings.ts'
+import { loadStanding } from '../store/standing.ts'
+import { recordStart } from '../store/start-case.ts'
+import type { Accreditations, ActAnswer, PdfView } from './accreditation-types.ts'
+import type { ActiveStage } from '../domain/accreditation/stages.ts'
+import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
+import { actorIn, caseId as checkedId } from './case-access.ts'
+import { caseView, contentViews, timelineRows } from './case-pages.ts'
+import { mayHave, reportRow } from './case-reports.ts'
+import type { Telling } from './telling.ts'
+
+export interface AccreditationDeps {
+  readonly store: Store
+  readonly record: RecordDeps
+  readonly telling: Telling
+  /** Renders a stage's texts: given by the main, because rendering belongs to the reports. */
+  readonly renderStageTexts: (material: CaseMaterial, stage: ActiveStage, readable: (kind: CaseMaterial['rows'][number]['kind']) => boolean) => Promise<PdfView>
+}
+
+const missing = (code: string): Refused => new Refused({ kind: 'not-found', code })
+const invalid = (code: string, field: string, params?: Refusal['params']): Refused => new Refused({ kind: 'invalid', code, field, ...(params ? { params } : {}) })
+
+/** The services of accreditations over a record. Every function asks by person id and throws {@link Refused} where it refuses. */
+export function createAccreditations(deps: AccreditationDeps): Accreditations {
+  const { store: { pool, db }, record, telling } = deps
+
+  const tell = (recorded: Recorded, offerId: string, cycle: string): void => { if (recorded.standing) telling.tell(recorded.standing, offerId, cycle) }
+
+  const requirementsOf = async (modelId: string): Promise<readonly RequirementFact[]> => {
+    const known = record.requirements.get(modelId)
+    if (known) return known
+    const version = await modelVersionById(db, modelId)
+    const read = (version?.model.requirements ?? []).map(({ id, criterionId, kind }) => ({ id, criterionId, kind }))
+    record.requirements.set(modelId, read)
+    return read
+  }
+
+  const open = async (personId: string, id: string, kinds?: readonly string[]) => {
+    const read = await readCase(pool, checkedId(id), kinds ?? null)
+    return { read, actor: actorIn(read, personId) }
+  }
+
+  return {
+    async start(personId, input, key) {
+      const at = new Date().toISOString()
+      const roles = (await rolesOf(db, [personId], at)).get(personId) ?? []
+      if (!roles.some((role) => role === 'consultant' || role === 'secretariatHead')) throw new Refused({ kind: 'forbidden', code: 'not-yours', params: { roles: 'consultant,secretariatHead' } })
+      const offer = await offerById(db, input.offerId)
+      if (!offer) throw missing('offer-not-found')
+      if (!offer.coveredByAccreditation) throw invalid('offer-not-covered', 'offerId', { offerId: offer.id })
+      const modelId = input.modelId ?? (await modelsInForce(db))[0]?.id
+      const version = modelId === undefined ? undefined : await modelVersionById(db, modelId)
+      if (!version) throw missing('model-not-found')
+      if (version.status !== 'inForce') throw invalid('model-not-in-force', 'modelId', { modelId: version.id })
+      const applies = new Set(relevantRequirements(version.model, offer).map((requirement) => requirement.id))
+      const chosen = input.notRelevant ?? []
+      const unknown = chosen.find((one) => !version.model.requirements.some((requirement) => requirement.id === one.requirementId))
+      if (unknown) throw invalid('unknown-requirement', 'notRelevant', { requirementId: unknown.requirementId })
+      const notRelevant: NotRelevant[] = version.model.requirements.flatMap((requirement): NotRelevant[] => {
+        if (!applies.has(requirement.id)) return [{ requirementId: requirement.id, cause: requirement.appliesTo.includes(offer.area) ? 'offerType' : 'area' }]
+        return chosen.some((one) => one.requirementId === requirement.id) ? [{ requirementId: requirement.id, cause: 'chosen' }] : []
+      })
+      if (notRelevant.length === version.model.requirements.length) throw invalid('no-requirement-left', 'notRelevant')
+      const cycle = input.cycle ?? String(yearOf(localDateOf(at)))
+      // Frozen per cycle: a policy changed later changes no running case.
+      const policy = (await getSetting(db, 'accreditation-policy') ?? defaultPolicy) as Policy
+      const recorded = await recordStart(record, { offerId: offer.id, cycle, modelId: version.id, policy, startedBy: personId, notRelevant, reasons: chosen, key })
+      tell(recorded, offer.id, cycle)
+      return { accreditationId: recorded.caseId, offerId: offer.id, cycle, seq: recorded.seq, moveNo: recorded.moveNo, repeated: recorded.repeated }
+    },
+
+    async act(personId, id, act, key, version) {
+      const recorded = await recordAct(record, personId, checkedId(id), act, key, version)
+      tell(recorded, recorded.state.offerId, recorded.state.cycle)
+      const { state } = recorded
+      return {
+        accreditationId: recorded.caseId, seq: recorded.seq, type: recorded.type, at: recorded.at, moveNo: recorded.moveNo, followed: recorded.followed, versions: recorded.versions,
+        stage: stageOf(state), step: state.step, turn: turnIn(state), repeated: recorded.repeated,
+      } as ActAnswer
+    },
+
+    async list(personId, query) {
+      const { rows, total } = await listCases(pool, personId, query)
+      return { rows: rows.map(({ id, ...row }) => ({ accreditationId: id, ...row }) as Awaited<ReturnType<Accreditations['list']>>['rows'][number]), total }
+    },
+
+    async get(personId, id) {
+      const { read, actor } = await open(personId, id)
+      return caseView(read, actor, await requirementsOf(read.modelId), await documentsOf(pool, read.caseId))
+    },
+
+    async timeline(personId, id) {
+      const { read, actor } = await open(personId, id, ['reason'])
+      return timelineRows(read, actor, await eventsOf(pool, read.caseId))
+    },
+
+    async contents(personId, id) {
+      const { read, actor } = await open(personId, id)
+      return contentViews(read, actor)
+    },
+
+    async process(personId, id) {
+      const { read } = await open(personId, id, [])
+      const standing = await loadStanding(pool, read.caseId)
+      const engine = await telling.ask(read.offerId, read.cycle)
+      const behind = engine === null ? 0 : Math.max(0, standing.moveNo - engine.moveNo)
+      return { record: standing, engine, state: engine === null ? 'unavailable' : behind > 0 || engine.epoch !== standing.epoch ? 'behind' : 'same', behind }
+    },
+
+    async upload(personId, id, file, key) {
+      const { read, actor } = await open(personId, id, [])
+      const owner = uploadOwner(read.state, actor)
+      if (typeof owner !== 'string') throw new Refused(owner)
+      return insertFile(pool, { caseId: read.caseId, owner, name: file.name, contentType: file.contentType, bytes: file.bytes, personId, key })
+    },
+
+    async file(personId, id, fileId) {
+      const { read, actor } = await open(personId, id, [])
+      const file = /^[0-9a-f-]{36}$/i.test(fileId) ? await fileById(pool, read.caseId, fileId) : undefined
+      if (!file || !mayReadFile(read.state, actor, file.owner)) throw missing('file-not-found')
+      return { bytes: file.bytes, contentType: file.contentType, name: file.name, sha256: file.sha256 }
+    },
+
+    async reports(personId, id) {
+      const { read, actor } = await open(personId, id, [])
+      return (await documentsOf(pool, read.caseId)).flatMap((document) => reportRow(document, read, actor) ?? [])
+    },
+
+    async report(personId, reportId) {
+      const row = await documentFor(personId, reportId)
+      const stored = await documentBytes(pool, row.reportId)
+      if (!stored || row.sha256 === null || row.pages === null || row.at === null) throw new Refused({ kind: 'conflict', code: 'report-not-ready' })
+      return { ...row, ready: true, sha256: row.sha256, pages: row.pages, at: row.at, bytes: stored.bytes }
+    },
+
+    async stageTexts(personId, id, stage) {
+      const { read, actor } = await open(personId, id, [])
+      return deps.renderStageTexts(await loadMaterial(pool, read.caseId), stage, (kind) => mayRead(read.state, actor, kind))
+    },
+
+    notices: (personId) => noticesOf(pool, personId),
+  }
+
+  async function documentFor(personId: string, reportId: string) {
+    const id = /^[0-9a-f-]{36}$/i.test(reportId) ? await caseOfDocument(pool, reportId.toLowerCase()) : undefined
+    if (id === undefined) throw missing('report-not-found')
+    const read = await readCase(pool, id, [])
+    const actor = actorIn(read, personId)
+    const document = (await documentsOf(pool, id)).find((one) => one.id === reportId.toLowerCase())
+    const row = document && mayHave(read.state, actor, document.kind) ? reportRow(document, read, actor) : null
+    if (!row) throw missing('report-not-found')
+    return row
+  }
+}

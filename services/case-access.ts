@@ -1,0 +1,19 @@
+// Who a person is in a case, and whether they see it at all. Somebody else's case is not there (404), so nothing can be guessed from it.
+import { caseRolesIn } from '../domain/accreditation/may.ts'
+import type { Actor } from '../domain/accreditation/roles.ts'
+import { maySeeCase } from '../domain/accreditation/visible.ts'
+import { Refused } from '../domain/refusal.ts'
+import { rolesOutsideCase } from '../store/case-people.ts'
+import type { CaseRead } from '../store/case-view.ts'
+
+/** The person's roles in a case as read; throws `case-not-found` for those who have none. */
+export function actorIn(read: CaseRead, personId: string): Actor {
+  const actor: Actor = { personId, roles: [...rolesOutsideCase(read.people, personId, read.at), ...caseRolesIn(read.state, personId)] }
+  if (!maySeeCase(actor)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
+  return actor
+}
+
+export const caseId = (id: string): string => {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
+  return id.toLowerCase()
+}

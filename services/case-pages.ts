@@ -1,0 +1,86 @@
+// A case as one person sees it: stage, turn, deadlines, and for every act of theirs whether it is allowed and, if not, why.
+import { complete } from '../domain/accreditation/complete.ts'
+import type { ActType, Move, PersonMoveType } from '../domain/accreditation/acts.ts'
+import type { Facts, RequirementFact } from '../domain/accreditation/facts.ts'
+import { may } from '../domain/accreditation/may.ts'
+import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
+import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rules.ts'
+import { stageOf, turnIn } from '../domain/accreditation/state.ts'
+import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
+import { mayRead, mayReadDraft, mayReadFinal } from '../domain/accreditation/visible.ts'
+import type { DeadlineKind } from '../domain/accreditation/policy.ts'
+import { lastDayOf } from '../domain/deadlines/due.ts'
+import { personsOf } from '../store/case-people.ts'
+import type { CaseRead, EventRead } from '../store/case-view.ts'
+import type { DocumentRow } from '../store/documents.ts'
+import { reportRow } from './case-reports.ts'
+import type { ActView, CaseListRow, CaseView, ContentView, Named, TimelineRow } from './accreditation-types.ts'
+
+/** Moves whose completeness can be asked without input: their gaps stand beside the button. */
+const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', 'openAudit', 'closeAudit', 'submitHearingReply', 'agreeActionPlan', 'closeActionPlan', 'share']
+
+const named = (read: CaseRead, personId: string): Named => ({ personId, name: read.names[personId] ?? personId })
+const namedOrNull = (read: CaseRead, personId: string | null): Named | null => (personId === null ? null : named(read, personId))
+
+function actsOf(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[]): readonly ActView[] {
+  const facts: Facts = { requirements, rows: read.rows, people: [], offer: { id: read.offerId, area: read.area, centreId: read.people.offer.centreId, managerPresent: true } }
+  const types: readonly ActType[] = [...personMoveTypes, ...entryTypes]
+  return types.filter((type) => hasRole(actor, ...rules[type].by)).map((type) => {
+    const refusal = may(read.state, actor, type, read.at)
+    if (refusal) return { type, allowed: false, reasons: [refusal] }
+    const gaps = (bare as readonly ActType[]).includes(type) ? complete({ type, input: {} } as Move, read.state, facts, read.at) : []
+    return { type, allowed: gaps.length === 0, reasons: gaps }
+  })
+}
+
+const dutyOf = (kind: DeadlineKind, turn: Turn): Turn => (kind === 'declareImpartiality' || kind === 'sendProgramme' || kind === 'closeAudit' ? 'auditTeam' : kind === 'prepareAudit' ? 'secretariat' : turn)
+
+/** One case for one person; what they may not know yet is null. */
+export function caseView(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[], documents: readonly DocumentRow[]): CaseView {
+  const { state } = read
+  const recommended = state.issuedAt !== null ? mayReadFinal(actor) : mayReadDraft(state, actor)
+  return {
+    ...listRow(read),
+    modelId: read.modelId, seq: read.seq, moveNo: read.moveNo, roles: [...new Set(actor.roles)],
+    people: {
+      startedBy: named(read, state.startedBy), consultant: named(read, state.consultantId),
+      managers: personsOf('manager', read.people, state, read.at).map((id) => named(read, id)),
+      team: state.team.map((member) => ({ ...named(read, member.personId), lead: member.lead })),
+      checker: namedOrNull(read, state.checkerId), decider: namedOrNull(read, state.deciderId), deputyDecider: namedOrNull(read, state.deputyDeciderId),
+    },
+    deadlines: Object.entries(state.deadlines).map(([kind, deadline]) => ({ kind: kind as DeadlineKind, version: deadline.version, due: deadline.due, lastDay: lastDayOf(deadline.due), duty: dutyOf(kind as DeadlineKind, turnOf(state.step, state.team.length > 0 && state.clearedAt === null)) })),
+    acts: actsOf(read, actor, requirements),
+    notRelevant: state.notRelevant, focus: state.focus, auditDay: state.auditDay, hearingRound: state.hearingRound,
+    recommendation: recommended ? state.recommendation : null, outcome: mayReadFinal(actor) ? state.outcome : null,
+    dates: {
+      pausedAt: state.pausedAt, submittedAt: state.submittedAt, basisAt: state.basisAt, clearedAt: state.clearedAt, programmeSentAt: state.programmeSentAt, openedAt: state.openedAt, closedAt: state.closedAt,
+      hearingOpenedAt: state.hearingOpenedAt, hearingClosedAt: state.hearingClosedAt, issuedAt: state.issuedAt, decidedAt: state.decidedAt, planAgreedAt: state.planAgreedAt, planClosedAt: state.planClosedAt, sharedAt: state.sharedAt,
+    },
+    reports: documents.flatMap((document) => reportRow(document, read, actor) ?? []),
+    nextCycleOn: state.nextCycleOn,
+  }
+}
+
+function listRow(read: CaseRead): CaseListRow {
+  const { state } = read
+  return {
+    accreditationId: read.caseId, offerId: read.offerId, offerName: read.offerName, area: read.area, cycle: read.cycle, stage: stageOf(state), step: state.step, turn: turnIn(state),
+    paused: state.pausedAt !== null, due: read.due, late: read.due !== null && read.due <= read.at && state.pausedAt === null && state.endedAs === null, startedAt: read.startedAt, endedAt: read.endedAt,
+  }
+}
+
+/** The texts this person may read now. */
+export const contentViews = (read: CaseRead, actor: Actor): readonly ContentView[] => read.rows.filter((row) => mayRead(read.state, actor, row.kind))
+  .map((row) => ({ kind: row.kind, key: row.key, version: row.version, author: named(read, row.author), at: row.at, body: row.body as unknown as ContentView['body'] }))
+
+/** What happened, without the texts a person may not read: moves are everybody's, entries follow their kind. */
+export function timelineRows(read: CaseRead, actor: Actor, events: readonly EventRead[]): readonly TimelineRow[] {
+  const reasons = new Map(read.rows.flatMap((row) => (row.kind === 'reason' && mayRead(read.state, actor, 'reason') ? [[row.key, row.body.text] as const] : [])))
+  const visible = events.filter((event) => event.moveNo !== null || (event.data.wrote ?? []).every((one) => mayRead(read.state, actor, one.kind as never)))
+  return visible.map((event) => {
+    const reason = reasons.get(String(event.seq))
+    const { recommendation: _, outcome: __, ...open } = event.data.input ?? {}
+    const input = mayReadDraft(read.state, actor) ? event.data.input ?? {} : open
+    return { seq: event.seq, type: event.type as TimelineRow['type'], moveNo: event.moveNo, actor: named(read, event.actor), at: event.at, data: event.data.wrote ? { wrote: event.data.wrote } : input, ...(reason === undefined ? {} : { reason }) }
+  })
+}

@@ -1,0 +1,159 @@
+// Who somebody is: signing in with a local account, the session that follows, and finding the person behind a request.
+
+import { createHash, randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { OfferFunction, Role } from '../domain/people/functions.ts'
+import { Refused } from '../domain/refusal.ts'
+import { countFailure, findAccount, forgetFailures, lockedUntil, type ThrottleRule } from '../store/accounts.ts'
+import { functionsActedFor, namesOfUnits, peopleById, rolesOf } from '../store/people.ts'
+import type { Database } from '../store/schema.ts'
+import { createSession, endSession, findSession, findToken, touchSession, touchToken } from '../store/sessions.ts'
+import { passwordFits } from './passwords.ts'
+
+const minute = 60_000
+
+/** How long a session lives, and how many failures are free before waiting begins. */
+export interface SignInLimits {
+  readonly idleMs: number
+  readonly absoluteMs: number
+  readonly byUsername: ThrottleRule
+  /** Wider: a whole house may stand behind one address. */
+  readonly byAddress: ThrottleRule
+}
+
+/** Idle 8 hours, 24 at most; waiting from the fifth failure of a name, 1 to 15 minutes (choice). */
+export const defaultSignInLimits: SignInLimits = {
+  idleMs: 8 * 60 * minute,
+  absoluteMs: 24 * 60 * minute,
+  byUsername: { free: 5, longestMs: 15 * minute, forgetMs: 60 * minute },
+  byAddress: { free: 30, longestMs: 15 * minute, forgetMs: 60 * minute },
+}
+
+export interface SignInDeps {
+  readonly db: Kysely<Database>
+  /** The wall clock. */
+  readonly clock: () => Date
+  readonly limits?: SignInLimits
+}
+
+/** A person as they are shown to themselves: their general roles, and the functions they act for now. */
+export interface Me {
+  readonly personId: string
+  readonly name: string
+  readonly title: string
+  readonly email: string
+  readonly roles: readonly Role[]
+  readonly functions: readonly {
+    readonly unit: { readonly kind: 'offer' | 'centre', readonly id: string, readonly name: string }
+    readonly function: OfferFunction
+    /** True where they stand in for somebody who is away. */
+    readonly asDeputy: boolean
+  }[]
+}
+
+/** The person behind a request, and what proved it. A token says what it may be used for. */
+export type Identified =
+  | { readonly personId: string, readonly name: string, readonly via: 'session' }
+  | { readonly personId: string, readonly name: string, readonly via: 'token', readonly scopes: readonly string[] }
+
+export interface SignInService {
+  /**
+   * Checks a username and password and begins a session, whose secret is given this once.
+   * Refused 401 `wrong-credentials` (also for an unknown name or a closed account), 429 `too-many-attempts` with `seconds` to wait.
+   */
+  readonly signIn: (input: { readonly username: string, readonly password: string, readonly ip: string }) => Promise<{ readonly secret: string, readonly expiresAt: Date, readonly me: Me }>
+  /** Ends a session by its secret; an unknown or ended one is no error. */
+  readonly signOut: (secret: string) => Promise<void>
+  /** Who is behind a session's or a token's secret; null when nobody is, or no longer. A token is asked first and alone. */
+  readonly identify: (proof: { readonly session?: string | undefined, readonly bearer?: string | undefined }) => Promise<Identified | null>
+  readonly me: (personId: string) => Promise<Me>
+}
+
+/** The hash under which a session's or token's secret is stored. */
+export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret, 'utf8').digest()
+
+/** A new secret of 256 random bits, 43 characters. */
+export const newSecret = (): string => randomBytes(32).toString('base64url')
+
+// Tries for one name go one after another, so that many at once cannot outrun the count of failures,
+// and right ones at once do not lock each other out.
+const takeTurns = () => {
+  const last = new Map<string, Promise<unknown>>()
+  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const before = last.get(name) ?? Promise.resolve()
+    // How the one before ended is told to its own caller; here it only matters that it has.
+    const mine = before.then(work, work)
+    last.set(name, mine)
+    try {
+      return await mine
+    } finally {
+      if (last.get(name) === mine) last.delete(name)
+    }
+  }
+}
+
+export const createSignIn = ({ db, clock, limits = defaultSignInLimits }: SignInDeps): SignInService => {
+  const inTurn = takeTurns()
+
+  const me = async (personId: string): Promise<Me> => {
+    const at = clock().toISOString()
+    const [[person], roles, functions] = await Promise.all([peopleById(db, [personId]), rolesOf(db, [personId], at), functionsActedFor(db, personId, at)])
+    if (person === undefined) throw new Refused({ kind: 'not-found', code: 'unknown-person', params: { personId } })
+    const names = await namesOfUnits(db, functions.map(({ unit }) => unit))
+    return {
+      personId, name: person.name, title: person.title, email: person.email,
+      roles: roles.get(personId) ?? [],
+      functions: functions.map(one => ({ ...one, unit: { ...one.unit, name: names(one.unit) } })),
+    }
+  }
+
+  const check = async (username: string, password: string, ip: string): Promise<string> => {
+    const [name, address] = [`username ${username}`, `address ${ip}`]
+    const asked = clock()
+    const locked = await lockedUntil(db, [name, address], asked)
+    if (locked !== null) {
+      throw new Refused({ kind: 'too-many', code: 'too-many-attempts', params: { seconds: Math.ceil((locked.getTime() - asked.getTime()) / 1000) } })
+    }
+    const account = await findAccount(db, username, asked)
+    const fits = await passwordFits(account?.passwordHash, password)
+    if (account === undefined || !fits || !account.open) {
+      const failed = clock()
+      await countFailure(db, name, limits.byUsername, failed)
+      await countFailure(db, address, limits.byAddress, failed)
+      throw new Refused({ kind: 'unauthenticated', code: 'wrong-credentials' })
+    }
+    await forgetFailures(db, name)
+    return account.personId
+  }
+
+  return {
+    me,
+    signIn: async ({ username, password, ip }) => {
+      const name = username.trim().toLowerCase()
+      const personId = await inTurn(name, () => check(name, password, ip))
+      const secret = newSecret()
+      const now = clock()
+      const expiresAt = new Date(now.getTime() + limits.absoluteMs)
+      await createSession(db, secretHash(secret), personId, now, expiresAt)
+      return { secret, expiresAt, me: await me(personId) }
+    },
+    signOut: secret => endSession(db, secretHash(secret)),
+    identify: async ({ session, bearer }) => {
+      const now = clock()
+      const stale = (seen: Date | null): boolean => seen === null || now.getTime() - seen.getTime() > minute
+      if (bearer !== undefined) {
+        const token = await findToken(db, secretHash(bearer), now)
+        if (token === undefined) return null
+        if (stale(token.lastUsedAt)) await touchToken(db, token.id, now)
+        return { personId: token.personId, name: token.personName, via: 'token', scopes: token.scopes }
+      }
+      if (session === undefined) return null
+      const hash = secretHash(session)
+      const found = await findSession(db, hash, now, new Date(now.getTime() - limits.idleMs))
+      if (found === undefined) return null
+      // Written at most once a minute: the idle limit needs no finer clock.
+      if (stale(found.lastSeenAt)) await touchSession(db, hash, now)
+      return { personId: found.personId, name: found.name, via: 'session' }
+    },
+  }
+}

@@ -1,0 +1,65 @@
+// Tells workflows where their cases stand: after each move, and a sweep for whatever was not told. Telling is repeatable; acting never waits for it.
+import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client } from '@temporalio/client'
+import type pg from 'pg'
+import type { Standing } from '../domain/accreditation/standing.ts'
+import { loadStanding, noteTold, untold } from '../store/standing.ts'
+import { standingQueryName, taskQueue, toldSignalName, workflowId, workflowType } from '../workflows/ids.ts'
+
+/** What telling needs of the engine. */
+export interface TellingEngine { readonly client: Client; namespaceId(): Promise<string> }
+
+export interface Telling {
+  /** Tells in the background; what fails is told by the sweep. */
+  tell(standing: Standing, offerId: string, cycle: string): void
+  /** Tells every case whose newest word has not been told to this namespace. Gives how many. */
+  sweep(): Promise<number>
+  /** What the workflow believes; null when it cannot be asked now. */
+  ask(offerId: string, cycle: string): Promise<Standing | null>
+  /** Waits for what is being told. */
+  idle(): Promise<void>
+}
+
+const patienceMs = 5000
+const atOnce = 20
+
+/** Telling over a record and an engine; `log` hears of failures once until it works again. */
+export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: string) => void): Telling {
+  const underWay = new Set<Promise<void>>()
+  let failing = false
+
+  const send = async (standing: Standing, offerId: string, cycle: string): Promise<void> => {
+    await engine.client.withDeadline(Date.now() + patienceMs, () => engine.client.workflow.signalWithStart(workflowType, {
+      workflowId: workflowId(offerId, cycle), taskQueue, args: [standing.caseId], signal: toldSignalName, signalArgs: [standing],
+      workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE, workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+    }))
+    await noteTold(pool, standing, await engine.namespaceId())
+    failing = false
+  }
+
+  return {
+    tell(standing, offerId, cycle) {
+      const sending = send(standing, offerId, cycle).catch((error: unknown) => {
+        if (!failing) log(`A workflow could not be told; the sweep will: ${error instanceof Error ? error.message : String(error)}`)
+        failing = true
+      }).finally(() => underWay.delete(sending))
+      underWay.add(sending)
+    },
+    async sweep() {
+      const cases = await untold(pool, await engine.namespaceId(), 1000)
+      for (let from = 0; from < cases.length; from += atOnce) {
+        await Promise.all(cases.slice(from, from + atOnce).map(async (one) => send(await loadStanding(pool, one.caseId), one.offerId, one.cycle)))
+      }
+      return cases.length
+    },
+    async ask(offerId, cycle) {
+      try {
+        const { standing } = await engine.client.withDeadline(Date.now() + patienceMs, () => engine.client.workflow.getHandle(workflowId(offerId, cycle)).query<{ standing: Standing | null }>(standingQueryName))
+        return standing
+      } catch (error) {
+        log(`A workflow could not be asked: ${error instanceof Error ? error.message : String(error)}`)
+        return null
+      }
+    },
+    async idle() { await Promise.all(underWay) },
+  }
+}

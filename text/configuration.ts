@@ -1,0 +1,26 @@
+// What an operator reads when the environment does not hold together. One sentence per fault; never the value of a secret.
+
+/** A setting that cannot be used: which variable, and what is wrong with it. */
+export interface SettingFault {
+  readonly variable: string
+  readonly fault: 'port' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'required-in-production'
+  /** The choices, where there are some. */
+  readonly choices?: readonly string[]
+}
+
+/** One Danish sentence for one fault. */
+export const settingSentence = ({ variable, fault, choices = [] }: SettingFault): string => {
+  switch (fault) {
+    case 'port': return `${variable} skal være et helt tal fra 0 til 65535.`
+    case 'choice': return `${variable} skal være en af: ${choices.join(', ')}.`
+    case 'database-url': return `${variable} skal være en adresse som postgres://bruger:adgangskode@vært:5432/database.`
+    case 'address': return `${variable} skal være vært:port, for eksempel 127.0.0.1:7233.`
+    case 'namespace': return `${variable} må kun have bogstaver, tal, punktum, understreg og bindestreg og højst 200 tegn.`
+    case 'host': return `${variable} må ikke have mellemrum eller skråstreg.`
+    case 'required-in-production': return `${variable} skal være sat, når NODE_ENV er production.`
+  }
+}
+
+/** All faults as one text, a line each. */
+export const configurationText = (faults: readonly SettingFault[]): string =>
+  ['Opsætningen kan ikke bruges:', ...faults.map(fault => `- ${settingSentence(fault)}`)].join('\n')

@@ -1,0 +1,9 @@
+// What a document is called while it has no file name yet.
+import type { OwedKind } from '../domain/accreditation/state.ts'
+
+export const reportNames: Readonly<Record<Exclude<OwedKind, 'nextCycle'>, string>> = {
+  startLetter: 'Startbrev (dannes)',
+  hearingDraft: 'Auditrapport, udkast i høring (dannes)',
+  finalReport: 'Auditrapport (PDF dannes)',
+  decisionDocument: 'Beslutning om akkreditering (dannes)',
+}
