@@ -3,7 +3,7 @@
 /** A setting that cannot be used: which variable, and what is wrong with it. */
 export interface SettingFault {
   readonly variable: string
-  readonly fault: 'port' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'required-in-production'
+  readonly fault: 'port' | 'count' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'required-in-production'
   /** The choices, where there are some. */
   readonly choices?: readonly string[]
 }
@@ -12,6 +12,7 @@ export interface SettingFault {
 export const settingSentence = ({ variable, fault, choices = [] }: SettingFault): string => {
   switch (fault) {
     case 'port': return `${variable} skal være et helt tal fra 0 til 65535.`
+    case 'count': return `${variable} skal være et helt tal fra 0 til 9.`
     case 'choice': return `${variable} skal være en af: ${choices.join(', ')}.`
     case 'database-url': return `${variable} skal være en adresse som postgres://bruger:adgangskode@vært:5432/database.`
     case 'address': return `${variable} skal være vært:port, for eksempel 127.0.0.1:7233.`

@@ -1,0 +1,105 @@
+// The only reader of the environment. Everybody else is given values.
+import { basename, dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { configurationText, type SettingFault } from './text/configuration.ts'
+
+/** The environment as given by the operating system. */
+type Environment = Readonly<Record<string, string | undefined>>
+
+const MODES = ['development', 'test', 'production'] as const
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const YES_NO = ['true', 'false'] as const
+
+/** What the service is told from outside. What may be absent is absent, never an empty string. */
+export interface Config {
+  readonly mode: typeof MODES[number]
+  /** Where it listens: loopback unless told otherwise; port 0 means any free one. `proxies`: how many stand before us. */
+  readonly http: { readonly host: string, readonly port: number, readonly secureCookies: boolean, readonly proxies: number }
+  /** Absolute folder of the embedded PostgreSQL and Temporal. */
+  readonly dataDir: string
+  /** A PostgreSQL elsewhere; absent: the embedded one. */
+  readonly databaseUrl?: string
+  /** Another PostgreSQL's bin folder for the embedded one. */
+  readonly postgresBin?: string
+  /** `address` is a Temporal elsewhere ('host:port'); absent: the embedded one. */
+  readonly temporal: { readonly address?: string, readonly namespace: string }
+  readonly logLevel: typeof LOG_LEVELS[number]
+  /** The whole environment, for child processes and for looking programs up. Nobody reads settings out of it. */
+  readonly environment: Environment
+}
+
+/** The settings cannot be used. `message` holds a Danish line for every fault, `faults` the same for programs. */
+export class ConfigurationError extends Error {
+  readonly code = 'configuration'
+  readonly faults: readonly SettingFault[]
+
+  constructor(faults: readonly SettingFault[]) {
+    super(configurationText(faults))
+    this.name = 'ConfigurationError'
+    this.faults = faults
+  }
+}
+
+// From the sources and from dist/ alike: the folder that holds package.json.
+const here = dirname(fileURLToPath(import.meta.url))
+const projectFolder = basename(here) === 'dist' ? dirname(here) : here
+
+const isDatabaseUrl = (text: string): boolean =>
+  URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol)
+
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+
+const isAddress = (text: string): boolean => {
+  const [, port] = /^(?:[\w.-]+|\[[\da-fA-F:.]+\]):(\d{1,5})$/.exec(text) ?? []
+  return port !== undefined && isPort(port) && Number(port) > 0
+}
+
+/**
+ * Reads the settings from `env`; relative folders are taken from `root`, the project's folder. An empty variable counts as not set.
+ * Throws ConfigurationError with every fault at once. In production DATABASE_URL and TEMPORAL_ADDRESS are required:
+ * the embedded servers are for one person's machine. Whether there are demo accounts is asked of the database, by the mains.
+ */
+export const readConfig = (env: Environment = process.env, root: string = projectFolder): Config => {
+  const faults: SettingFault[] = []
+  const given = (variable: string): string | undefined => env[variable]?.trim() || undefined
+  const checked = (variable: string, fault: SettingFault['fault'], isRight: (text: string) => boolean): string | undefined => {
+    const text = given(variable)
+    if (text === undefined || isRight(text)) return text
+    faults.push({ variable, fault })
+    return undefined
+  }
+  const oneOf = <T extends string>(variable: string, choices: readonly T[], otherwise: T): T => {
+    const text = given(variable) ?? otherwise
+    const choice = choices.find(known => known === text)
+    if (choice === undefined) faults.push({ variable, fault: 'choice', choices })
+    return choice ?? otherwise
+  }
+
+  const mode = oneOf('NODE_ENV', MODES, 'development')
+  const port = checked('PORT', 'port', isPort) ?? '3000'
+  const host = checked('HOST', 'host', text => !/[\s/]/.test(text)) ?? '127.0.0.1'
+  const proxies = checked('TRUST_PROXY', 'count', text => /^\d$/.test(text)) ?? '0'
+  const databaseUrl = checked('DATABASE_URL', 'database-url', isDatabaseUrl)
+  const address = checked('TEMPORAL_ADDRESS', 'address', isAddress)
+  const namespace = checked('TEMPORAL_NAMESPACE', 'namespace', text => /^[\w.-]{1,200}$/.test(text)) ?? 'akkreditering'
+  const secureCookies = oneOf('COOKIE_SECURE', YES_NO, mode === 'production' ? 'true' : 'false') === 'true'
+  const logLevel = oneOf('LOG_LEVEL', LOG_LEVELS, 'info')
+  const postgresBin = given('POSTGRES_BIN')
+  if (mode === 'production') {
+    for (const variable of ['DATABASE_URL', 'TEMPORAL_ADDRESS']) {
+      if (given(variable) === undefined) faults.push({ variable, fault: 'required-in-production' })
+    }
+  }
+  if (faults.length > 0) throw new ConfigurationError(faults)
+
+  return {
+    mode,
+    http: { host, port: Number(port), secureCookies, proxies: Number(proxies) },
+    dataDir: resolve(root, given('DATA_DIR') ?? 'data-local'),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(postgresBin === undefined ? {} : { postgresBin }),
+    temporal: { namespace, ...(address === undefined ? {} : { address }) },
+    logLevel,
+    environment: env,
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import { ConfigurationError, readConfig } from '../config.ts'
+
+const faultsOf = (env: Record<string, string>): unknown => {
+  try {
+    readConfig(env, '/srv/akk')
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.faults.map(({ variable, fault }) => `${variable} ${fault}`)
+    throw error
+  }
+  return 'accepted'
+}
+
+describe('Settings from the environment', () => {
+  test('An empty environment means loopback, port 3000, embedded servers and data-local below the project', () => {
+    const env = {}
+    expect(readConfig(env, '/srv/akk')).toStrictEqual({
+      mode: 'development',
+      http: { host: '127.0.0.1', port: 3000, secureCookies: false, proxies: 0 },
+      dataDir: '/srv/akk/data-local',
+      temporal: { namespace: 'akkreditering' },
+      logLevel: 'info',
+      environment: env,
+    })
+  })
+
+  test('Everything that is set is taken over', () => {
+    const env = {
+      NODE_ENV: 'production', PORT: '8080', HOST: '0.0.0.0', DATA_DIR: '/var/lib/akkreditering æøå', DATABASE_URL: 'postgres://akk:hemmelig@db:5432/akk',
+      POSTGRES_BIN: '/usr/lib/postgresql/15/bin', TEMPORAL_ADDRESS: 'temporal:7233', TEMPORAL_NAMESPACE: 'kbh', LOG_LEVEL: 'warn', TRUST_PROXY: '1',
+    }
+    expect(readConfig(env, '/srv/akk')).toStrictEqual({
+      mode: 'production',
+      http: { host: '0.0.0.0', port: 8080, secureCookies: true, proxies: 1 },
+      dataDir: '/var/lib/akkreditering æøå',
+      databaseUrl: 'postgres://akk:hemmelig@db:5432/akk',
+      postgresBin: '/usr/lib/postgresql/15/bin',
+      temporal: { address: 'temporal:7233', namespace: 'kbh' },
+      logLevel: 'warn',
+      environment: env,
+    })
+  })
+
+  test('An empty variable counts as not set, and a relative data folder lies below the project', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', DATA_DIR: 'her' }, '/srv/akk')).toMatchObject({ http: { port: 3000 }, dataDir: '/srv/akk/her' })
+    expect(readConfig({ DATABASE_URL: '' }, '/srv/akk')).not.toHaveProperty('databaseUrl')
+  })
+
+  test('Cookies can be let go over plain HTTP in production, where a closed network asks for it', () => {
+    const env = { NODE_ENV: 'production', DATABASE_URL: 'postgres://db/akk', TEMPORAL_ADDRESS: '[::1]:7233', COOKIE_SECURE: 'false' }
+    expect(readConfig(env, '/srv/akk').http.secureCookies).toBe(false)
+  })
+
+  test.each([
+    [{ PORT: '3000x' }, ['PORT port']],
+    [{ PORT: '65536' }, ['PORT port']],
+    [{ PORT: '-1' }, ['PORT port']],
+    [{ PORT: '0' }, 'accepted'],
+    [{ TRUST_PROXY: 'true' }, ['TRUST_PROXY count']],
+    [{ HOST: 'http://localhost' }, ['HOST host']],
+    [{ DATABASE_URL: 'mysql://db/akk' }, ['DATABASE_URL database-url']],
+    [{ DATABASE_URL: 'db:5432' }, ['DATABASE_URL database-url']],
+    [{ TEMPORAL_ADDRESS: 'temporal' }, ['TEMPORAL_ADDRESS address']],
+    [{ TEMPORAL_ADDRESS: 'https://temporal:7233' }, ['TEMPORAL_ADDRESS address']],
+    [{ TEMPORAL_ADDRESS: 'temporal:0' }, ['TEMPORAL_ADDRESS address']],
+    [{ TEMPORAL_NAMESPACE: 'a b' }, ['TEMPORAL_NAMESPACE namespace']],
+    [{ NODE_ENV: 'prod' }, ['NODE_ENV choice']],
+    [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL choice']],
+    [{ COOKIE_SECURE: 'yes' }, ['COOKIE_SECURE choice']],
+    [{ NODE_ENV: 'production' }, ['DATABASE_URL required-in-production', 'TEMPORAL_ADDRESS required-in-production']],
+  ])('%j gives %j', (env, expected) => {
+    expect(faultsOf(env)).toStrictEqual(expected)
+  })
+
+  test('All faults are told at once in Danish, and a password is not repeated', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://u:hemmelig@db/akk' }, '/srv/akk')).toThrow(new Error([
+      'Opsætningen kan ikke bruges:',
+      '- PORT skal være et helt tal fra 0 til 65535.',
+      '- DATABASE_URL skal være en adresse som postgres://bruger:adgangskode@vært:5432/database.',
+      '- LOG_LEVEL skal være en af: fatal, error, warn, info, debug, trace, silent.',
+    ].join('\n')))
+  })
+})
