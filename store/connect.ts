@@ -1,12 +1,18 @@
 // One pool to PostgreSQL, embedded or a server's, and Kysely over it. Types are parsed in one place; nothing here crashes the process.
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { tellingFaults } from './kysely-faults.ts'
+import { checkedPool } from './checked-pool.ts'
 import type { Database } from './schema.ts'
 
-// Counts fit a number; a date is a calendar day and no instant.
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+const { builtins } = pg.types
+const wholeNumber = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new Error(`${text} is too large for a number`)
+  return value
+}
+// Counts fit a number; a date is a calendar day and no instant. timestamptz is a Date by default.
+pg.types.setTypeParser(builtins.INT8, wholeNumber)
+pg.types.setTypeParser(builtins.DATE, (text) => text)
 
 /** How to reach the database: a URL, or a socket folder or host with its port. */
 export type Connection = string | { readonly host: string; readonly port: number; readonly user: string; readonly database: string; readonly password?: string }
@@ -14,22 +20,37 @@ export type Connection = string | { readonly host: string; readonly port: number
 /** The record: raw statements by `pool`, typed queries by `db`. */
 export interface Store { readonly pool: pg.Pool; readonly db: Kysely<Database>; close(): Promise<void> }
 
-const settings = '-c lock_timeout=5000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC'
+export interface StoreOptions {
+  readonly log: (line: string) => void
+  /** Connections at the most; 10 when not given. */
+  readonly max?: number
+  readonly applicationName?: string
+  /** `none` for work that may take long: migrating, backup and restore, rebuilding. */
+  readonly limits?: 'none'
+}
+
+/** Milliseconds. The client's own limit is the last resort against a server that neither answers nor closes. */
+const limits = { lock_timeout: 5000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, query_timeout: 40_000 }
 
 /** Opens a store. No connection is made until the first statement, so the service starts while the database is still coming. */
-export function connectStore(connection: Connection, options: { readonly max?: number; readonly log: (line: string) => void; readonly applicationName?: string }): Store {
+export function connectStore(connection: Connection, options: StoreOptions): Store {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection
   const pool = new pg.Pool({
     ...where,
+    ...(options.limits === 'none' ? {} : limits),
     max: options.max ?? 10,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 60_000,
-    options: settings,
+    options: '-c timezone=UTC',
     application_name: options.applicationName ?? 'akkreditering',
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   })
+  const lost = (error: Error): void => options.log(`A database connection was lost: ${error.message}`)
   // An idle connection that the server has closed: the pool drops it and makes a new one when asked.
-  pool.on('error', (error) => options.log(`A database connection was lost: ${error.message}`))
-  const db = new Kysely<Database>({ dialect: tellingFaults(new PostgresDialect({ pool })) })
+  pool.on('error', lost)
+  // The pool does not listen to one that is checked out, and an error event nobody hears ends the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: checkedPool(pool) }) })
   return { pool, db, close: () => db.destroy() }
 }
