@@ -35,6 +35,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
 
 const refusalStatus: Readonly<Record<RefusalKind, number>> = {
   forbidden: 403, 'not-found': 404, conflict: 409, invalid: 422, 'too-large': 413, unsupported: 415,
+  unauthenticated: 401, 'too-many': 429,
 }
 
 const retrySeconds = '5'
@@ -98,11 +99,14 @@ const named = (error: unknown, name: string): unknown => {
 
 /**
  * Gives the answer to any error. `reads` is true for GET and HEAD, where nothing could have been saved.
- * Refused → 403, 404, 409, 413, 415, 422 by kind; schema → 422 (404 for an id in the address); StoreUnavailable → 503 not-saved or
+ * Refused → 401, 403, 404, 409, 413, 415, 422, 429 by kind; schema → 422 (404 for an id in the address); StoreUnavailable → 503 not-saved or
  * outcome-unknown; EngineUnavailable → 503; anything else → 500 with the request's id as reference and nothing of the error itself.
  */
 export const answerFor = (error: unknown, { requestId, reads, refusalText }: { requestId: string, reads: boolean, refusalText: (refusal: Refusal) => string }): ProblemAnswer => {
-  if (error instanceof Refused) return { problem: fromRefusals(error, refusalText, requestId), headers: {} }
+  if (error instanceof Refused) {
+    const [{ kind, params }] = error.refusals
+    return { problem: fromRefusals(error, refusalText, requestId), headers: kind === 'too-many' ? { 'retry-after': String(params?.['seconds'] ?? retrySeconds) } : {} }
+  }
   if (error instanceof ProblemError) {
     return { problem: own(error.code, requestId, error.params, error.field === undefined ? {} : { field: error.field }), headers: error.headers }
   }

@@ -1,7 +1,10 @@
 // The one error family of the product's rules: expected, never logged as an error. A person sees its text from text/refusals.ts.
 
-/** How the edge answers: rights 403, absence 404, conflict with the present state 409, content that cannot stand 422, too large 413, wrong kind of file 415. */
-export type RefusalKind = 'forbidden' | 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'unsupported'
+/**
+ * How the edge answers: rights 403, absence 404, conflict with the present state 409, content that cannot stand 422, too large 413,
+ * wrong kind of file 415, not known to be somebody 401, too often 429 (with `params.seconds` to wait).
+ */
+export type RefusalKind = 'forbidden' | 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'unsupported' | 'unauthenticated' | 'too-many'
 
 /** One reason why something is not done: a stable code, small parameters for its sentence, and the field it concerns. */
 export interface Refusal {

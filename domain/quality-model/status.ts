@@ -7,7 +7,8 @@ import type { Refusal } from '../refusal.ts'
 export type ModelStatus = 'draft' | 'inHearing' | 'approved' | 'inForce' | 'superseded'
 
 /** What a person can do to a version. It is superseded by the next one's coming into force, not by an act of its own. */
-export type ModelAct = 'openHearing' | 'sendBack' | 'approve' | 'putInForce'
+export const modelActs = ['openHearing', 'sendBack', 'approve', 'putInForce'] as const
+export type ModelAct = (typeof modelActs)[number]
 
 const acts: Readonly<Record<ModelAct, { readonly from: ModelStatus, readonly to: ModelStatus, readonly roles: readonly Role[] }>> = {
   openHearing: { from: 'draft', to: 'inHearing', roles: ['secretariatHead', 'administrator'] },

@@ -91,7 +91,7 @@ describe('the example data', () => {
   test('One quality model is in force, with its sixteen requirements', async () => {
     const [version, ...others] = await modelsInForce(db())
     expect(others).toEqual([])
-    expect(version).toMatchObject({ id: 'sof-kvalitetsmodel-eksempel@1.0-eksempel', approvedBy: 'p-sekretariatsleder', inForceFrom: now, supersedes: null })
+    expect(version).toMatchObject({ id: 'sof-kvalitetsmodel-eksempel_1.0-eksempel', approvedBy: 'p-sekretariatsleder', inForceFrom: now, supersedes: null })
     expect((await modelVersionById(db(), version!.id))?.model.requirements).toHaveLength(16)
   })
 
