@@ -1,18 +1,15 @@
 // Kysely over a dialect whose lost connections become StoreUnavailable, as in the record's own transactions.
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely'
-import { faultOf, StoreUnavailable } from './database-errors.ts'
+import { connectionLost, faultOf, StoreUnavailable } from './database-errors.ts'
 
-type Outcome = StoreUnavailable['outcome']
-
-/** Says what a failure means: lost or too busy (a lock waited for in vain, a deadlock) is StoreUnavailable; anything else stays as it is. */
-const orUnavailable = async <T>(outcome: Outcome, work: () => Promise<T>): Promise<T> => {
+/** Says what a failure means: lost, or too busy (a lock waited for in vain, a deadlock), is StoreUnavailable; anything else stays as it is. */
+const orUnavailable = async <T>(during: 'work' | 'commit', work: () => Promise<T>): Promise<T> => {
   try {
     return await work()
   } catch (error) {
-    const fault = faultOf(error)
-    // Too busy: PostgreSQL has said no, so the outcome is known.
-    if (fault === 'retry') throw new StoreUnavailable('not-saved', error)
-    throw fault === 'unavailable' ? new StoreUnavailable(outcome, error) : error
+    const fault = faultOf(error, during)
+    if (fault === 'outcome-unknown') throw new StoreUnavailable('unknown', error)
+    throw fault === 'not-saved' || fault === 'retry' ? new StoreUnavailable('not-saved', error) : error
   }
 }
 
@@ -27,7 +24,7 @@ const guarded = (inner: DatabaseConnection): Guarded => ({
   // Inside a transaction nothing is saved before the commit; a single statement commits by itself.
   executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const reads = query.query.kind === 'SelectQueryNode'
-    return orUnavailable(this.inTransaction || reads ? 'not-saved' : 'unknown', () => inner.executeQuery<R>(query))
+    return orUnavailable(this.inTransaction || reads ? 'work' : 'commit', () => inner.executeQuery<R>(query))
   },
   streamQuery: (query, chunkSize) => inner.streamQuery(query, chunkSize),
 })
@@ -40,14 +37,14 @@ const markTransaction = (connection: DatabaseConnection, inTransaction: boolean)
 const guardedDriver = (driver: Driver): Driver => ({
   init: () => driver.init(),
   destroy: () => driver.destroy(),
-  acquireConnection: async () => guarded(await orUnavailable('not-saved', () => driver.acquireConnection())),
+  acquireConnection: async () => guarded(await orUnavailable('work', () => driver.acquireConnection())),
   releaseConnection: connection => driver.releaseConnection(innerOf(connection)),
   beginTransaction: async (connection, settings) => {
-    await orUnavailable('not-saved', () => driver.beginTransaction(innerOf(connection), settings))
+    await orUnavailable('work', () => driver.beginTransaction(innerOf(connection), settings))
     markTransaction(connection, true)
   },
   commitTransaction: async connection => {
-    await orUnavailable('unknown', () => driver.commitTransaction(innerOf(connection)))
+    await orUnavailable('commit', () => driver.commitTransaction(innerOf(connection)))
     markTransaction(connection, false)
   },
   rollbackTransaction: async connection => {
@@ -56,7 +53,7 @@ const guardedDriver = (driver: Driver): Driver => ({
       await driver.rollbackTransaction(innerOf(connection))
     } catch (error) {
       // With its connection the transaction is gone too; what the caller must hear is the error that led here.
-      if (faultOf(error) !== 'unavailable') throw error
+      if (!connectionLost(error)) throw error
     }
   },
   savepoint: async (connection, name, compile) => { await driver.savepoint?.(innerOf(connection), name, compile) },
