@@ -1,0 +1,29 @@
+// The two servers the service stands on: given by address, or embedded under the data directory.
+import type { Config } from './config.ts'
+import { cacheRoot } from './engine/cache-dir.ts'
+import { findTemporalCli } from './engine/temporal-cli.ts'
+import { startTemporal } from './engine/temporal-server.ts'
+import type { Connection } from './store/connect.ts'
+import { startEmbeddedPostgres } from './store/embedded/postgres.ts'
+
+type Log = (line: string) => void
+interface Started<T> { readonly at: T; stop(): Promise<void> }
+const nothingToStop = { stop: () => Promise.resolve() }
+
+/** The database: DATABASE_URL's, or the embedded one, started or attached to. */
+export async function database(config: Config, log: Log): Promise<Started<Connection>> {
+  if (config.databaseUrl !== undefined) return { at: config.databaseUrl, ...nothingToStop }
+  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log, ...(config.postgresBin === undefined ? {} : { binDir: config.postgresBin }) })
+  log(server.attached ? 'PostgreSQL: was running, attached' : 'PostgreSQL: started')
+  return { at: server.connection, stop: () => server.stop() }
+}
+
+/** Temporal: TEMPORAL_ADDRESS's, or the embedded one; its file is disposable. */
+export async function temporal(config: Config, log: Log): Promise<Started<{ readonly address: string; readonly namespace: string }>> {
+  const { address, namespace } = config.temporal
+  if (address !== undefined) return { at: { address, namespace }, ...nothingToStop }
+  const cli = await findTemporalCli({ cacheDir: cacheRoot(config.environment), env: config.environment, log })
+  const server = await startTemporal({ cliPath: cli.path, dataDir: config.dataDir, env: config.environment, log, namespace })
+  log(`Temporal: ${server.attached ? 'was running, attached' : 'started'} (server ${cli.serverVersion}, found by ${cli.how})`)
+  return { at: { address: server.address, namespace: server.namespace }, stop: () => server.stop() }
+}
