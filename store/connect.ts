@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { checkedPool } from './checked-pool.ts'
+import { tellingFaults } from './kysely-faults.ts'
 import type { Database } from './schema.ts'
 
 const { builtins } = pg.types
@@ -46,11 +47,10 @@ export function connectStore(connection: Connection, options: StoreOptions): Sto
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   })
-  const lost = (error: Error): void => options.log(`A database connection was lost: ${error.message}`)
   // An idle connection that the server has closed: the pool drops it and makes a new one when asked.
-  pool.on('error', lost)
+  pool.on('error', (error) => options.log(`A database connection was lost: ${error.message}`))
   // The pool does not listen to one that is checked out, and an error event nobody hears ends the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: checkedPool(pool) }) })
+  const db = new Kysely<Database>({ dialect: tellingFaults(new PostgresDialect({ pool: checkedPool(pool) })) })
   return { pool, db, close: () => db.destroy() }
 }

@@ -1,44 +1,52 @@
 // One READ COMMITTED transaction on one connection. Knows whether COMMIT was sent, so that the answer to a person is never a guess.
+import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
-import { faultOf, StoreUnavailable } from './database-errors.ts'
+import { connectionLost, faultOf, neverConnected, StoreUnavailable } from './database-errors.ts'
 
 /** What a transaction can do: one statement at a time. */
 export interface Tx { query<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<pg.QueryResult<R>> }
 
 /**
- * Runs `work` and commits. A lock timeout or deadlock is tried once more; a lost database becomes {@link StoreUnavailable};
- * any other error rolls back and goes on to the caller.
+ * Runs `work` and commits. After a lock timeout or deadlock everything is done once more, so `work` changes nothing but the database.
+ * A database that is away, cannot write or stays locked becomes {@link StoreUnavailable}, which says whether anything may have been
+ * saved; any other error rolls back and goes on to the caller.
  */
 export async function transaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await once(pool, work)
   } catch (error) {
     if (faultOf(error) !== 'retry') throw error
-    return once(pool, work)
+    // Two that met in a deadlock do not start again in step.
+    await delay(10 + Math.random() * 40)
+  }
+  try {
+    return await once(pool, work)
+  } catch (error) {
+    throw faultOf(error) === 'retry' ? new StoreUnavailable('not-saved', error) : error
   }
 }
 
 async function once<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await begun(pool)
-  let committing = false
-  let broken: Error | undefined
+  let during: 'work' | 'commit' = 'work'
+  let broken: unknown
   const tx: Tx = { query: (text, values) => client.query(text, values === undefined ? undefined : [...values]) }
   try {
     const result = await work(tx)
-    committing = true
-    await client.query('commit')
+    during = 'commit'
+    const { command } = await client.query('commit')
+    // PostgreSQL answers COMMIT with ROLLBACK, and no error, when a statement had failed and `work` went on.
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement had failed and its error was not passed on')
     return result
   } catch (error) {
-    const fault = faultOf(error)
-    if (fault === 'unavailable') {
-      broken = error instanceof Error ? error : new Error(String(error))
-      throw new StoreUnavailable(committing ? 'unknown' : 'not-saved', error)
-    }
+    const fault = faultOf(error, during)
+    if (connectionLost(error)) broken = error
     // The error is what counts; a connection that cannot even roll back is thrown away.
-    await client.query('rollback').catch((again: Error) => { broken = again })
-    throw error
+    else await client.query('rollback').catch((again: unknown) => { broken = again })
+    if (fault === 'outcome-unknown') throw new StoreUnavailable('unknown', error)
+    throw fault === 'not-saved' ? new StoreUnavailable('not-saved', error) : error
   } finally {
-    client.release(broken)
+    client.release(broken !== undefined)
   }
 }
 
@@ -48,12 +56,12 @@ async function begun(pool: pg.Pool): Promise<pg.PoolClient> {
     let client: pg.PoolClient | undefined
     try {
       client = await pool.connect()
-      await client.query('begin')
+      await client.query('begin isolation level read committed')
       return client
     } catch (error) {
-      client?.release(error instanceof Error ? error : true)
-      if (faultOf(error) !== 'unavailable') throw error
-      if (attempt === 2 || client === undefined) throw new StoreUnavailable('not-saved', error)
+      client?.release(true)
+      if (attempt === 1 && connectionLost(error) && !neverConnected(error)) continue
+      throw faultOf(error) === 'not-saved' ? new StoreUnavailable('not-saved', error) : error
     }
   }
 }
