@@ -2,20 +2,21 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { type Connection, connectStore, type Store } from '../../store/connect.ts'
+import { runPostgres, runTemporal } from './run-servers.ts'
 
 export interface TestDatabase { readonly connection: Exclude<Connection, string>; readonly store: Store; drop(): Promise<void> }
 
 /** The run's PostgreSQL, as global-setup left it. */
-export const testPostgres = (): Exclude<Connection, string> => JSON.parse(process.env['TEST_POSTGRES'] ?? '{}') as Exclude<Connection, string>
+export const testPostgres = (): Exclude<Connection, string> => runPostgres().connection
 /** The run's Temporal dev server. */
-export const testTemporal = (): { address: string; namespace: string } => JSON.parse(process.env['TEST_TEMPORAL'] ?? '{}') as { address: string; namespace: string }
+export const testTemporal = (): { address: string; namespace: string } => runTemporal()
 
-/** Makes a database from the template; `drop` closes the store and removes it. */
-export async function createTestDatabase(options: { readonly max?: number } = {}): Promise<TestDatabase> {
+/** Makes a database from the template, or an empty one; `drop` closes the store and removes it. */
+export async function createTestDatabase(options: { readonly max?: number; readonly empty?: boolean; readonly log?: (line: string) => void } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asAdmin((admin) => admin.query(`create database ${name} template template_migrated`))
+  await asAdmin((admin) => admin.query(`create database ${name} template ${options.empty ? 'template0' : runPostgres().template}`))
   const connection = { ...testPostgres(), database: name }
-  const store = connectStore(connection, { log: () => undefined, max: options.max ?? 10 })
+  const store = connectStore(connection, { log: options.log ?? (() => undefined), max: options.max ?? 10 })
   return { connection, store, drop: async () => { await store.close(); await asAdmin((admin) => admin.query(`drop database ${name} with (force)`)) } }
 }
 
