@@ -1,0 +1,154 @@
+// Every gate of an entry, and the rows an accepted one writes.
+import { expect, test } from '@jest/globals'
+import type { Entry, EntryType, Inputs } from '../../../domain/accreditation/acts.ts'
+import { entryGaps, writes } from '../../../domain/accreditation/entry.ts'
+import type { ContentRow } from '../../../domain/accreditation/facts.ts'
+import { rules } from '../../../domain/accreditation/rules.ts'
+import type { CaseState } from '../../../domain/accreditation/state.ts'
+import { declared, evidence, extract, factsOf, objection, point, pointDone, remark } from './facts-of.ts'
+import { act, after, caseAt, codes, made, type Moment, paths } from './given.ts'
+
+const actor = { personId: 'lead', roles: ['auditor', 'leadAuditor'] as const }
+/** As the record asks: with the kinds alone that the entry's rule names. */
+const asked = (type: EntryType, rows: readonly ContentRow[]) => factsOf(...rows.filter((one) => rules[type].reads?.includes(one.kind)))
+const gaps = <T extends EntryType>(type: T, input: Inputs[T], at: Moment | CaseState, ...rows: readonly ContentRow[]) =>
+  codes(entryGaps(act(type, input) as Entry, actor, typeof at === 'string' ? caseAt(at) : at, asked(type, rows)))
+const written = <T extends EntryType>(type: T, input: Inputs[T], at: Moment, ...rows: readonly ContentRow[]) => writes(act(type, input) as Entry, actor, caseAt(at), asked(type, rows))
+
+const trial = { id: 't1', title: 'Fælles mad', what: 'Ugens ret', scope: 'Ét hus', period: 'Oktober', targetGroup: 'Beboere', requirementIds: ['r1'] }
+const workshop = { id: 'w1', title: 'Værksted', date: '2026-09-10', text: 'Om mad', coachIds: ['coach'] }
+const item = { id: 'p1', kind: 'interview', at: '09:00', place: 'Stuen', who: '3 borgere', requirementIds: ['r1'] } as const
+const proof = { id: 'e1', kind: 'document', date: '2026-11-09', source: 'Plan', text: 'Set', requirementIds: ['r1'] } as const
+const found = { requirementId: 'r1', pair: 'modelPractice', grade: 'minorDiscordance', text: 'Set', evidenceIds: ['e1'] } as const
+const note = { id: 'm1', section: 'summary', text: 'Rettelse' } as const
+const taken = { id: 'x1', kind: 'lesson', title: 'Mad', text: 'Sådan', requirementIds: ['r1'] } as const
+
+test.each<[type: 'wishFocus' | 'writeTrial' | 'writeProgrammeItem' | 'writeEvidence' | 'writeExtract']>([['wishFocus'], ['writeTrial'], ['writeProgrammeItem'], ['writeEvidence'], ['writeExtract']])(
+  '%s names requirements that exist and are relevant to the case.', (type) => {
+    const about = (...requirementIds: readonly string[]) => gaps(type, { ...trial, ...item, ...proof, ...taken, requirementIds } as never, 'prepared')
+    expect([about(), about('r1', 'r2'), about('r4'), about('r9', 'r1')]).toEqual([[], [], ['requirement-not-relevant requirementIds'], ['unknown-requirement requirementIds']])
+  })
+
+test('A trial is ended with what was learnt, whichever way it goes on; while it runs nothing is asked.', () => {
+  const ended = (learnt: string | undefined, next?: 'scale' | 'adjust' | 'stop') => gaps('writeTrial', { ...trial, ...(learnt === undefined ? {} : { learnt }), ...(next ? { next } : {}) }, 'developing')
+  expect([ended(undefined), ended('At det smager'), ended('Nok', 'stop')]).toEqual([[], [], []])
+  expect([ended(undefined, 'stop'), ended(' ', 'scale'), ended('', 'adjust')]).toEqual([['trial-without-lesson learnt'], ['trial-without-lesson learnt'], ['trial-without-lesson learnt']])
+})
+
+test('A chapter is of a criterion of the model.', () => {
+  expect(gaps('writeChapter', { criterionId: 'k2', text: 'Tekst' }, 'writing')).toEqual([])
+  expect(gaps('writeChapter', { criterionId: 'k9', text: 'Tekst' }, 'writing')).toEqual(['unknown-criterion criterionId'])
+})
+
+test('A requirement that stands in a document says where, or has the file.', () => {
+  const ticked = (input: Partial<Inputs['tickRequirement']>) => gaps('tickRequirement', { requirementId: 'r1', how: 'standsInDocument', ...input }, 'writing')
+  expect([ticked({ how: 'touched' }), ticked({ where: 'Side 4' }), ticked({ fileId: 'f1' })]).toEqual([[], [], []])
+  expect([ticked({}), ticked({ where: ' ' })]).toEqual([['document-place-missing where'], ['document-place-missing where']])
+  expect([ticked({ requirementId: 'r4', where: 'Side 4' }), ticked({ requirementId: 'r9', where: 'Side 4' })]).toEqual([['requirement-not-relevant requirementId'], ['unknown-requirement requirementId']])
+})
+
+test.each<[input: Partial<Inputs['writeFinding']>, expected: readonly string[]]>([
+  [{}, []],
+  [{ evidenceIds: [] }, []],
+  [{ grade: 'majorDiscordance' }, []],
+  [{ grade: 'majorDiscordance', requirementId: 'r2' }, ['development-never-major grade']],
+  [{ grade: 'minorDiscordance', requirementId: 'r2' }, []],
+  [{ requirementId: 'r4' }, ['requirement-not-relevant requirementId']],
+  [{ requirementId: 'r9' }, ['unknown-requirement requirementId']],
+  [{ evidenceIds: ['e1', 'e9'] }, ['unknown-evidence evidenceIds']],
+  [{ evidenceIds: ['e2'] }, ['unknown-evidence evidenceIds']],
+  [{ grade: 'notExamined', text: 'Ikke valgt i denne audit', evidenceIds: [] }, []],
+  [{ grade: 'notExamined', text: ' ', evidenceIds: [] }, ['not-examined-without-reason text']],
+  [{ grade: 'concordance', text: '' }, []],
+])('A finding with %j: %j.', (input, expected) => {
+  expect(gaps('writeFinding', { ...found, ...input }, 'auditing', evidence('e1'), evidence('e2', true))).toEqual(expected)
+})
+
+test('Concordance on all three is of a relevant requirement and known evidence.', () => {
+  const all = (requirementId: string, evidenceId: string) => gaps('findConcordance', { requirementId, text: 'Set', evidenceIds: [evidenceId] }, 'auditing', evidence('e1'))
+  expect([all('r1', 'e1'), all('r4', 'e1'), all('r1', 'e9')]).toEqual([[], ['requirement-not-relevant requirementId'], ['unknown-evidence evidenceIds']])
+})
+
+test('A text of the report may stand alone, or with a requirement that is relevant.', () => {
+  expect(gaps('writeReportText', { section: 'summary', text: 'Tekst' }, 'drafting')).toEqual([])
+  expect(gaps('writeReportText', { section: 'practice', requirementId: 'r1', text: 'Tekst' }, 'drafting')).toEqual([])
+  expect(gaps('writeReportText', { section: 'practice', requirementId: 'r4', text: 'Tekst' }, 'drafting')).toEqual(['requirement-not-relevant requirementId'])
+})
+
+test('Who has said they are partial does not declare otherwise; who was in doubt or impartial may.', () => {
+  const declare = (...rows: readonly ContentRow[]) => gaps('declareImpartiality', { answer: 'impartial' }, 'staffed', ...rows)
+  expect([declare(), declare(declared('lead', 'doubt')), declare(declared('lead')), declare(declared('auditor', 'partial'))]).toEqual([[], [], [], []])
+  expect(declare(declared('lead', 'partial'))).toEqual(['declared-partial'])
+})
+
+test('A doubt is settled where one is, an objection is to the team, and is answered where it is.', () => {
+  const settle = (auditorId: string, ...rows: readonly ContentRow[]) => gaps('settleDoubt', { auditorId, impartial: true, reason: 'Nej' }, 'staffed', ...rows)
+  expect([settle('auditor', declared('auditor', 'doubt')), settle('auditor', declared('auditor')), settle('auditor', declared('lead', 'doubt'))]).toEqual([[], ['no-doubt-declared auditorId'], ['no-doubt-declared auditorId']])
+  const object = (auditorId: string) => gaps('objectToAuditor', { auditorId, grounds: 'Kollega' }, 'staffed')
+  expect([object('auditor'), object('spare')]).toEqual([[], ['not-on-team auditorId']])
+  const reply = (...rows: readonly ContentRow[]) => gaps('answerObjection', { auditorId: 'auditor', upheld: true, reason: 'Ja' }, 'staffed', ...rows)
+  expect([reply(objection('auditor')), reply(objection('lead'))]).toEqual([[], ['no-such-objection auditorId']])
+})
+
+test('A remark is rewritten in the hearing only; a late one is new, and about something relevant.', () => {
+  const write = (at: Moment, requirementId?: string, ...rows: readonly ContentRow[]) => gaps('remark', { ...note, ...(requirementId ? { requirementId } : {}) }, at, ...rows)
+  expect([write('hearing'), write('hearing', 'r1', remark('m1')), write('answering', 'r1', remark('m2')), write('issuing')]).toEqual([[], [], [], []])
+  expect(write('answering', undefined, remark('m1'))).toEqual(['remark-closed id'])
+  expect(write('answering', 'r9', remark('m1'))).toEqual(['remark-closed id', 'unknown-requirement requirementId'])
+  expect(write('hearing', 'r4')).toEqual(['requirement-not-relevant requirementId'])
+})
+
+test('"No remarks" is refused after a remark; a second hearing has its own.', () => {
+  const second = after([...paths.issuing, made('sendToSecondHearing', '2026-12-03T08:00', { recommendation: 'accreditedWithFollowUp', reason: 'Nyt' })])
+  expect([gaps('giveNoRemarks', {}, 'hearing'), gaps('giveNoRemarks', {}, 'hearing', remark('m1', true)), gaps('giveNoRemarks', {}, second, remark('m1'))]).toEqual([[], [], []])
+  expect(gaps('giveNoRemarks', {}, 'hearing', remark('m1'))).toEqual(['remarks-already'])
+})
+
+test('Remarks, points and extracts are answered where they are.', () => {
+  const accept = (...rows: readonly ContentRow[]) => gaps('acceptLateRemark', { remarkId: 'm1', reason: 'Strejke' }, 'answering', ...rows)
+  expect([accept(remark('m1', true)), accept(remark('m1')), accept(remark('m2', true))]).toEqual([[], ['no-such-remark remarkId'], ['no-such-remark remarkId']])
+  const reply = (remarkId: string) => gaps('answerRemark', { remarkId, answer: 'followed', reason: 'Ja' }, 'answering', remark('m1'))
+  expect([reply('m1'), reply('m9')]).toEqual([[], ['no-such-remark remarkId']])
+  const report = (...rows: readonly ContentRow[]) => gaps('reportPointDone', { pointId: 'a1', text: 'Gjort' }, 'followUp', ...rows)
+  expect([report(point('a1', 'r3')), report(point('a1', 'r3', true)), report(point('a2', 'r3'))]).toEqual([[], ['no-such-point pointId'], ['no-such-point pointId']])
+  const agree = (extractId: string) => gaps('consentToExtract', { extractId, consent: false }, 'sharing', extract('x1'), extract('x2', true))
+  expect([agree('x1'), agree('x2')]).toEqual([[], ['no-such-extract extractId']])
+})
+
+test('A point is verified once the offer has said that it is done; it may be found wanting before.', () => {
+  const verify = (yes: boolean, ...rows: readonly ContentRow[]) => gaps('verifyPoint', { pointId: 'a1', verified: yes, text: 'Set' }, 'followUp', ...rows)
+  expect([verify(true, point('a1', 'r3'), pointDone('a1')), verify(false, point('a1', 'r3'))]).toEqual([[], []])
+  expect([verify(true, point('a1', 'r3')), verify(true, point('a1', 'r3'), pointDone('a2')), verify(true, pointDone('a1'))]).toEqual([['point-not-done pointId'], ['point-not-done pointId'], ['no-such-point pointId']])
+})
+
+test('An entry writes its own kind under its own key.', () => {
+  const keys = [
+    written('writeTrial', trial, 'developing'), written('writeWorkshop', workshop, 'developing'), written('wishFocus', { requirementIds: ['r1'] }, 'writing'),
+    written('writeChapter', { criterionId: 'k1', text: 'Tekst' }, 'writing'), written('tickRequirement', { requirementId: 'r1', how: 'touched' }, 'writing'),
+    written('declareImpartiality', { answer: 'doubt' }, 'staffed'), written('settleDoubt', { auditorId: 'auditor', impartial: false, reason: 'Ja' }, 'staffed'),
+    written('objectToAuditor', { auditorId: 'auditor', grounds: 'Ven' }, 'staffed'), written('writeProgrammeItem', item, 'staffed'), written('writeEvidence', proof, 'auditing'),
+    written('writeFinding', found, 'auditing'), written('findConcordance', { requirementId: 'r3', text: 'Set', evidenceIds: ['e1'] }, 'auditing'),
+    written('writeReportText', { section: 'summary', text: 'Tekst' }, 'drafting'), written('writeReportText', { section: 'practice', requirementId: 'r1', text: 'Tekst' }, 'drafting'),
+    written('remark', note, 'hearing'), written('giveNoRemarks', {}, 'hearing'), written('answerRemark', { remarkId: 'm1', answer: 'followed', reason: 'Ja' }, 'answering'),
+    written('writeActionPoint', { id: 'a1', text: 'Plan', owner: 'Leder', due: '2027-02-01', requirementId: 'r3' }, 'planning'), written('reportPointDone', { pointId: 'a1', text: 'Gjort' }, 'followUp'),
+    written('verifyPoint', { pointId: 'a1', verified: true, text: 'Set' }, 'followUp'), written('writeExtract', taken, 'sharing'), written('consentToExtract', { extractId: 'x1', consent: true }, 'sharing'),
+  ].flat().map((one) => `${one.kind} ${one.key}`)
+  expect(keys).toEqual([
+    'trial t1', 'workshop w1', 'focusWish wish', 'chapter k1', 'tick r1', 'declaration lead', 'declaration auditor', 'objection auditor', 'programmeItem p1', 'evidence e1',
+    'finding r1/modelPractice', 'finding r3/modelDescription', 'finding r3/descriptionPractice', 'finding r3/modelPractice', 'reportText summary', 'reportText practice/r1',
+    'remark m1', 'noRemarks 1', 'answer m1', 'actionPoint a1', 'pointDone a1', 'pointVerified a1', 'extract x1', 'consent x1',
+  ])
+})
+
+test('What an entry adds to what was said: whose, how settled, late or in time, which round.', () => {
+  const bodyOf = (one: ReturnType<typeof written>) => one[0]?.body
+  expect(bodyOf(written('declareImpartiality', { answer: 'doubt' }, 'staffed'))).toEqual({ answer: 'doubt', auditorId: 'lead' })
+  expect(bodyOf(written('settleDoubt', { auditorId: 'auditor', impartial: true, reason: 'Nej' }, 'staffed'))).toEqual({ answer: 'impartial', auditorId: 'auditor' })
+  expect(bodyOf(written('settleDoubt', { auditorId: 'auditor', impartial: false, reason: 'Ja' }, 'staffed'))).toEqual({ answer: 'partial', auditorId: 'auditor' })
+  expect(bodyOf(written('answerObjection', { auditorId: 'auditor', upheld: false, reason: 'Nej' }, 'staffed', objection('auditor')))).toEqual({ auditorId: 'auditor', grounds: 'Tidligere kollega', answer: { upheld: false, reason: 'Nej' } })
+  expect([bodyOf(written('remark', note, 'hearing')), bodyOf(written('remark', note, 'answering')), bodyOf(written('remark', note, 'issuing'))]).toMatchObject([{ late: false }, { late: true }, { late: true }])
+  expect(bodyOf(written('acceptLateRemark', { remarkId: 'm1', reason: 'Strejke' }, 'answering', remark('m1', true)))).toEqual({ id: 'm1', section: 'summary', text: 'Rettelse', late: true, accepted: 'Strejke' })
+  expect(bodyOf(written('giveNoRemarks', {}, 'hearing'))).toEqual({ round: 1 })
+  expect(written('findConcordance', { requirementId: 'r3', text: 'Set', evidenceIds: ['e1'] }, 'auditing').map((one) => 'grade' in one.body && one.body.grade)).toEqual(['concordance', 'concordance', 'concordance'])
+  expect([written('answerObjection', { auditorId: 'x', upheld: true, reason: 'Ja' }, 'staffed'), written('acceptLateRemark', { remarkId: 'x', reason: 'Ja' }, 'answering')]).toEqual([[], []])
+})

@@ -1,0 +1,84 @@
+// Who reads what, when: a table from domain.md §5, the letters of the roles as in may-table.ts.
+import { expect, test } from '@jest/globals'
+import type { ContentKind } from '../../../domain/accreditation/facts.ts'
+import { mayReadFile, uploadOwner } from '../../../domain/accreditation/files.ts'
+import type { CaseState } from '../../../domain/accreditation/state.ts'
+import { mayRead, mayReadFinal, maySeeCase } from '../../../domain/accreditation/visible.ts'
+import { after, caseAt, made, paths } from './given.ts'
+import { roleOf } from './may-table.ts'
+
+const moments = ['writing', 'submitted', 'fresh', 'prepared', 'qualityCheck', 'hearing', 'deciding', 'followUp', 'ended'] as const
+const actors = Object.entries(roleOf).map(([letter, role]) => ({ letter, actor: { personId: 'anybody', roles: [role] } }))
+const readers = (state: CaseState, kind: ContentKind): string => actors.filter(({ actor }) => mayRead(state, actor, kind)).map(({ letter }) => letter).join('')
+const same = (letters: string): readonly string[] => moments.map(() => letters)
+
+const working = ['MS', 'MS', 'MS', 'MSTA', 'MSTA', 'MSTA', 'MSTA', 'MSTA', 'MSTA']
+const described = ['MS', 'MSLCH', 'MSLCH', 'MSLCHTA', 'MSLCHTAQ', 'MSLCHTAQ', 'MSLCHTAQDP', 'MSLCHTAQDP', 'MSLCHTAQDP']
+const everybody = 'MSLKCHNRTAQDP'
+const drafted = ['', '', '', 'TA', 'TAQ', 'MSCHTAQ', everybody, everybody, everybody]
+const planned = ['MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSLKCHRTAD', 'MSCHTA']
+
+test.each<[kind: ContentKind, expected: readonly string[]]>([
+  ['trial', working],
+  ['workshop', working],
+  ['focusWish', ['MSCH', 'MSCH', 'MSCH', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA']],
+  ['chapter', described],
+  ['tick', described],
+  ['declaration', same('MCHTA')],
+  ['objection', same('MCHTA')],
+  ['programmeItem', ['CHTA', 'CHTA', 'CHTA', 'MSLCHTA', 'MSLCHTA', 'MSLCHTA', 'MSLCHTA', 'MSLCHTA', 'MSLCHTA']],
+  ['evidence', drafted],
+  ['finding', drafted],
+  ['reportText', drafted],
+  ['remark', drafted],
+  ['noRemarks', drafted],
+  ['answer', drafted],
+  ['actionPoint', planned],
+  ['pointDone', planned],
+  ['pointVerified', planned],
+  ['extract', same('MSCHTA')],
+  ['consent', same('MSCHTA')],
+  ['reason', same('MSLCHTAQDP')],
+  ['notRelevantReason', same('MSLKCHNRTAQDPZ')],
+])('%s is read by nobody else, at each moment.', (kind, expected) => {
+  expect(moments.map((moment) => readers(caseAt(moment), kind))).toEqual(expected)
+})
+
+test('The working texts of a cancelled case stay the offer\'s own.', () => {
+  const cancelled = after([...paths.writing, made('cancel', '2026-09-20T08:00', { reason: 'Lukker' })])
+  expect([readers(cancelled, 'chapter'), readers(cancelled, 'trial'), readers(cancelled, 'finding')]).toEqual(['MS', 'MS', ''])
+})
+
+test('A description that was never submitted is read from when it became the audit\'s basis.', () => {
+  expect(readers(after([...paths.writing, made('auditOnPresentBasis', '2026-10-29T08:00', { reason: 'Ny leder' })]), 'chapter')).toBe('MSLCH')
+})
+
+test('While a new auditor has not declared themselves the team reads nothing of the case\'s material.', () => {
+  const state = after([...paths.drafting, made('replaceAuditor', '2026-11-11T08:00', { out: 'auditor', in: 'spare', partial: true, reason: 'Inhabil' })])
+  expect([readers(state, 'finding'), readers(state, 'chapter'), readers(state, 'trial')]).toEqual(['', 'MSLCH', 'MS'])
+})
+
+test('The final report is read by everybody but the service, the case is seen by everybody with a role.', () => {
+  expect(actors.filter(({ actor }) => mayReadFinal(actor)).map(({ letter }) => letter).join('')).toBe(everybody)
+  expect([maySeeCase({ personId: 'x', roles: ['reader'] }), maySeeCase({ personId: 'x', roles: [] })]).toEqual([true, false])
+})
+
+test('Files are the offer\'s while it writes, answers or mends, and the cleared team\'s from the audit on.', () => {
+  const everyMoment = ['confirming', 'developing', 'writing', 'submitted', 'prepared', 'auditing', 'drafting', 'qualityCheck', 'checked', 'hearing', 'answering', 'issuing', 'deciding', 'planning', 'followUp', 'sharing', 'closing'] as const
+  const takes = (role: 'manager' | 'staff' | 'auditor') => everyMoment.filter((moment) => typeof uploadOwner(caseAt(moment), { personId: 'x', roles: [role] }) === 'string')
+  expect(takes('manager')).toEqual(['developing', 'writing', 'hearing', 'followUp'])
+  expect(takes('staff')).toEqual(['developing', 'writing', 'hearing', 'followUp'])
+  expect(takes('auditor')).toEqual(['auditing', 'drafting', 'answering', 'issuing'])
+  const answer = (state: CaseState, role: 'manager' | 'auditor' | 'reader') => uploadOwner(state, { personId: 'x', roles: [role] })
+  expect([answer(caseAt('writing'), 'manager'), answer(caseAt('auditing'), 'auditor')]).toEqual(['offer', 'team'])
+  const uncleared = after([...paths.auditing, made('replaceAuditor', '2026-11-10T08:00', { out: 'auditor', in: 'spare', partial: false, reason: 'Syg' })])
+  const cancelled = after([...paths.writing, made('cancel', '2026-09-20T08:00', { reason: 'Lukker' })])
+  const paused = after([...paths.writing, made('pause', '2026-09-20T08:00', { reason: 'Flytning' })])
+  expect([answer(caseAt('confirming'), 'manager'), answer(uncleared, 'auditor'), answer(caseAt('writing'), 'reader'), answer(caseAt('ended'), 'manager'), answer(cancelled, 'manager'), answer(paused, 'manager')])
+    .toMatchObject([{ code: 'wrong-step' }, { code: 'wrong-step' }, { code: 'not-yours' }, { code: 'case-completed' }, { code: 'case-cancelled' }, { code: 'case-paused' }])
+})
+
+test('The offer\'s files are read with its description, the team\'s with its evidence.', () => {
+  const whoReads = (moment: 'writing' | 'prepared' | 'hearing', owner: 'offer' | 'team') => actors.filter(({ actor }) => mayReadFile(caseAt(moment), actor, owner)).map(({ letter }) => letter).join('')
+  expect([whoReads('writing', 'offer'), whoReads('prepared', 'team'), whoReads('hearing', 'team')]).toEqual(['MS', 'TA', 'MSCHTAQ'])
+})
