@@ -1,0 +1,46 @@
+// The session cookie, and the person behind a request by it or by a bearer token.
+import type { Request } from 'express'
+import { Refused } from '../domain/refusal.ts'
+import type { SignInService } from '../services/sign-in.ts'
+import type { SignedIn } from './route.ts'
+
+/** The cookie that holds a session's secret: how it is written, ended and read. */
+export interface SessionCookie {
+  readonly name: string
+  /** The Set-Cookie value that hands out a secret. It has no lifetime of its own: the session ends in the record. */
+  readonly give: (secret: string) => string
+  readonly end: () => string
+  readonly read: (header: string | undefined) => string | undefined
+}
+
+/** `secure` (production): the name begins with __Host-, which browsers take over https only and from this host alone. */
+export const sessionCookie = ({ secure }: { readonly secure: boolean }): SessionCookie => {
+  const name = secure ? '__Host-akkreditering' : 'akkreditering'
+  const attributes = `; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
+  return {
+    name,
+    give: secret => `${name}=${secret}${attributes}`,
+    end: () => `${name}=; Max-Age=0${attributes}`,
+    read: header => header?.split(';').map(part => part.trim()).find(part => part.startsWith(`${name}=`))?.slice(name.length + 1),
+  }
+}
+
+const isSecret = (text: string | undefined): text is string => text !== undefined && /^[A-Za-z0-9_-]{43}$/.test(text)
+const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Gives the frame's `identify`. A request with an Authorization header is judged by that alone, so that a wrong token is never
+ * made good by a cookie. Refused 403 `token-read-only` where a token without the scope `write` would write.
+ */
+export const identifyBy = (signIn: Pick<SignInService, 'identify'>, cookie: SessionCookie) => async (req: Request): Promise<SignedIn | null> => {
+  const { authorization } = req.headers
+  if (authorization !== undefined) {
+    const bearer = /^Bearer (akk_[A-Za-z0-9_-]{43})$/i.exec(authorization)?.[1]
+    const found = bearer === undefined ? null : await signIn.identify({ bearer })
+    if (found?.via === 'token' && !found.scopes.includes('write') && !reads.has(req.method)) throw new Refused({ kind: 'forbidden', code: 'token-read-only' })
+    return found && { personId: found.personId, name: found.name, via: found.via }
+  }
+  const session = cookie.read(req.headers.cookie)
+  const found = isSecret(session) ? await signIn.identify({ session }) : null
+  return found && { personId: found.personId, name: found.name, via: found.via }
+}

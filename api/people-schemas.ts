@@ -1,0 +1,61 @@
+// What the answers about people, offers and the quality model hold, held to the services' types by the compiler.
+import { z } from 'zod'
+import type { Address, Board, Department, Lifecycle, Offer } from '../domain/people/offer.ts'
+import type { Me } from '../services/sign-in.ts'
+import type { OfferPerson, OfferView } from '../services/offers.ts'
+import type { PersonRow } from '../services/people.ts'
+import type { TokenView } from '../services/tokens.ts'
+import type { OfferFunction, Role } from '../domain/people/functions.ts'
+
+const date = z.iso.date()
+const instant = z.iso.datetime()
+
+export const role = z.enum(['consultant', 'secretariatHead', 'administrator', 'decisionMaker', 'auditor', 'reader']) satisfies z.ZodType<Role>
+const offerFunction = z.enum(['manager', 'staff', 'boardChair', 'municipalContact', 'centreChief']) satisfies z.ZodType<OfferFunction>
+
+export const me = z.object({
+  personId: z.string(), name: z.string(), title: z.string(), email: z.string(), roles: z.array(role),
+  functions: z.array(z.object({
+    unit: z.object({ kind: z.enum(['offer', 'centre']), id: z.string(), name: z.string() }), function: offerFunction, asDeputy: z.boolean(),
+  })),
+}).meta({ id: 'Me' }) satisfies z.ZodType<Me>
+
+export const tokenView = z.object({
+  id: z.uuid(), name: z.string(), scopes: z.array(z.string()), createdAt: instant, expiresAt: instant, lastUsedAt: instant.nullable(),
+}).meta({ id: 'Token' }) satisfies z.ZodType<TokenView>
+
+export const newToken = tokenView.extend({
+  secret: z.string().nullable().describe('Shown by the first answer alone; null when the key is repeated.'),
+}).meta({ id: 'NewToken' })
+
+export const personRow = z.object({
+  personId: z.string(), name: z.string(), title: z.string(), area: z.string().nullable(), employerOfferId: z.string().nullable(), employerCentreId: z.string().nullable(),
+}).meta({ id: 'Person' }) satisfies z.ZodType<PersonRow>
+
+const address = z.object({
+  street: z.string(), houseNumber: z.string(), postalCode: z.string(), city: z.string(), district: z.string(), municipalityCode: z.string(),
+}).meta({ id: 'Address' }) satisfies z.ZodType<Address>
+
+const lifecycle = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('inOperation') }),
+  z.object({ status: z.literal('new'), opened: date }),
+  z.object({ status: z.literal('closing'), closes: date }),
+  z.object({ status: z.literal('merging'), mergesInto: z.string(), at: date }),
+]).meta({ id: 'Lifecycle' }) satisfies z.ZodType<Lifecycle>
+
+const board = z.object({ chairTitle: z.string(), municipalContactTitle: z.string() }) satisfies z.ZodType<Board>
+
+export const ownership = z.enum(['municipal', 'selfOwned'])
+
+export const offer = z.object({
+  id: z.string(), name: z.string(), type: z.string(), typeLabel: z.string(), legalBasis: z.string(), area: z.string(), areaName: z.string(),
+  centre: z.object({ id: z.string(), name: z.string() }), targetGroups: z.array(z.string()), ageFrom: z.int(), ageTo: z.int(), places: z.int(),
+  ownership, leaderRole: z.string(), managementLevel: z.int(), address, cvr: z.string().nullable(), pNumber: z.string().nullable(),
+  coveredByAccreditation: z.boolean(), coveredBySupervision: z.boolean(),
+  lastAuditDate: date.nullable(), nextCycleDate: date.nullable(), lastSupervisionVisit: date.nullable(), lifecycle, board: board.nullable(),
+}).meta({ id: 'Offer' }) satisfies z.ZodType<Offer>
+
+const department = z.object({ id: z.string(), name: z.string(), sameAddress: z.boolean(), address: address.nullable() }) satisfies z.ZodType<Department>
+const offerPerson = z.object({ function: offerFunction, personId: z.string(), name: z.string(), title: z.string() }) satisfies z.ZodType<OfferPerson>
+
+export const offerView = offer.extend({ departments: z.array(department), people: z.array(offerPerson) }).meta({ id: 'OfferView' }) satisfies z.ZodType<OfferView>
