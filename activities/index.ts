@@ -1,4 +1,5 @@
 // What the workflow asks of the world, grouped by what it touches. Names are wire format.
+import { heartbeat } from '@temporalio/activity'
 import type { OwedKind } from '../domain/accreditation/state.ts'
 import { loadStanding } from '../store/standing.ts'
 import { recordStep } from '../store/steps.ts'
@@ -19,6 +20,6 @@ export function createActivities(deps: RecordDeps & { readonly beforeOwed?: (kin
   return {
     loadStanding: (caseId) => loadStanding(deps.pool, caseId),
     recordStep: (request) => recordStep(deps, request),
-    doOwed: (work) => doOwedWork(deps, work),
+    doOwed: (work) => doOwedWork({ ...deps, alive: () => heartbeat() }, work),
   }
 }

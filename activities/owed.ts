@@ -10,12 +10,16 @@ import { renderCaseDocument } from './case-documents.ts'
 export interface DoOwed { readonly caseId: string; readonly owed: Owed }
 
 /** Does one piece of work if it is still owed; a failure is noted for the administrator and thrown on to be tried again. */
-export async function doOwedWork(deps: RecordDeps & { readonly beforeOwed?: (kind: OwedKind) => Promise<void> }, { caseId, owed }: DoOwed): Promise<void> {
+export async function doOwedWork(deps: RecordDeps & { readonly beforeOwed?: (kind: OwedKind) => Promise<void>; readonly alive: () => void }, { caseId, owed }: DoOwed): Promise<void> {
   if (!(await isOwed(deps.pool, caseId, owed.id))) return
   await deps.beforeOwed?.(owed.kind)
   try {
     if (owed.kind === 'nextCycle') return await scheduleNextCycle(deps.pool, caseId, owed.id)
-    const document = await renderCaseDocument(await loadMaterial(deps.pool, caseId), owed.kind, Number(owed.id.split('/')[1]))
+    const material = await loadMaterial(deps.pool, caseId)
+    // Rendering is synchronous and may take a while: withdrawn work is heard of between the parts.
+    deps.alive()
+    const document = await renderCaseDocument(material, owed.kind, Number(owed.id.split('/')[1]))
+    deps.alive()
     await storeDocument(deps.pool, { caseId, owedId: owed.id, kind: owed.kind, ...document })
   } catch (error) {
     await noteFailure(deps.pool, caseId, owed.id, error instanceof Error ? error.message : String(error))

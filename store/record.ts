@@ -14,7 +14,7 @@ import { evolve, type CaseState } from '../domain/accreditation/state.ts'
 import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused } from '../domain/refusal.ts'
-import { type CasePeople, rolesOutsideCase } from './case-people.ts'
+import { rolesOutsideCase } from './case-people.ts'
 import { faultOf } from './database-errors.ts'
 import { bodyHash } from './body-hash.ts'
 import { type Effects, noEffects, writeEffects } from './record-write.ts'
@@ -110,5 +110,3 @@ async function frozenIsRefused<T>(work: Promise<T>): Promise<T> {
     throw error
   }
 }
-
-export type { CasePeople, LockedCase }

@@ -57,11 +57,6 @@ export async function isOwed(pool: pg.Pool, caseId: string, owedId: string): Pro
   return (rowCount ?? 0) > 0
 }
 
-/** Marks owed work done, once. */
-export async function markDone(pool: pg.Pool, caseId: string, owedId: string): Promise<void> {
-  await pool.query('update owed_work set done_at = clock_timestamp(), last_error = null where case_id = $1 and id = $2 and done_at is null and cancelled_at is null', [caseId, owedId])
-}
-
 /** Notes why owed work failed last, for the administrator. */
 export async function noteFailure(pool: pg.Pool, caseId: string, owedId: string, error: string): Promise<void> {
   await pool.query('update owed_work set last_error = $3 where case_id = $1 and id = $2', [caseId, owedId, error.slice(0, 1000)])

@@ -4,10 +4,9 @@ import type { ContentKind } from '../domain/accreditation/facts.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import type { CaseRole } from '../domain/accreditation/roles.ts'
 import type { Stage, Step, Turn } from '../domain/accreditation/stages.ts'
-import { hearingText, outcomeText } from './report-findings.ts'
 import { gradeWords } from './report.ts'
 
-export { evidenceWords as evidenceNames, outcomeWords as outcomeNames, pairQuestions, pairWords as pairNames, requirementKindWords as requirementKindNames, sectionWords as sectionNames } from './report.ts'
+export { outcomeWords as outcomeNames, pairWords as pairNames, sectionWords as sectionNames } from './report.ts'
 
 export const stageNames: Readonly<Record<Stage, string>> = {
   qualityModel: 'Kvalitetsmodel',
@@ -127,14 +126,6 @@ export const gradeNames: Readonly<Record<Grade, string>> = {
   majorDiscordance: plain(gradeWords.majorDiscordance),
   notExamined: plain(gradeWords.notExamined),
 }
-
-/** How a remark was answered, and what an extract is about: the same words as in the report. */
-export const answerNames = hearingText.answer
-export const extractNames = outcomeText.learningKinds
-
-export const nextNames = { scale: 'Skalér op', adjust: 'Justér', stop: 'Stop' } as const
-export const tickNames = { touched: 'Berørt i teksten', standsInDocument: 'Det står her' } as const
-export const declarationNames = { impartial: 'Jeg er habil', doubt: 'Jeg er i tvivl', partial: 'Jeg er ikke habil' } as const
 
 /** Kinds of text in a case. */
 export const contentNames: Readonly<Record<ContentKind, string>> = {
