@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { createActivities } from '../../activities/index.ts'
 import { type Assembly, assemble, keepTelling } from '../../assembly.ts'
-import { connectEngine } from '../../engine/connect.ts'
+import { connectEngine, type EngineClient } from '../../engine/connect.ts'
 import { type RunningWorker, startWorker } from '../../engine/worker.ts'
 import { workflowBundle } from '../../engine/workflow-bundle.ts'
 import type { Policy } from '../../domain/accreditation/policy.ts'
@@ -13,12 +13,12 @@ import { taskQueue } from '../../workflows/ids.ts'
 import { createTestDatabase, type TestDatabase, testTemporal } from './database.ts'
 import { newNamespace } from './namespace.ts'
 
-export interface TestService extends Assembly { readonly database: TestDatabase; readonly address: string; readonly namespace: string; worker(): RunningWorker; startWorker(): Promise<void>; stopWorker(): Promise<void>; stop(): Promise<void>; readonly lines: string[] }
+export interface TestService extends Assembly { readonly database: TestDatabase; readonly engine: EngineClient; readonly address: string; readonly namespace: string; worker(): RunningWorker; startWorker(): Promise<void>; stopWorker(): Promise<void>; stop(): Promise<void>; readonly lines: string[] }
 
 const hash = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$3V0bYv4l0zjKkqv5cVQ3nVxG9cJ4l0w4dC0aK0c6m4Q'
 
-/** Starts the service; `policy` replaces the default for every case. `workers: false` leaves the clock off until startWorker(). */
-export async function startTestService(options: { readonly policy?: Policy; readonly workers?: boolean; readonly max?: number; readonly sweepMs?: number } = {}): Promise<TestService> {
+/** Starts the service; `policy` replaces the default for every case. `workers: false` leaves the clock off until startWorker(). `bundle`: other workflows than these. */
+export async function startTestService(options: { readonly policy?: Policy; readonly workers?: boolean; readonly max?: number; readonly sweepMs?: number; readonly bundle?: { readonly code: string } } = {}): Promise<TestService> {
   const lines: string[] = []
   const log = (line: string): void => { lines.push(line) }
   const database = await createTestDatabase({ max: options.max ?? 10 })
@@ -32,9 +32,9 @@ export async function startTestService(options: { readonly policy?: Policy; read
   const assembly = assemble(store, engine, log)
   const telling = keepTelling(assembly, store, log, options.sweepMs ?? 1000)
   let worker: RunningWorker | undefined
-  const bundle = await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log })
+  const bundle = options.bundle ?? await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log })
   const service: TestService = {
-    ...assembly, database, address, namespace, lines,
+    ...assembly, database, engine, address, namespace, lines,
     worker: () => { if (!worker) throw new Error('No worker runs'); return worker },
     startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: createActivities(assembly.record), bundle, log, shutdownGraceMs: 2000 }) },
     stopWorker: async () => { await worker?.shutdown(); worker = undefined },
