@@ -27,7 +27,6 @@ const programme = full('sendProgramme/1', '2026-10-26T23:00', '2026-10-19T07:00'
 // Four weeks from Mon 5 Oct: Mon 2 Nov. 26 Oct, Fri 30 Oct; after Wed 4, Mon 9.
 const prepare = full('prepareAudit/1', '2026-11-02T23:00', '2026-10-26T08:00', '2026-10-30T08:00', '2026-11-02T08:00', '2026-11-04T08:00', '2026-11-09T08:00')
 const upTo = (path: readonly Made[], type: string): readonly Made[] => path.slice(0, path.findIndex((one) => one.move.type === type) + 1)
-
 const onMainPath: readonly (readonly [title: string, moves: readonly Made[], effect: Effect])[] = [
   ['start', paths.confirming, { step: 'confirming', opens: [confirmModel], owes: ['startLetter/1'] }],
   // Three months from Wed 9 Sep: Wed 9 Dec. 25 Nov; 6 Dec is a Sunday → Fri 4.
@@ -126,20 +125,21 @@ describe('What an audit and a report begin and end also closes', () => {
   })
 })
 
+const hearingEnds = (...rows: readonly ContentRow[]) => {
+  const { step, hearingSilent, hearingClosedAt } = after(from('hearing', made('closeHearing', '2026-12-03T23:00', {}, factsOf(...rows))))
+  return { step, hearingSilent, hearingClosedAt }
+}
+
 describe('How a hearing ends', () => {
-  const ends = (...rows: readonly ContentRow[]) => {
-    const { step, hearingSilent, hearingClosedAt } = after(from('hearing', made('closeHearing', '2026-12-03T23:00', {}, factsOf(...rows))))
-    return { step, hearingSilent, hearingClosedAt }
-  }
   const hearingClosedAt = '2026-12-03T23:00:00.000Z'
   test('With a remark the team answers: it was not silent.', () => {
-    expect(ends(...oneRemark.rows)).toEqual({ step: 'answering', hearingSilent: false, hearingClosedAt })
+    expect(hearingEnds(...oneRemark.rows)).toEqual({ step: 'answering', hearingSilent: false, hearingClosedAt })
   })
   test('With "no remarks" the report can be issued: it was not silent.', () => {
-    expect(ends(noRemarks(1))).toEqual({ step: 'issuing', hearingSilent: false, hearingClosedAt })
+    expect(hearingEnds(noRemarks(1))).toEqual({ step: 'issuing', hearingSilent: false, hearingClosedAt })
   })
   test('With nothing the report can be issued: it was silent.', () => {
-    expect(ends()).toEqual({ step: 'issuing', hearingSilent: true, hearingClosedAt })
-    expect(ends(noRemarks(2))).toEqual({ step: 'issuing', hearingSilent: true, hearingClosedAt })
+    expect(hearingEnds()).toEqual({ step: 'issuing', hearingSilent: true, hearingClosedAt })
+    expect(hearingEnds(noRemarks(2))).toEqual({ step: 'issuing', hearingSilent: true, hearingClosedAt })
   })
 })

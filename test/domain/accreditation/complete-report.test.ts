@@ -7,23 +7,24 @@ import { answer, consent, draft, extract, factsOf, finding, findings, mendable, 
 import { gaps } from './gaps.ts'
 import { caseAt } from './given.ts'
 
+const sendDraft = (rows: readonly ContentRow[], recommendation: 'accredited' | 'accreditedWithFollowUp' | 'notYetAccredited' = 'accredited', checkerId = 'checker') =>
+  gaps('sendToQualityCheck', { recommendation, checkerId }, 'drafting', factsOf(...rows))
+
 describe('sendToQualityCheck', () => {
-  const send = (rows: readonly ContentRow[], recommendation: 'accredited' | 'accreditedWithFollowUp' | 'notYetAccredited' = 'accredited', checkerId = 'checker') =>
-    gaps('sendToQualityCheck', { recommendation, checkerId }, 'drafting', factsOf(...rows))
-  test('Passes with a complete draft.', () => expect(send(draft)).toEqual([]))
+  test('Passes with a complete draft.', () => expect(sendDraft(draft)).toEqual([]))
   test('A summary, a conclusion, and both feedbacks on each fokuskrav.', () => {
-    expect(send(findings)).toEqual(['report-text-missing reportText/summary', 'report-text-missing reportText/conclusion', 'feedback-missing reportText/practice/r1', 'feedback-missing reportText/description/r1'])
-    expect(send(withRow(draft, reportText('summary', undefined, ' ')))).toEqual(['report-text-missing reportText/summary'])
+    expect(sendDraft(findings)).toEqual(['report-text-missing reportText/summary', 'report-text-missing reportText/conclusion', 'feedback-missing reportText/practice/r1', 'feedback-missing reportText/description/r1'])
+    expect(sendDraft(withRow(draft, reportText('summary', undefined, ' ')))).toEqual(['report-text-missing reportText/summary'])
   })
-  test('The findings of the audit, still complete.', () => expect(send(without(draft, 'finding', 'r1/modelPractice'))).toEqual(['finding-missing finding/r1/modelPractice']))
+  test('The findings of the audit, still complete.', () => expect(sendDraft(without(draft, 'finding', 'r1/modelPractice'))).toEqual(['finding-missing finding/r1/modelPractice']))
   test('A checker from outside the team who may check.', () => {
-    expect(send(draft, 'accredited', 'lead')).toEqual(['checker-outside-team checkerId'])
-    expect(send(draft, 'accredited', 'decider')).toEqual(['not-a-checker checkerId'])
+    expect(sendDraft(draft, 'accredited', 'lead')).toEqual(['checker-outside-team checkerId'])
+    expect(sendDraft(draft, 'accredited', 'decider')).toEqual(['not-a-checker checkerId'])
   })
   test.each(['accreditedWithFollowUp', 'notYetAccredited'] as const)('%s wants a discordance.', (recommendation) => {
-    expect(send(draft, recommendation)).toEqual(['no-discordance recommendation'])
-    expect(send(withRow(draft, mendable), recommendation)).toEqual([])
-    expect(send(withRow(draft, finding('r3', 'modelDescription', 'majorDiscordance')), recommendation)).toEqual([])
+    expect(sendDraft(draft, recommendation)).toEqual(['no-discordance recommendation'])
+    expect(sendDraft(withRow(draft, mendable), recommendation)).toEqual([])
+    expect(sendDraft(withRow(draft, finding('r3', 'modelDescription', 'majorDiscordance')), recommendation)).toEqual([])
   })
 })
 
@@ -33,39 +34,41 @@ test('submitHearingReply: at least one remark in time.', () => {
   expect(gaps('submitHearingReply', {}, 'hearing', factsOf(remark('m1')))).toEqual([])
 })
 
+const secondHearing = (recommendation: 'accredited' | 'accreditedWithFollowUp' | 'notYetAccredited', state: CaseState) => gaps('sendToSecondHearing', { recommendation, reason: 'Nyt' }, state)
+
 describe('A second hearing', () => {
-  const second = (recommendation: 'accredited' | 'accreditedWithFollowUp' | 'notYetAccredited', state: CaseState) => gaps('sendToSecondHearing', { recommendation, reason: 'Nyt' }, state)
   const heardOnFollowUp = { ...caseAt('issuing'), heard: 'accreditedWithFollowUp' } as const
   test('It is for a recommendation that is worse than the one heard.', () => {
-    expect([second('accreditedWithFollowUp', caseAt('issuing')), second('notYetAccredited', heardOnFollowUp)]).toEqual([[], []])
+    expect([secondHearing('accreditedWithFollowUp', caseAt('issuing')), secondHearing('notYetAccredited', heardOnFollowUp)]).toEqual([[], []])
   })
   test('It is not needed for the same or a better one.', () => {
-    expect(second('accredited', caseAt('issuing'))).toEqual(['second-hearing-not-needed recommendation'])
-    expect(second('accreditedWithFollowUp', heardOnFollowUp)).toEqual(['second-hearing-not-needed recommendation'])
-    expect(second('accredited', heardOnFollowUp)).toEqual(['second-hearing-not-needed recommendation'])
+    expect(secondHearing('accredited', caseAt('issuing'))).toEqual(['second-hearing-not-needed recommendation'])
+    expect(secondHearing('accreditedWithFollowUp', heardOnFollowUp)).toEqual(['second-hearing-not-needed recommendation'])
+    expect(secondHearing('accredited', heardOnFollowUp)).toEqual(['second-hearing-not-needed recommendation'])
   })
 })
 
+const issueWith = (rows: readonly ContentRow[], input: Partial<Inputs['issueReport']> = {}, heard: 'accredited' | 'notYetAccredited' = 'accredited') =>
+  gaps('issueReport', { recommendation: 'accredited', deciderId: 'decider', deputyDeciderId: 'deputy', ...input }, { ...caseAt('issuing'), heard }, factsOf(...rows))
+
 describe('issueReport', () => {
-  const issue = (rows: readonly ContentRow[], input: Partial<Inputs['issueReport']> = {}, heard: 'accredited' | 'notYetAccredited' = 'accredited') =>
-    gaps('issueReport', { recommendation: 'accredited', deciderId: 'decider', deputyDeciderId: 'deputy', ...input }, { ...caseAt('issuing'), heard }, factsOf(...rows))
   const replied = [...draft, remark('m1'), answer('m1')]
-  test('Passes with a complete draft, every remark answered, two who may decide.', () => expect(issue(replied)).toEqual([]))
+  test('Passes with a complete draft, every remark answered, two who may decide.', () => expect(issueWith(replied)).toEqual([]))
   test('Every remark is answered, a late one where it was accepted.', () => {
-    expect(issue([...draft, remark('m1')])).toEqual(['remark-unanswered answer/m1'])
-    expect(issue([...replied, remark('m2', true)])).toEqual([])
-    expect(issue([...replied, remark('m2', true, 'Strejke')])).toEqual(['remark-unanswered answer/m2'])
+    expect(issueWith([...draft, remark('m1')])).toEqual(['remark-unanswered answer/m1'])
+    expect(issueWith([...replied, remark('m2', true)])).toEqual([])
+    expect(issueWith([...replied, remark('m2', true, 'Strejke')])).toEqual(['remark-unanswered answer/m2'])
   })
   test('Nothing worse than what the offer was heard on.', () => {
-    expect(issue(withRow(replied, mendable), { recommendation: 'accreditedWithFollowUp' })).toEqual(['second-hearing-needed recommendation'])
-    expect(issue(withRow(replied, mendable), { recommendation: 'accreditedWithFollowUp' }, 'notYetAccredited')).toEqual([])
-    expect(issue(replied, { recommendation: 'accreditedWithFollowUp' }, 'notYetAccredited')).toEqual(['no-discordance recommendation'])
+    expect(issueWith(withRow(replied, mendable), { recommendation: 'accreditedWithFollowUp' })).toEqual(['second-hearing-needed recommendation'])
+    expect(issueWith(withRow(replied, mendable), { recommendation: 'accreditedWithFollowUp' }, 'notYetAccredited')).toEqual([])
+    expect(issueWith(replied, { recommendation: 'accreditedWithFollowUp' }, 'notYetAccredited')).toEqual(['no-discordance recommendation'])
   })
-  test('The draft is complete.', () => expect(issue(without(replied, 'reportText', 'conclusion'))).toEqual(['report-text-missing reportText/conclusion']))
+  test('The draft is complete.', () => expect(issueWith(without(replied, 'reportText', 'conclusion'))).toEqual(['report-text-missing reportText/conclusion']))
   test('Decider and deputy are two, and neither has had the case in hand.', () => {
-    expect(issue(replied, { deputyDeciderId: 'decider' })).toEqual(['deputy-is-decider deputyDeciderId'])
-    expect(issue(replied, { deciderId: 'checker' })).toEqual(['not-a-decider deciderId', 'decider-outside-case deciderId'])
-    expect(issue(replied, { deputyDeciderId: 'lead' })).toEqual(['not-a-decider deputyDeciderId', 'decider-outside-case deputyDeciderId'])
+    expect(issueWith(replied, { deputyDeciderId: 'decider' })).toEqual(['deputy-is-decider deputyDeciderId'])
+    expect(issueWith(replied, { deciderId: 'checker' })).toEqual(['not-a-decider deciderId', 'decider-outside-case deciderId'])
+    expect(issueWith(replied, { deputyDeciderId: 'lead' })).toEqual(['not-a-decider deputyDeciderId', 'decider-outside-case deputyDeciderId'])
   })
 })
 

@@ -7,8 +7,9 @@ import { chapter, declared, description, evidence, factsOf, finding, findings, i
 import { gaps, now } from './gaps.ts'
 import { after, caseAt, made, type Moment, paths, team } from './given.ts'
 
+const submit = (rows: readonly ContentRow[]) => gaps('submitDescription', {}, 'writing', factsOf(...rows))
+
 describe('submitDescription', () => {
-  const submit = (rows: readonly ContentRow[]) => gaps('submitDescription', {}, 'writing', factsOf(...rows))
   test('Passes with every relevant requirement ticked, under a chapter or in a document.', () => expect(submit(description)).toEqual([]))
   test('Names each untouched requirement.', () => expect(submit([tick('r2'), chapter('k1', 'Tekst')])).toEqual(['requirement-untouched tick/r1', 'requirement-untouched tick/r3']))
   test('Names the chapter that is empty.', () => {
@@ -54,8 +55,9 @@ test('appointTeam: nobody who coached the offer.', () => {
   expect(gaps('appointTeam', { members: team }, 'fresh', factsOf(workshop('auditor')))).toEqual(['coached-offer members'])
 })
 
+const replace = (out: string, comes: string, state: CaseState, facts = factsOf()) => gaps('replaceAuditor', { out, in: comes, partial: false, reason: 'Syg' }, state, facts)
+
 describe('replaceAuditor', () => {
-  const replace = (out: string, comes: string, state: CaseState, facts = factsOf()) => gaps('replaceAuditor', { out, in: comes, partial: false, reason: 'Syg' }, state, facts)
   test('Passes with somebody new for somebody of the team.', () => expect(replace('auditor', 'spare', caseAt('qualityCheck'))).toEqual([]))
   test.each<[string, string, readonly string[]]>([
     ['spare', 'consultant-2', ['not-on-team out', 'not-an-auditor in']],
@@ -70,6 +72,8 @@ describe('replaceAuditor', () => {
   })
 })
 
+const movedTo = (deadline: 'hearing' | 'share', lastDay: string) => gaps('moveDeadline', { deadline, lastDay, reason: 'Aftalt' }, 'hearing', factsOf(), '2026-11-24T23:30:00.000Z')
+
 describe('Days', () => {
   // 23:30 UTC on 9 November is 00:30 on the 10th in Copenhagen.
   test.each(['planAuditDay', 'moveAuditDay'] as const)('%s: today or later, by the day in Copenhagen.', (type) => {
@@ -77,8 +81,7 @@ describe('Days', () => {
     expect([on('2026-11-10'), on('2026-11-09')]).toEqual([[], ['day-in-the-past day']])
   })
   test('moveDeadline: one that is open, to today or later.', () => {
-    const to = (deadline: 'hearing' | 'share', lastDay: string) => gaps('moveDeadline', { deadline, lastDay, reason: 'Aftalt' }, 'hearing', factsOf(), '2026-11-24T23:30:00.000Z')
-    expect([to('hearing', '2026-11-25'), to('hearing', '2026-11-24'), to('share', '2026-12-10')]).toEqual([[], ['day-in-the-past lastDay'], ['deadline-not-open deadline']])
+    expect([movedTo('hearing', '2026-11-25'), movedTo('hearing', '2026-11-24'), movedTo('share', '2026-12-10')]).toEqual([[], ['day-in-the-past lastDay'], ['deadline-not-open deadline']])
   })
 })
 
@@ -89,48 +92,49 @@ test('sendProgramme: a team, a day and something in the programme.', () => {
 
 describe('openAudit', () => {
   const declarations = [declared('lead'), declared('auditor')]
-  const open = (rows: readonly ContentRow[], at: Moment = 'prepared', instant = now) => gaps('openAudit', {}, at, factsOf(...rows), instant)
-  test('Passes on the day, all declared, the programme sent.', () => expect(open(declarations)).toEqual([]))
-  test('Passes with an objection that was turned down, or one to somebody who is not there.', () => expect(open([...declarations, objection('lead', false), objection('spare')])).toEqual([]))
-  test('Nothing prepared.', () => expect(open([], 'fresh')).toEqual(['focus-empty', 'team-not-appointed', 'programme-not-sent']))
+  const openWith = (rows: readonly ContentRow[], at: Moment = 'prepared', instant = now) => gaps('openAudit', {}, at, factsOf(...rows), instant)
+  test('Passes on the day, all declared, the programme sent.', () => expect(openWith(declarations)).toEqual([]))
+  test('Passes with an objection that was turned down, or one to somebody who is not there.', () => expect(openWith([...declarations, objection('lead', false), objection('spare')])).toEqual([]))
+  test('Nothing prepared.', () => expect(openWith([], 'fresh')).toEqual(['focus-empty', 'team-not-appointed', 'programme-not-sent']))
   test('Somebody undeclared, in doubt or partial.', () => {
-    expect(open([declared('lead')])).toEqual(['impartiality-undeclared'])
-    expect(open([declared('lead', 'doubt'), declared('auditor', 'partial')])).toEqual(['impartiality-undeclared', 'impartiality-undeclared'])
+    expect(openWith([declared('lead')])).toEqual(['impartiality-undeclared'])
+    expect(openWith([declared('lead', 'doubt'), declared('auditor', 'partial')])).toEqual(['impartiality-undeclared', 'impartiality-undeclared'])
   })
   test('An objection unanswered or upheld.', () => {
-    expect(open([...declarations, objection('lead')])).toEqual(['objection-open'])
-    expect(open([...declarations, objection('auditor', true)])).toEqual(['objection-open'])
+    expect(openWith([...declarations, objection('lead')])).toEqual(['objection-open'])
+    expect(openWith([...declarations, objection('auditor', true)])).toEqual(['objection-open'])
   })
   test('Not before the day: it begins at 00:00 in Copenhagen.', () => {
-    expect(open(declarations, 'prepared', '2026-11-08T22:59:59.999Z')).toEqual(['before-audit-day'])
-    expect(open(declarations, 'prepared', '2026-11-08T23:00:00.000Z')).toEqual([])
+    expect(openWith(declarations, 'prepared', '2026-11-08T22:59:59.999Z')).toEqual(['before-audit-day'])
+    expect(openWith(declarations, 'prepared', '2026-11-08T23:00:00.000Z')).toEqual([])
   })
-  test('The programme not sent.', () => expect(open(declarations, 'dated')).toEqual(['programme-not-sent']))
+  test('The programme not sent.', () => expect(openWith(declarations, 'dated')).toEqual(['programme-not-sent']))
 })
 
+const afterReplacing = (partial: boolean) => after([...paths.auditing, made('replaceAuditor', '2026-11-09T09:00', { out: 'auditor', in: 'spare', partial, reason: 'Nu' })])
+const foundBy = (author: string) => withRow(findings, finding('r3', 'modelDescription', 'concordance', 'Set', ['e1'], author))
+const closeWith = (rows: readonly ContentRow[], state: CaseState = caseAt('auditing')) => gaps('closeAudit', {}, state, factsOf(...rows))
+
 describe('closeAudit', () => {
-  const close = (rows: readonly ContentRow[], state: CaseState = caseAt('auditing')) => gaps('closeAudit', {}, state, factsOf(...rows))
-  test('Passes with three pairs on the fokuskrav and the desk\'s pair on the rest.', () => expect(close(findings)).toEqual([]))
+  test('Passes with three pairs on the fokuskrav and the desk\'s pair on the rest.', () => expect(closeWith(findings)).toEqual([]))
   test('Names each missing pair, and wants nothing of what is not relevant.', () => {
-    expect(close([])).toEqual([
+    expect(closeWith([])).toEqual([
       'finding-missing finding/r1/modelDescription', 'finding-missing finding/r1/descriptionPractice', 'finding-missing finding/r1/modelPractice',
       'finding-missing finding/r2/modelDescription', 'finding-missing finding/r3/modelDescription',
     ])
   })
   test('A finding has evidence that is there.', () => {
-    expect(close(withRow(findings, finding('r3', 'modelDescription', 'concordance', 'Set', [])))).toEqual(['finding-without-evidence finding/r3/modelDescription'])
-    expect(close(withRow(findings, finding('r3', 'modelDescription', 'minorDiscordance', 'Set', ['e9', 'e1'])))).toEqual([])
-    expect(close(withRow(findings, evidence('e1', true)))).toHaveLength(4)
+    expect(closeWith(withRow(findings, finding('r3', 'modelDescription', 'concordance', 'Set', [])))).toEqual(['finding-without-evidence finding/r3/modelDescription'])
+    expect(closeWith(withRow(findings, finding('r3', 'modelDescription', 'minorDiscordance', 'Set', ['e9', 'e1'])))).toEqual([])
+    expect(closeWith(withRow(findings, evidence('e1', true)))).toHaveLength(4)
   })
   test('What is not examined has a reason.', () => {
-    expect(close(withRow(findings, finding('r2', 'modelDescription', 'notExamined', ' ', [])))).toEqual(['not-examined-without-reason finding/r2/modelDescription'])
+    expect(closeWith(withRow(findings, finding('r2', 'modelDescription', 'notExamined', ' ', [])))).toEqual(['not-examined-without-reason finding/r2/modelDescription'])
   })
   test('What a partial auditor found is assessed again; what one who fell ill found stands.', () => {
-    const by = (author: string) => withRow(findings, finding('r3', 'modelDescription', 'concordance', 'Set', ['e1'], author))
-    const replaced = (partial: boolean) => after([...paths.auditing, made('replaceAuditor', '2026-11-09T09:00', { out: 'auditor', in: 'spare', partial, reason: 'Nu' })])
-    expect(close(by('auditor'), replaced(true))).toEqual(['finding-by-partial finding/r3/modelDescription'])
-    expect(close(by('auditor'), replaced(false))).toEqual([])
-    expect(close(by('spare'), replaced(true))).toEqual([])
+    expect(closeWith(foundBy('auditor'), afterReplacing(true))).toEqual(['finding-by-partial finding/r3/modelDescription'])
+    expect(closeWith(foundBy('auditor'), afterReplacing(false))).toEqual([])
+    expect(closeWith(foundBy('spare'), afterReplacing(true))).toEqual([])
   })
 })
 

@@ -14,7 +14,6 @@ const asked = (type: EntryType, rows: readonly ContentRow[]) => factsOf(...rows.
 const gaps = <T extends EntryType>(type: T, input: Inputs[T], at: Moment | CaseState, ...rows: readonly ContentRow[]) =>
   codes(entryGaps(act(type, input) as Entry, actor, typeof at === 'string' ? caseAt(at) : at, asked(type, rows)))
 const written = <T extends EntryType>(type: T, input: Inputs[T], at: Moment, ...rows: readonly ContentRow[]) => writes(act(type, input) as Entry, actor, caseAt(at), asked(type, rows))
-
 const trial = { id: 't1', title: 'Fælles mad', what: 'Ugens ret', scope: 'Ét hus', period: 'Oktober', targetGroup: 'Beboere', requirementIds: ['r1'] }
 const workshop = { id: 'w1', title: 'Værksted', date: '2026-09-10', text: 'Om mad', coachIds: ['coach'] }
 const item = { id: 'p1', kind: 'interview', at: '09:00', place: 'Stuen', who: '3 borgere', requirementIds: ['r1'] } as const
@@ -25,14 +24,15 @@ const taken = { id: 'x1', kind: 'lesson', title: 'Mad', text: 'Sådan', requirem
 
 test.each<[type: 'wishFocus' | 'writeTrial' | 'writeProgrammeItem' | 'writeEvidence' | 'writeExtract']>([['wishFocus'], ['writeTrial'], ['writeProgrammeItem'], ['writeEvidence'], ['writeExtract']])(
   '%s names requirements that exist and are relevant to the case.', (type) => {
-    const about = (...requirementIds: readonly string[]) => gaps(type, { ...trial, ...item, ...proof, ...taken, requirementIds } as never, 'prepared')
+    const about = (...requirementIds: readonly string[]) => gaps(type, { ...trial, ...item, ...proof, ...taken, requirementIds }, 'prepared')
     expect([about(), about('r1', 'r2'), about('r4'), about('r9', 'r1')]).toEqual([[], [], ['requirement-not-relevant requirementIds'], ['unknown-requirement requirementIds']])
   })
 
+const trialEnded = (learnt: string | undefined, next?: 'scale' | 'adjust' | 'stop') => gaps('writeTrial', { ...trial, ...(learnt === undefined ? {} : { learnt }), ...(next ? { next } : {}) }, 'developing')
+
 test('A trial is ended with what was learnt, whichever way it goes on; while it runs nothing is asked.', () => {
-  const ended = (learnt: string | undefined, next?: 'scale' | 'adjust' | 'stop') => gaps('writeTrial', { ...trial, ...(learnt === undefined ? {} : { learnt }), ...(next ? { next } : {}) }, 'developing')
-  expect([ended(undefined), ended('At det smager'), ended('Nok', 'stop')]).toEqual([[], [], []])
-  expect([ended(undefined, 'stop'), ended(' ', 'scale'), ended('', 'adjust')]).toEqual([['trial-without-lesson learnt'], ['trial-without-lesson learnt'], ['trial-without-lesson learnt']])
+  expect([trialEnded(undefined), trialEnded('At det smager'), trialEnded('Nok', 'stop')]).toEqual([[], [], []])
+  expect([trialEnded(undefined, 'stop'), trialEnded(' ', 'scale'), trialEnded('', 'adjust')]).toEqual([['trial-without-lesson learnt'], ['trial-without-lesson learnt'], ['trial-without-lesson learnt']])
 })
 
 test('A chapter is of a criterion of the model.', () => {
@@ -40,8 +40,9 @@ test('A chapter is of a criterion of the model.', () => {
   expect(gaps('writeChapter', { criterionId: 'k9', text: 'Tekst' }, 'writing')).toEqual(['unknown-criterion criterionId'])
 })
 
+const ticked = (input: Partial<Inputs['tickRequirement']>) => gaps('tickRequirement', { requirementId: 'r1', how: 'standsInDocument', ...input }, 'writing')
+
 test('A requirement that stands in a document says where, or has the file.', () => {
-  const ticked = (input: Partial<Inputs['tickRequirement']>) => gaps('tickRequirement', { requirementId: 'r1', how: 'standsInDocument', ...input }, 'writing')
   expect([ticked({ how: 'touched' }), ticked({ where: 'Side 4' }), ticked({ fileId: 'f1' })]).toEqual([[], [], []])
   expect([ticked({}), ticked({ where: ' ' })]).toEqual([['document-place-missing where'], ['document-place-missing where']])
   expect([ticked({ requirementId: 'r4', where: 'Side 4' }), ticked({ requirementId: 'r9', where: 'Side 4' })]).toEqual([['requirement-not-relevant requirementId'], ['unknown-requirement requirementId']])
@@ -64,9 +65,10 @@ test.each<[input: Partial<Inputs['writeFinding']>, expected: readonly string[]]>
   expect(gaps('writeFinding', { ...found, ...input }, 'auditing', evidence('e1'), evidence('e2', true))).toEqual(expected)
 })
 
+const concordanceOf = (requirementId: string, evidenceId: string) => gaps('findConcordance', { requirementId, text: 'Set', evidenceIds: [evidenceId] }, 'auditing', evidence('e1'))
+
 test('Concordance on all three is of a relevant requirement and known evidence.', () => {
-  const all = (requirementId: string, evidenceId: string) => gaps('findConcordance', { requirementId, text: 'Set', evidenceIds: [evidenceId] }, 'auditing', evidence('e1'))
-  expect([all('r1', 'e1'), all('r4', 'e1'), all('r1', 'e9')]).toEqual([[], ['requirement-not-relevant requirementId'], ['unknown-evidence evidenceIds']])
+  expect([concordanceOf('r1', 'e1'), concordanceOf('r4', 'e1'), concordanceOf('r1', 'e9')]).toEqual([[], ['requirement-not-relevant requirementId'], ['unknown-evidence evidenceIds']])
 })
 
 test('A text of the report may stand alone, or with a requirement that is relevant.', () => {
@@ -81,21 +83,23 @@ test('Who has said they are partial does not declare otherwise; who was in doubt
   expect(declare(declared('lead', 'partial'))).toEqual(['declared-partial'])
 })
 
+const replyToObjection = (...rows: readonly ContentRow[]) => gaps('answerObjection', { auditorId: 'auditor', upheld: true, reason: 'Ja' }, 'staffed', ...rows)
+const settle = (auditorId: string, ...rows: readonly ContentRow[]) => gaps('settleDoubt', { auditorId, impartial: true, reason: 'Nej' }, 'staffed', ...rows)
+
 test('A doubt is settled where one is, an objection is to the team, and is answered where it is.', () => {
-  const settle = (auditorId: string, ...rows: readonly ContentRow[]) => gaps('settleDoubt', { auditorId, impartial: true, reason: 'Nej' }, 'staffed', ...rows)
   expect([settle('auditor', declared('auditor', 'doubt')), settle('auditor', declared('auditor')), settle('auditor', declared('lead', 'doubt'))]).toEqual([[], ['no-doubt-declared auditorId'], ['no-doubt-declared auditorId']])
-  const object = (auditorId: string) => gaps('objectToAuditor', { auditorId, grounds: 'Kollega' }, 'staffed')
-  expect([object('auditor'), object('spare')]).toEqual([[], ['not-on-team auditorId']])
-  const reply = (...rows: readonly ContentRow[]) => gaps('answerObjection', { auditorId: 'auditor', upheld: true, reason: 'Ja' }, 'staffed', ...rows)
-  expect([reply(objection('auditor')), reply(objection('lead'))]).toEqual([[], ['no-such-objection auditorId']])
+  const objectTo = (auditorId: string) => gaps('objectToAuditor', { auditorId, grounds: 'Kollega' }, 'staffed')
+  expect([objectTo('auditor'), objectTo('spare')]).toEqual([[], ['not-on-team auditorId']])
+  expect([replyToObjection(objection('auditor')), replyToObjection(objection('lead'))]).toEqual([[], ['no-such-objection auditorId']])
 })
 
+const writeRemark = (at: Moment, requirementId?: string, ...rows: readonly ContentRow[]) => gaps('remark', { ...note, ...(requirementId ? { requirementId } : {}) }, at, ...rows)
+
 test('A remark is rewritten in the hearing only; a late one is new, and about something relevant.', () => {
-  const write = (at: Moment, requirementId?: string, ...rows: readonly ContentRow[]) => gaps('remark', { ...note, ...(requirementId ? { requirementId } : {}) }, at, ...rows)
-  expect([write('hearing'), write('hearing', 'r1', remark('m1')), write('answering', 'r1', remark('m2')), write('issuing')]).toEqual([[], [], [], []])
-  expect(write('answering', undefined, remark('m1'))).toEqual(['remark-closed id'])
-  expect(write('answering', 'r9', remark('m1'))).toEqual(['remark-closed id', 'unknown-requirement requirementId'])
-  expect(write('hearing', 'r4')).toEqual(['requirement-not-relevant requirementId'])
+  expect([writeRemark('hearing'), writeRemark('hearing', 'r1', remark('m1')), writeRemark('answering', 'r1', remark('m2')), writeRemark('issuing')]).toEqual([[], [], [], []])
+  expect(writeRemark('answering', undefined, remark('m1'))).toEqual(['remark-closed id'])
+  expect(writeRemark('answering', 'r9', remark('m1'))).toEqual(['remark-closed id', 'unknown-requirement requirementId'])
+  expect(writeRemark('hearing', 'r4')).toEqual(['requirement-not-relevant requirementId'])
 })
 
 test('"No remarks" is refused after a remark; a second hearing has its own.', () => {
@@ -103,20 +107,21 @@ test('"No remarks" is refused after a remark; a second hearing has its own.', ()
   expect([gaps('giveNoRemarks', {}, 'hearing'), gaps('giveNoRemarks', {}, 'hearing', remark('m1', true)), gaps('giveNoRemarks', {}, second, remark('m1'))]).toEqual([[], [], []])
   expect(gaps('giveNoRemarks', {}, 'hearing', remark('m1'))).toEqual(['remarks-already'])
 })
+const agree = (extractId: string) => gaps('consentToExtract', { extractId, consent: false }, 'sharing', extract('x1'), extract('x2', true))
+const replyToRemark = (remarkId: string) => gaps('answerRemark', { remarkId, answer: 'followed', reason: 'Ja' }, 'answering', remark('m1'))
 
 test('Remarks, points and extracts are answered where they are.', () => {
   const accept = (...rows: readonly ContentRow[]) => gaps('acceptLateRemark', { remarkId: 'm1', reason: 'Strejke' }, 'answering', ...rows)
   expect([accept(remark('m1', true)), accept(remark('m1')), accept(remark('m2', true))]).toEqual([[], ['no-such-remark remarkId'], ['no-such-remark remarkId']])
-  const reply = (remarkId: string) => gaps('answerRemark', { remarkId, answer: 'followed', reason: 'Ja' }, 'answering', remark('m1'))
-  expect([reply('m1'), reply('m9')]).toEqual([[], ['no-such-remark remarkId']])
-  const report = (...rows: readonly ContentRow[]) => gaps('reportPointDone', { pointId: 'a1', text: 'Gjort' }, 'followUp', ...rows)
-  expect([report(point('a1', 'r3')), report(point('a1', 'r3', true)), report(point('a2', 'r3'))]).toEqual([[], ['no-such-point pointId'], ['no-such-point pointId']])
-  const agree = (extractId: string) => gaps('consentToExtract', { extractId, consent: false }, 'sharing', extract('x1'), extract('x2', true))
+  expect([replyToRemark('m1'), replyToRemark('m9')]).toEqual([[], ['no-such-remark remarkId']])
+  const reportDone = (...rows: readonly ContentRow[]) => gaps('reportPointDone', { pointId: 'a1', text: 'Gjort' }, 'followUp', ...rows)
+  expect([reportDone(point('a1', 'r3')), reportDone(point('a1', 'r3', true)), reportDone(point('a2', 'r3'))]).toEqual([[], ['no-such-point pointId'], ['no-such-point pointId']])
   expect([agree('x1'), agree('x2')]).toEqual([[], ['no-such-extract extractId']])
 })
 
+const verify = (yes: boolean, ...rows: readonly ContentRow[]) => gaps('verifyPoint', { pointId: 'a1', verified: yes, text: 'Set' }, 'followUp', ...rows)
+
 test('A point is verified once the offer has said that it is done; it may be found wanting before.', () => {
-  const verify = (yes: boolean, ...rows: readonly ContentRow[]) => gaps('verifyPoint', { pointId: 'a1', verified: yes, text: 'Set' }, 'followUp', ...rows)
   expect([verify(true, point('a1', 'r3'), pointDone('a1')), verify(false, point('a1', 'r3'))]).toEqual([[], []])
   expect([verify(true, point('a1', 'r3')), verify(true, point('a1', 'r3'), pointDone('a2')), verify(true, pointDone('a1'))]).toEqual([['point-not-done pointId'], ['point-not-done pointId'], ['no-such-point pointId']])
 })

@@ -38,10 +38,15 @@ export const after = (moves: readonly Made[]): CaseState =>
   moves.reduce((state, { move, at, facts }) => evolve(state, change(move, state, facts, at, defaultPolicy)), started())
 
 /** The same as the record stores it: the start's event and one for each move. */
-export const eventsOf = (moves: readonly Made[]): readonly MoveEvent[] => [
-  { type: 'start', change: startChange(beginning, defaultPolicy) },
-  ...moves.map((one, index) => ({ type: one.move.type, change: changeOf(moves.slice(0, index + 1)) })),
-]
+export const eventsOf = (moves: readonly Made[]): readonly MoveEvent[] => {
+  let state = started()
+  const later = moves.map(({ move, at, facts }): MoveEvent => {
+    const made = change(move, state, facts, at, defaultPolicy)
+    state = evolve(state, made)
+    return { type: move.type, change: made }
+  })
+  return [{ type: 'start', change: startChange(beginning, defaultPolicy) }, ...later]
+}
 
 export const oneRemark = factsOf(row('remark', 'm1', { id: 'm1', section: 'summary', text: 'Der er tre afdelinger.', late: false }))
 export const team = [{ personId: 'lead', lead: true }, { personId: 'auditor', lead: false }]

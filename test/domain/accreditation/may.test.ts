@@ -129,9 +129,10 @@ describe('Separation of duties', () => {
   })
 })
 
+const rolesOf = (id: string) => caseRolesIn(stateAt('deciding'), id)
+
 test('The case itself gives the roles of its team, checker and deciders.', () => {
-  const roles = (id: string) => caseRolesIn(stateAt('deciding'), id)
-  expect([roles('lead'), roles('auditor'), roles('checker'), roles('decider'), roles('deputy'), roles('starter')])
+  expect([rolesOf('lead'), rolesOf('auditor'), rolesOf('checker'), rolesOf('decider'), rolesOf('deputy'), rolesOf('starter')])
     .toEqual([['auditor', 'leadAuditor'], ['auditor'], ['qualityChecker'], ['decider'], ['deputyDecider'], []])
 })
 

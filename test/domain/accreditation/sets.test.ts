@@ -51,10 +51,11 @@ test.each([
   expect(state).toMatchObject({ step: 'ended', endedAs: 'completed', endedAt, nextCycleOn, deadlines: {} })
 })
 
+const nextAfter = (day: string) => after([...paths.dated, made('moveAuditDay', '2026-10-08T08:00', { day, reason: 'Syg' }), made('finish', '2026-10-09T08:00', {})]).nextCycleOn
+
 test('The next cycle begins on an open working day.', () => {
   // Saturday 6 May 2028 → Monday 8; 24 July 2028 is in week 30, closed to the 30th → Monday 31.
-  const finish = (day: string) => after([...paths.dated, made('moveAuditDay', '2026-10-08T08:00', { day, reason: 'Syg' }), made('finish', '2026-10-09T08:00', {})]).nextCycleOn
-  expect([finish('2026-05-06'), finish('2026-07-24')]).toEqual(['2028-05-08', '2028-07-31'])
+  expect([nextAfter('2026-05-06'), nextAfter('2026-07-24')]).toEqual(['2028-05-08', '2028-07-31'])
 })
 
 test('Without an audit day it counts from the end: 1 October 2028 is a Sunday.', () => {
@@ -65,9 +66,10 @@ test('A cancelled case has no next cycle and no deadline.', () => {
   expect(then('hearing', made('cancel', '2026-11-20T08:00', { reason: 'Lukker' }))).toMatchObject({ step: 'ended', endedAs: 'cancelled', endedAt: '2026-11-20T08:00:00.000Z', nextCycleOn: null, deadlines: {} })
 })
 
+const handOver = (duty: 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider', to: string) =>
+  changeOf([...paths.deciding, made('handOver', '2026-12-05T08:00', { duty, to, reason: 'Orlov' })])
+
 test('A duty handed over changes that duty alone.', () => {
-  const handOver = (duty: 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider', to: string) =>
-    changeOf([...paths.deciding, made('handOver', '2026-12-05T08:00', { duty, to, reason: 'Orlov' })])
   expect(handOver('consultant', 'consultant-2')).toEqual({ set: { consultantId: 'consultant-2' }, opened: {}, closed: [], owes: [] })
   expect(handOver('qualityChecker', 'consultant-2').set).toEqual({ checkerId: 'consultant-2' })
   expect(handOver('decider', 'deputy').set).toEqual({ deciderId: 'deputy' })

@@ -63,16 +63,17 @@ test('A standing has the open deadlines with their versions; none while paused, 
   expect(paused).toMatchObject({ paused: true, deadlines: [], turn: 'nobody', stage: 'audit', owed })
 })
 
+const deadlineWith = (kind: StandingDeadline['kind'], ...at: readonly string[]): StandingDeadline => ({ kind, version: 1, due: '2026-12-01T23:00:00.000Z', steps: at.map((instant) => ({ step: 'lastDay', at: instant })) })
+
 test('The next step is the earliest; of one instant, the first deadline by name; none where nothing is to come.', () => {
-  const one = (kind: StandingDeadline['kind'], ...at: readonly string[]): StandingDeadline => ({ kind, version: 1, due: '2026-12-01T23:00:00.000Z', steps: at.map((instant) => ({ step: 'lastDay', at: instant })) })
   const next = (...deadlines: readonly StandingDeadline[]) => {
     const found = nextStep({ ...standing(caseAt('staffed')), deadlines })
     return found && `${found.deadline.kind} ${found.step.at}`
   }
   const [early, late] = ['2026-11-01T08:00:00.000Z', '2026-11-02T08:00:00.000Z']
-  expect(next(one('share', late), one('hearing', early, late))).toBe('hearing 2026-11-01T08:00:00.000Z')
-  expect([next(one('share', early), one('hearing', early)), next(one('hearing', early), one('share', early))]).toEqual(['hearing 2026-11-01T08:00:00.000Z', 'hearing 2026-11-01T08:00:00.000Z'])
-  expect([next(one('share')), next(one('share'), one('hearing', late)), next()]).toEqual([null, 'hearing 2026-11-02T08:00:00.000Z', null])
+  expect(next(deadlineWith('share', late), deadlineWith('hearing', early, late))).toBe('hearing 2026-11-01T08:00:00.000Z')
+  expect([next(deadlineWith('share', early), deadlineWith('hearing', early)), next(deadlineWith('hearing', early), deadlineWith('share', early))]).toEqual(['hearing 2026-11-01T08:00:00.000Z', 'hearing 2026-11-01T08:00:00.000Z'])
+  expect([next(deadlineWith('share')), next(deadlineWith('share'), deadlineWith('hearing', late)), next()]).toEqual([null, 'hearing 2026-11-02T08:00:00.000Z', null])
   expect(nextStep(standing(caseAt('staffed')))?.step).toEqual({ step: 'reminder1', at: '2026-10-08T07:00:00.000Z' })
 })
 

@@ -11,7 +11,6 @@ const moments = ['writing', 'submitted', 'fresh', 'prepared', 'qualityCheck', 'h
 const actors = Object.entries(roleOf).map(([letter, role]) => ({ letter, actor: { personId: 'anybody', roles: [role] } }))
 const readers = (state: CaseState, kind: ContentKind): string => actors.filter(({ actor }) => mayRead(state, actor, kind)).map(({ letter }) => letter).join('')
 const same = (letters: string): readonly string[] => moments.map(() => letters)
-
 const working = ['MS', 'MS', 'MS', 'MSTA', 'MSTA', 'MSTA', 'MSTA', 'MSTA', 'MSTA']
 const described = ['MS', 'MSLCH', 'MSLCH', 'MSLCHTA', 'MSLCHTAQ', 'MSLCHTAQ', 'MSLCHTAQDP', 'MSLCHTAQDP', 'MSLCHTAQDP']
 const everybody = 'MSLKCHNRTAQDP'
@@ -63,22 +62,24 @@ test('The final report is read by everybody but the service, the case is seen by
   expect([maySeeCase({ personId: 'x', roles: ['reader'] }), maySeeCase({ personId: 'x', roles: [] })]).toEqual([true, false])
 })
 
+const uploadAnswer = (state: CaseState, role: 'manager' | 'auditor' | 'reader') => uploadOwner(state, { personId: 'x', roles: [role] })
+
 test('Files are the offer\'s while it writes, answers or mends, and the cleared team\'s from the audit on.', () => {
   const everyMoment = ['confirming', 'developing', 'writing', 'submitted', 'prepared', 'auditing', 'drafting', 'qualityCheck', 'checked', 'hearing', 'answering', 'issuing', 'deciding', 'planning', 'followUp', 'sharing', 'closing'] as const
   const takes = (role: 'manager' | 'staff' | 'auditor') => everyMoment.filter((moment) => typeof uploadOwner(caseAt(moment), { personId: 'x', roles: [role] }) === 'string')
   expect(takes('manager')).toEqual(['developing', 'writing', 'hearing', 'followUp'])
   expect(takes('staff')).toEqual(['developing', 'writing', 'hearing', 'followUp'])
   expect(takes('auditor')).toEqual(['auditing', 'drafting', 'answering', 'issuing'])
-  const answer = (state: CaseState, role: 'manager' | 'auditor' | 'reader') => uploadOwner(state, { personId: 'x', roles: [role] })
-  expect([answer(caseAt('writing'), 'manager'), answer(caseAt('auditing'), 'auditor')]).toEqual(['offer', 'team'])
+  expect([uploadAnswer(caseAt('writing'), 'manager'), uploadAnswer(caseAt('auditing'), 'auditor')]).toEqual(['offer', 'team'])
   const uncleared = after([...paths.auditing, made('replaceAuditor', '2026-11-10T08:00', { out: 'auditor', in: 'spare', partial: false, reason: 'Syg' })])
   const cancelled = after([...paths.writing, made('cancel', '2026-09-20T08:00', { reason: 'Lukker' })])
   const paused = after([...paths.writing, made('pause', '2026-09-20T08:00', { reason: 'Flytning' })])
-  expect([answer(caseAt('confirming'), 'manager'), answer(uncleared, 'auditor'), answer(caseAt('writing'), 'reader'), answer(caseAt('ended'), 'manager'), answer(cancelled, 'manager'), answer(paused, 'manager')])
+  expect([uploadAnswer(caseAt('confirming'), 'manager'), uploadAnswer(uncleared, 'auditor'), uploadAnswer(caseAt('writing'), 'reader'), uploadAnswer(caseAt('ended'), 'manager'), uploadAnswer(cancelled, 'manager'), uploadAnswer(paused, 'manager')])
     .toMatchObject([{ code: 'wrong-step' }, { code: 'wrong-step' }, { code: 'not-yours' }, { code: 'case-completed' }, { code: 'case-cancelled' }, { code: 'case-paused' }])
 })
 
+const whoReads = (moment: 'writing' | 'prepared' | 'hearing', owner: 'offer' | 'team') => actors.filter(({ actor }) => mayReadFile(caseAt(moment), actor, owner)).map(({ letter }) => letter).join('')
+
 test('The offer\'s files are read with its description, the team\'s with its evidence.', () => {
-  const whoReads = (moment: 'writing' | 'prepared' | 'hearing', owner: 'offer' | 'team') => actors.filter(({ actor }) => mayReadFile(caseAt(moment), actor, owner)).map(({ letter }) => letter).join('')
   expect([whoReads('writing', 'offer'), whoReads('prepared', 'team'), whoReads('hearing', 'team')]).toEqual(['MS', 'TA', 'MSCHTAQ'])
 })
