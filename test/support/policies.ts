@@ -3,8 +3,8 @@
 import { type DeadlineKind, deadlineKinds, defaultPolicy, type Policy } from '../../domain/accreditation/policy.ts'
 import type { DeadlineRule, Duration, StepKind } from '../../domain/deadlines/types.ts'
 
-/** Steps come two days apart: 1.5 seconds, so that a busy machine does not make two of them due together. */
-export const dayMs = 750
+/** Steps come two days apart: two seconds, so that a busy machine does not make two of them due together. */
+export const dayMs = 1000
 
 const days = (n: number, ms: number): Duration => ({ n: n * ms, unit: 'ms' })
 const rule = (within: number, steps: Readonly<Record<StepKind, number>>, ms: number): DeadlineRule =>
