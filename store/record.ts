@@ -41,9 +41,13 @@ export interface Recorded {
   readonly repeated: boolean
 }
 
+/** The key of what the service records by itself: it begins with a sign that no person's key may begin with, so that neither can take the other's. */
+export const systemKey = (cause: string): string => `§${cause}`
+
 /** A person's act on an open case. Throws {@link Refused} with every reason; then nothing has been written. */
 export function recordAct(deps: RecordDeps, personId: string, caseId: string, act: Act, key: string, version?: number): Promise<Recorded> {
   return frozenIsRefused(transaction(deps.pool, async (tx) => {
+    if (key.startsWith(systemKey(''))) throw new Refused({ kind: 'invalid', code: 'key-reused' })
     const locked = await lockCase(tx, caseId, deps.now)
     const read = await readFacts(tx, locked, act, personId, key, deps.requirements)
     const done = read.done
@@ -71,7 +75,7 @@ export async function perform(tx: Tx, locked: LockedCase, facts: Facts, actor: A
   } else state = applyMove(act, actor, state, facts, locked.at, locked.policy, effects, key)
   let followed: MoveType | null = null
   for (let next = follows(state, { ...facts, rows }); next !== null && followed === null; next = follows(state, { ...facts, rows })) {
-    state = applyMove(next, system, state, { ...facts, rows }, locked.at, locked.policy, effects, `${key}#${next.type}`)
+    state = applyMove(next, system, state, { ...facts, rows }, locked.at, locked.policy, effects, systemKey(`${locked.seq}/${next.type}`))
     followed = next.type
   }
   const { versions, owed, moveNo, moveId } = await writeEffects(tx, locked, state, effects, version)

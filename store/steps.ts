@@ -12,7 +12,7 @@ import { dueAfter } from '../domain/deadlines/due.ts'
 import { millisOf } from '../domain/deadlines/local-time.ts'
 import type { Duration, Instant, PlannedStep, StepKind } from '../domain/deadlines/types.ts'
 import { type CasePeople, personsOf } from './case-people.ts'
-import { perform, type RecordDeps } from './record.ts'
+import { perform, type RecordDeps, systemKey } from './record.ts'
 import { type LockedCase, lockCase, readFacts } from './record-read.ts'
 import type { DoneStep, NewNotice } from './record-write.ts'
 import { type Tx, transaction } from './transaction.ts'
@@ -37,11 +37,12 @@ export function recordStep(deps: RecordDeps, request: StepRequest): Promise<Step
     const step = due.at(-1)
     if (!step) return present(open.steps[0] ? Math.max(0, millisOf(open.steps[0].at) - millisOf(locked.at)) : 0)
     const move = await moveFor(tx, locked, request, step)
-    const { facts, people } = await readFacts(tx, locked, move, system.personId, `${request.deadline}/${request.version}/${step.step}`, deps.requirements)
+    const key = systemKey(`${request.deadline}/${request.version}/${step.step}`)
+    const { facts, people } = await readFacts(tx, locked, move, system.personId, key, deps.requirements)
     const notices = noticesOf(request, step, move, locked, people)
     const outcome = move.type === 'extendForOutage' ? 'late' : 'done'
     const steps: DoneStep[] = due.map((one) => ({ kind: request.deadline, version: request.version, step: one.step, plannedAt: one.at, outcome: one === step ? outcome : 'skipped' }))
-    const recorded = await perform(tx, locked, facts satisfies Facts, system, move, `${request.deadline}/${request.version}/${step.step}`, undefined, { notices, steps })
+    const recorded = await perform(tx, locked, facts satisfies Facts, system, move, key, undefined, { notices, steps })
     return { standing: recorded.standing ?? await standingUnderLock(tx, locked), waitMs: 0 }
   })
 }
