@@ -1,5 +1,4 @@
 // The whole service in one process: embedded servers where none are given, API and worker. Ctrl-C stops everything it started.
-import { mkdir } from 'node:fs/promises'
 import { assemble, keepTelling } from './assembly.ts'
 import { readConfig } from './config.ts'
 import { database, temporal } from './embedded.ts'
@@ -7,6 +6,7 @@ import { connectEngine } from './engine/connect.ts'
 import { refuseDemoInProduction } from './services/demo-accounts.ts'
 import { exampleData } from './services/example-data.ts'
 import { connectStore } from './store/connect.ts'
+import { openDataDirectory } from './store/data-directory.ts'
 import { migrate } from './store/migrate.ts'
 import { run } from './running.ts'
 import { serve, work } from './sides.ts'
@@ -15,7 +15,8 @@ import { mainText } from './text/main.ts'
 run(async ({ say, onStop }) => {
   const began = Date.now()
   const config = readConfig()
-  await mkdir(config.dataDir, { recursive: true })
+  const directory = await openDataDirectory(config.dataDir, { format: 1 })
+  onStop(async () => directory.close())
   const postgres = await database(config, say)
   onStop(() => postgres.stop())
   const store = connectStore(postgres.at, { log: say, max: 12 })
@@ -35,5 +36,6 @@ run(async ({ say, onStop }) => {
   onStop(() => telling.stop())
   const listening = await serve({ config, store, engine, assembly, isWorking: () => worker.isRunning() })
   onStop(() => listening.close())
+  directory.tell({ port: listening.port })
   say(mainText.ready(listening.url, ((Date.now() - began) / 1000).toFixed(1)))
 })

@@ -8,7 +8,7 @@ const sources = readdirSync(domain, { recursive: true, encoding: 'utf8' }).filte
   .map((name) => ({ name, source: readFileSync(join(domain, name), 'utf8').replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, '') }))
 
 // Words with a hyphen that are no codes but kinds of refusals.
-const otherWords = new Set(['not-found', 'too-large'])
+const otherWords = new Set(['not-found', 'too-large', 'too-many'])
 const codes = [...new Set(sources.flatMap(({ source }) => [...source.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map((match) => String(match[1]))))].filter((code) => !otherWords.has(code)).sort()
 
 describe('the sentences of refusals', () => {
