@@ -1,5 +1,5 @@
 // What an act reads, in two statements: the lock with the act's time, then everything the rules look at.
-import type { Act } from '../domain/accreditation/acts.ts'
+import type { Act, MoveType } from '../domain/accreditation/acts.ts'
 import type { ContentRow, Facts, PersonFact, RequirementFact } from '../domain/accreditation/facts.ts'
 import { followReads } from '../domain/accreditation/follows.ts'
 import type { Policy } from '../domain/accreditation/policy.ts'
@@ -29,7 +29,7 @@ export interface LockedCase {
 }
 
 /** An act done before with the same key. */
-export interface DoneBefore { readonly seq: number; readonly type: string; readonly actor: string; readonly bodyHash: string; readonly at: Instant; readonly versions: readonly { readonly kind: string; readonly key: string; readonly version: number }[] }
+export interface DoneBefore { readonly seq: number; readonly type: string; readonly actor: string; readonly bodyHash: string; readonly at: Instant; readonly followed: MoveType | null; readonly versions: readonly { readonly kind: string; readonly key: string; readonly version: number }[] }
 
 interface LockRow { offer_id: string; model_id: string; policy: Policy; seq: number; move_no: number; move_id: string; state: CaseState; epoch: number; at: Instant }
 
@@ -60,6 +60,7 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
   const known = cache.get(locked.modelId)
   const { rows: [row] } = await tx.query<FactRow>(`select
     (select json_build_object('seq', e.seq, 'type', e.type, 'actor', e.actor, 'bodyHash', encode(e.body_hash, 'hex'), 'at', ${iso('e.at')},
+        'followed', (select n.type from events n where n.case_id = $1 and n.seq = e.seq + 1 and n.key = '§' || e.seq || '/' || n.type),
         'versions', coalesce((select json_agg(json_build_object('kind', v.kind, 'key', v.key, 'version', v.version)) from content_versions v where v.case_id = $1 and v.seq = e.seq and v.kind <> 'reason'), '[]'))
       from events e where e.case_id = $1 and e.key = $2) as done,
     ${casePeopleSql('$3', '$4::text[]', '$5::timestamptz')} as people,

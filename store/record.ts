@@ -53,7 +53,7 @@ export function recordAct(deps: RecordDeps, personId: string, caseId: string, ac
     const done = read.done
     if (done) {
       if (done.actor !== personId || done.bodyHash !== bodyHash(act)) throw new Refused({ kind: 'invalid', code: 'key-reused' })
-      return { caseId, seq: done.seq, type: done.type, at: done.at, moveNo: locked.moveNo, followed: null, versions: done.versions, state: locked.state, standing: null, repeated: true }
+      return { caseId, seq: done.seq, type: done.type, at: done.at, moveNo: locked.moveNo, followed: done.followed, versions: done.versions, state: locked.state, standing: null, repeated: true }
     }
     const actor: Actor = { personId, roles: [...rolesOutsideCase(read.people, personId, locked.at), ...caseRolesIn(locked.state, personId)] }
     return perform(tx, locked, read.facts, actor, act, key, version)

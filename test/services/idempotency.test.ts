@@ -150,6 +150,7 @@ describe('A key that looks like one of the service itself', () => {
     const [long = '', taken = ''] = await copyCase(service.pool, caseId, 2)
     await act(cast.lead, long, declare, '1')
     expect(await act(cast.second, long, declare, 'x'.repeat(200))).toMatchObject({ followed: 'clearTeam' })
+    expect(await act(cast.second, long, declare, 'x'.repeat(200))).toMatchObject({ followed: 'clearTeam', repeated: true })
     await act(cast.lead, taken, declare, '2#clearTeam')
     expect(await act(cast.second, taken, declare, '2')).toMatchObject({ followed: 'clearTeam' })
     const { rows } = await service.pool.query('select key, actor from events where case_id = $1 and seq > (select max(seq) from events where case_id = $2) order by seq', [taken, caseId])
