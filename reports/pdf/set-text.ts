@@ -22,7 +22,7 @@ export interface SetLine extends BrokenLine {
 
 /** A person's text as paragraphs: a blank line parts them, a single newline stays inside. An empty text gives none. */
 export const parasOf = (text: string, style: TextStyle, gap: number): Para[] =>
-  text.split(/\n[ \n]*\n/).map((part) => part.replace(/^\n+|\s+$/g, '')).filter((part) => part.trim() !== '').map((part) => ({ text: part, style, gap }))
+  text.split(/\n[ \n]*\n/).map((part) => part.replace(/^\n/, '').trimEnd()).filter((part) => part.trim() !== '').map((part) => ({ text: part, style, gap }))
 
 /** Sets paragraphs to the lines of a column of `width`. */
 export const setText = (canvas: Canvas, paras: readonly Para[], width: number): readonly SetLine[] => paras.flatMap((para, index) => {

@@ -118,13 +118,15 @@ const drawRow = (sheet: Sheet, parent: Element, row: Row, rowHeader: boolean): v
   tr.end()
 }
 
-/** Whether a new page is better before row `index`: it does not fit, or the last row would stand alone on the next page, or a group without its first row. */
-const breaksBefore = (canvas: Canvas, rows: readonly Row[], heights: readonly number[], index: number): boolean => {
+/**
+ * Whether a new page is better before row `index` when `room` is left: it does not fit, the last row would stand alone on the
+ * next page, or a group would stand without its first row.
+ */
+const breaksBefore = (rows: readonly Row[], heights: readonly number[], index: number, room: number): boolean => {
   const height = heights[index] ?? 0
   const next = heights[index + 1] ?? 0
-  const room = canvas.room()
   if (height > room) return height <= tallRow || room < leastPart
-  if (rows[index]?.group === true) return height + (next <= tallRow ? next : leastPart) > room
+  if (rows[index]?.group === true) return index + 1 < rows.length && breaksBefore(rows, heights, index + 1, room - height)
   return index > 0 && index === heights.length - 2 && height + next > room && next <= tallRow
 }
 
@@ -167,7 +169,7 @@ export const drawTable = (canvas: Canvas, parent: Element, parts: TableParts): v
   } else rule(canvas, colour.rule, 0.6)
   const body = canvas.element(table, 'TBody')
   rows.forEach((row, index) => {
-    if (breaksBefore(canvas, rows, heights, index)) nextPage(sheet)
+    if (breaksBefore(rows, heights, index, canvas.room()) && canvas.y > page.top + sheet.headHeight) nextPage(sheet)
     drawRow(sheet, body, row, parts.rowHeader)
   })
   body.end()
