@@ -79,7 +79,8 @@ export const ordinary: AuditReportInput = {
     { requirementId: 'KV01', how: 'touched', where: 'kapitel 1, afsnittet om måltider', unchanged: true },
     { requirementId: 'KV06', how: 'touched', where: 'kapitel 4' },
     { requirementId: 'KV08', how: 'standsInDocument', where: 'Lokal instruks for medicinhåndtering, side 2–5' },
-    { requirementId: 'KV11', how: 'notDescribed' },
+    { requirementId: 'KV11', how: 'standsInDocument' },
+    { requirementId: 'UD04', how: 'notDescribed' },
   ],
   findings,
   practiceFeedback: [

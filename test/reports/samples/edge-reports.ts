@@ -23,12 +23,14 @@ const sentence = (n: number): string => `Auditteamet så på dag ${n}, at medarb
 export const prose = (paragraphs: number, from: number): string =>
   Array.from({ length: paragraphs }, (_, at) => [0, 1, 2, 3, 4, 5].map((part) => sentence(from + at * 6 + part)).join(' ')).join('\n\n')
 
+const relevant = ordinary.requirements.filter((one) => one.notRelevant === undefined)
+
 /** More than a hundred pages. */
 export const long: AuditReportInput = {
   ...ordinary,
   summary: prose(12, 0),
-  practiceFeedback: ordinary.requirements.map((one, at) => ({ requirementId: one.id, text: prose(18, 1000 * (at + 1)) })),
-  descriptionFeedback: ordinary.requirements.map((one, at) => ({ requirementId: one.id, text: prose(14, 100_000 + 1000 * at) })),
+  practiceFeedback: relevant.map((one, at) => ({ requirementId: one.id, text: prose(18, 1000 * (at + 1)) })),
+  descriptionFeedback: relevant.map((one, at) => ({ requirementId: one.id, text: prose(14, 100_000 + 1000 * at) })),
   evidence: Array.from({ length: 120 }, (_, at) => ({ number: `E${at + 1}`, kind: 'interview' as const, date: '2026-11-03', source: `Samtale nummer ${at + 1}`, text: prose(1, 200_000 + at * 10) })),
   learning: Array.from({ length: 12 }, (_, at) => ({ kind: 'lesson' as const, title: `Erfaring ${at + 1}`, text: prose(3, 300_000 + at * 100), requirementIds: ['KV01'] })),
 }
