@@ -46,3 +46,8 @@ test('After a replacement the team is cleared when the new one has declared.', (
   expect(next(state, declared('lead'), declared('auditor'))).toBeNull()
   expect(next(state, declared('lead'), declared('auditor', 'partial'), declared('spare'))).toEqual({ type: 'clearTeam', input: {} })
 })
+
+test('The record loads for it what a state needs and no more.', () => {
+  const reads = (['fresh', 'staffed', 'prepared', 'hearing', 'answering', 'issuing'] as const).map((moment) => followReads(caseAt(moment)).join(' '))
+  expect(reads).toEqual(['', 'declaration objection', '', 'noRemarks remark answer', 'remark answer', ''])
+})
