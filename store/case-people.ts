@@ -21,11 +21,11 @@ export const casePeopleSql = (offerId: string, personIds: string | null, at: str
     'offer', json_build_object('id', o.id, 'name', o.name, 'area', o.area, 'centreId', o.centre_id, 'ownership', o.ownership, 'hasBoard', o.board is not null),
     'holdings', coalesce((select json_agg(json_build_object('unit', json_build_object('kind', h.unit_kind, 'id', h.unit_id), 'function', h.function, 'personId', h.person_id,
         'validFrom', ${iso('h.valid_from')}, 'validTo', ${iso('h.valid_to')}) order by h.id)
-      from function_holdings h where ((h.unit_kind = 'offer' and h.unit_id = o.id) or (h.unit_kind = 'centre' and h.unit_id = o.centre_id))), '[]'),
+      from function_holdings h join people p on p.id = h.person_id and p.active_from <= ${at} and (p.active_to is null or p.active_to > ${at}) where ((h.unit_kind = 'offer' and h.unit_id = o.id) or (h.unit_kind = 'centre' and h.unit_id = o.centre_id))), '[]'),
     'absences', coalesce((select json_agg(json_build_object('personId', a.person_id, 'deputyId', a.deputy_id, 'from', ${iso('a.from_at')}, 'to', ${iso('a.to_at')}))
-      from absences a where a.to_at > ${at}), '[]'),
+      from absences a join people d on d.id = a.deputy_id and (d.active_to is null or d.active_to > ${at}) where a.to_at > ${at}), '[]'),
     'roles', coalesce((select json_agg(json_build_object('personId', r.person_id, 'role', r.role))
-      from role_holdings r where r.valid_from <= ${at} and (r.valid_to is null or r.valid_to > ${at})${personIds === null ? '' : ` and (r.person_id = any(${personIds}) or r.role = 'secretariatHead')`}), '[]'))
+      from role_holdings r join people p on p.id = r.person_id and p.active_from <= ${at} and (p.active_to is null or p.active_to > ${at}) where r.valid_from <= ${at} and (r.valid_to is null or r.valid_to > ${at})${personIds === null ? '' : ` and (r.person_id = any(${personIds}) or r.role = 'secretariatHead')`}), '[]'))
   from offers o where o.id = ${offerId})`
 
 /** An instant as the domain writes it, from a timestamptz expression. */
