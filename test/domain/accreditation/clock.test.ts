@@ -93,6 +93,10 @@ describe('An outage', () => {
       .toEqual(['hearing/2 2026-12-08T23:00 | lastDay 2026-12-08T08:00 | lineAbove 2026-12-08T11:00 | silence 2026-12-08T23:00'])
   })
 
+  test('At its very end it counts as past: Friday 4 December has begun, so Tuesday 8.', () => {
+    expect(after([...paths.hearing, made('extendForOutage', '2026-12-03T23:00', { deadline: 'hearing' })]).deadlines.hearing).toMatchObject({ version: 2, due: '2026-12-08T23:00:00.000Z' })
+  })
+
   test('Before it, two working days from its last day: Thursday 3, so Monday 7 December.', () => {
     expect(after([...paths.hearing, made('extendForOutage', '2026-12-03T10:00', { deadline: 'hearing' })]).deadlines.hearing).toMatchObject({ version: 2, due: '2026-12-07T23:00:00.000Z' })
   })
