@@ -78,7 +78,7 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 /** 'passed', 'failed' (a test noticed), or 'broken' (nothing could be run). */
 const runTests = () => {
   const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'test/domain/accreditation', 'test/domain/audit', '--selectProjects', 'pure', '--runInBand', '--bail', '--silent', '--cacheDirectory', join(copy, '.jest')]
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', timeout: 120_000 })
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', timeout: 120_000, maxBuffer: 256 * 1024 * 1024 })
   if (status === 0) return 'passed'
   return status === null || stderr.includes('Test suite failed to run') ? 'broken' : 'failed'
 }
