@@ -1,0 +1,75 @@
+// Records the histories that replay.test.ts replays for ever: run by `npm run record-history`, never with the tests. A recorded history
+// is never changed; when the workflow's commands change on purpose, the next version is recorded beside it.
+import { existsSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { projectRoot } from '../../store/project-root.ts'
+import { workflowId } from '../../workflows/ids.ts'
+import { quickPolicy } from '../support/policies.ts'
+import { type Scene, startScene } from '../support/scenes.ts'
+import { startTestService, type TestService } from '../support/service.ts'
+import { until } from '../support/until.ts'
+
+const version = 1
+let service: TestService
+beforeAll(async () => { service = await startTestService() }, 120_000)
+afterAll(() => service.stop())
+
+const isLong = (value: unknown): value is { toNumber(): number } => typeof value === 'object' && value !== null && '__isLong__' in value
+
+/**
+ * A history as plain values that JSON can carry and the replayer takes as they are: 64-bit numbers as numbers, bytes as base64. (The
+ * SDK's own historyToJSON and historyFromJSON refuse their own types where npm installs protobufjs more than once, as here.)
+ * Whose machine it was is left out.
+ */
+function plain(value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
+  if (isLong(value)) return value.toNumber()
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === null ? [] : [[key, plain(one)]])))
+  return typeof value === 'string' ? value.replaceAll(hostname(), 'recorded') : value
+}
+
+/** Waits for the workflow's end and keeps its history. */
+async function keep(scene: Scene, what: string): Promise<void> {
+  const handle = service.engine.client.workflow.getHandle(workflowId(scene.offerId, String(new Date().getFullYear())))
+  await until(async () => (await handle.describe()).status.name, (name) => name === 'COMPLETED', 60_000)
+  const file = join(projectRoot, 'test', 'replay', 'histories', `accreditation-${what}-v${version}.json`)
+  if (existsSync(file)) throw new Error(`${file} is recorded already: raise the version`)
+  writeFileSync(file, `${JSON.stringify(plain(await handle.fetchHistory()), null, 1)}\n`)
+}
+
+test('A whole case, driven by its people from the start to the end', async () => {
+  const scene = await startScene(service, 'T001', quickPolicy([]))
+  await scene.playTo('issueReport')
+  await until(() => service.services.accreditations.reports('p-konsulent1', scene.caseId), (rows) => rows.length === 2 && rows.every((row) => row.ready), 60_000)
+  await scene.playTo()
+  await keep(scene, 'whole-case')
+}, 180_000)
+
+test('A quiet case: nobody acts until it is cancelled in its third stage', async () => {
+  const scene = await startScene(service, 'T004', quickPolicy(['confirmModel', 'finishDevelopment', 'submitDescription'], 300))
+  await until(async () => (await service.database.store.pool.query(`select 1 from notices where case_id = $1 and cause = 'submitDescription/1/silence'`, [scene.caseId])).rowCount, (found) => (found ?? 0) > 0, 60_000)
+  await scene.act(scene.cast.consultant, { type: 'cancel', input: { reason: 'Tilbuddet lukker.' } })
+  await keep(scene, 'quiet-case')
+}, 180_000)
+
+test('A case ended by silences, paused and resumed on the way', async () => {
+  const scene = await startScene(service, 'T002', quickPolicy(['takeBasis', 'hearing', 'decide', 'share'], 500))
+  const step = async () => (await service.services.accreditations.get('p-konsulent1', scene.caseId)).step
+  await scene.playTo('returnDescription')
+  await scene.act(scene.cast.consultant, { type: 'pause', input: { reason: 'Tilbuddet flytter.' } })
+  await scene.act(scene.cast.consultant, { type: 'resume', input: { reason: 'Tilbuddet er på plads.' } })
+  await until(step, (now) => now === 'preparing')
+  scene.skipTo('chooseFocus')
+  await scene.playTo('remark')
+  await until(step, (now) => now === 'issuing')
+  scene.skipTo('issueReport')
+  await scene.playTo('decide')
+  await until(async () => (await service.database.store.pool.query(`select 1 from events where case_id = $1 and type = 'passToDeputy'`, [scene.caseId])).rowCount, (found) => (found ?? 0) > 0)
+  await scene.act(scene.cast.deputy, { type: 'decide', input: { outcome: 'accredited', reason: 'Afvigelsen er rettet.' } })
+  await until(step, (now) => now === 'ended')
+  await keep(scene, 'silent-case')
+  expect(await step()).toBe('ended')
+}, 180_000)

@@ -1,0 +1,41 @@
+// Cases run for months: what the workflow did yesterday it must do again tomorrow, or the worker refuses to go on with it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { Worker } from '@temporalio/worker'
+import { installRuntime } from '../../engine/runtime.ts'
+import { workflowBundle } from '../../engine/workflow-bundle.ts'
+import { projectRoot } from '../../store/project-root.ts'
+import { changedWorkflows } from '../support/changed-workflows.ts'
+
+const folder = join(projectRoot, 'test', 'replay', 'histories')
+const recorded = readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
+const replay = (bundle: { readonly code: string }, name: string): Promise<void> =>
+  Worker.runReplayHistory({ workflowBundle: bundle }, JSON.parse(readFileSync(join(folder, name), 'utf8')))
+
+beforeAll(() => { installRuntime(() => undefined) })
+
+describe('The workflow as it is', () => {
+  test('has histories of a whole case, of a quiet one and of one ended by silences', () => {
+    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json']))
+  })
+
+  test.each(recorded)('does again what it did in %s', async (name) => {
+    const bundle = await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log: () => undefined })
+    await expect(replay(bundle, name)).resolves.toBeUndefined()
+  })
+})
+
+describe('A workflow that loads its standing twice', () => {
+  test('is refused with every recorded history', async () => {
+    const changed = await changedWorkflows('run.ts', / {2}adopt\(await records\.loadStanding\(caseId\)\)\n/, '$&$&')
+    for (const name of recorded) await expect(replay(changed, name)).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
+  })
+})
+
+describe('A workflow whose first stage does nothing', () => {
+  test('is refused with the quiet case, in which that stage had reminded and fallen silent', async () => {
+    const changed = await changedWorkflows('accreditation.ts', / {2}await qualityModel\(run\)\n/, '')
+    await expect(replay(changed, 'accreditation-quiet-case-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
+  })
+})
