@@ -7,6 +7,7 @@ import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused } from '../domain/refusal.ts'
 import { type CasePeople, casePeopleSql, iso } from './case-people.ts'
 import { foldAgain } from './record-read.ts'
+import { read } from './read.ts'
 import { transaction } from './transaction.ts'
 
 /** One case with everything its page asks of the rules. */
@@ -42,9 +43,8 @@ export async function readCase(pool: pg.Pool, caseId: string, kinds: readonly st
 export interface EventRead { readonly seq: number; readonly type: string; readonly moveNo: number | null; readonly actor: string; readonly at: Instant; readonly data: { readonly input?: Readonly<Record<string, unknown>>; readonly wrote?: readonly { readonly kind: string; readonly key: string }[] } }
 
 /** The events of a case in their order, without what they changed. */
-export async function eventsOf(pool: pg.Pool, caseId: string): Promise<readonly EventRead[]> {
-  const { rows } = await pool.query<EventRead>(`select seq, type, move_no as "moveNo", actor, ${iso('at')} as at, data - 'change' as data from events where case_id = $1 order by seq`, [caseId])
-  return rows
+export function eventsOf(pool: pg.Pool, caseId: string): Promise<readonly EventRead[]> {
+  return read<EventRead>(pool, `select seq, type, move_no as "moveNo", actor, ${iso('at')} as at, data - 'change' as data from events where case_id = $1 order by seq`, [caseId])
 }
 
 export interface CaseFilter {
@@ -74,7 +74,7 @@ export async function listCases(pool: pg.Pool, personId: string, filter: CaseFil
     ...(filter.late === undefined ? [] : [`${filter.late ? '' : 'not '}coalesce(c.due <= clock_timestamp() and not c.paused and c.ended_at is null, false)`]),
     ...(search ? [`(position(lower(${add(search)} collate "und-x-icu") in lower(o.name collate "und-x-icu")) > 0 or lower(o.id) = lower(${add(search)}))`] : []),
   ].join(' and ')
-  const { rows } = await pool.query<ListedCase & { total: number }>(`
+  const rows = await read<ListedCase & { total: number }>(pool, `
     select c.id, c.offer_id as "offerId", o.name as "offerName", o.area, c.cycle, c.stage, c.step, c.turn, c.paused, ${iso('c.due')} as due,
       coalesce(c.due <= clock_timestamp() and not c.paused and c.ended_at is null, false) as late, ${iso('c.started_at')} as "startedAt", ${iso('c.ended_at')} as "endedAt", count(*) over () as total
     from cases c join offers o on o.id = c.offer_id where ${where} order by ${order[filter.sort]} limit ${add(filter.pageSize)} offset ${add((filter.page - 1) * filter.pageSize)}`, values)

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { OwedKind } from '../domain/accreditation/state.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { iso } from './case-people.ts'
+import { read } from './read.ts'
 import { transaction } from './transaction.ts'
 
 export type DocumentKind = Exclude<OwedKind, 'nextCycle'>
@@ -33,8 +34,7 @@ export interface DocumentRow { readonly id: string; readonly caseId: string; rea
 
 /** Every document of a case, owed ones too, oldest first. */
 export async function documentsOf(pool: pg.Pool, caseId: string): Promise<readonly DocumentRow[]> {
-  const { rows } = await pool.query<Omit<DocumentRow, 'id' | 'version' | 'draft'> & { owedId: string; draft: boolean | null }>(
-    `select w.id as "owedId", w.case_id as "caseId", w.kind, r.draft, r.file_name as "fileName", r.sha256, r.pages, ${iso('r.at')} as at
+  const rows = await read<Omit<DocumentRow, 'id' | 'version' | 'draft'> & { owedId: string; draft: boolean | null }>(pool, `select w.id as "owedId", w.case_id as "caseId", w.kind, r.draft, r.file_name as "fileName", r.sha256, r.pages, ${iso('r.at')} as at
      from owed_work w left join reports r on r.case_id = w.case_id and r.kind = w.kind and r.version = split_part(w.id, '/', 2)::int
      where w.case_id = $1 and w.kind <> 'nextCycle' and (w.cancelled_at is null or r.id is not null) order by w.owed_at, w.id`, [caseId])
   return rows.map(({ owedId, draft, ...one }) => ({ ...one, id: documentId(caseId, owedId), version: Number(owedId.split('/')[1]), draft: draft ?? one.kind === 'hearingDraft' }))
@@ -42,14 +42,14 @@ export async function documentsOf(pool: pg.Pool, caseId: string): Promise<readon
 
 /** Which case a document belongs to; the caller then looks in {@link documentsOf}. Undefined for an unknown id. */
 export async function caseOfDocument(pool: pg.Pool, id: string): Promise<string | undefined> {
-  const stored = await pool.query<{ caseId: string }>('select case_id as "caseId" from reports where id = $1', [id])
-  if (stored.rows[0]) return stored.rows[0].caseId
-  const { rows } = await pool.query<{ caseId: string; id: string }>(`select case_id as "caseId", id from owed_work where done_at is null and cancelled_at is null and kind <> 'nextCycle'`)
+  const [stored] = await read<{ caseId: string }>(pool, 'select case_id as "caseId" from reports where id = $1', [id])
+  if (stored) return stored.caseId
+  const rows = await read<{ caseId: string; id: string }>(pool, `select case_id as "caseId", id from owed_work where done_at is null and cancelled_at is null and kind <> 'nextCycle'`)
   return rows.find((one) => documentId(one.caseId, one.id) === id)?.caseId
 }
 
 /** The bytes of a stored document; undefined while it is being made. */
 export async function documentBytes(pool: pg.Pool, id: string): Promise<{ readonly bytes: Buffer; readonly fileName: string; readonly sha256: string } | undefined> {
-  const { rows } = await pool.query<{ bytes: Buffer; fileName: string; sha256: string }>('select bytes, file_name as "fileName", sha256 from reports where id = $1', [id])
+  const rows = await read<{ bytes: Buffer; fileName: string; sha256: string }>(pool, 'select bytes, file_name as "fileName", sha256 from reports where id = $1', [id])
   return rows[0]
 }

@@ -2,24 +2,28 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { Refused } from '../domain/refusal.ts'
+import { read } from './read.ts'
+import { transaction } from './transaction.ts'
 
 export interface NewFile { readonly caseId: string; readonly owner: 'offer' | 'team'; readonly name: string; readonly contentType: string; readonly bytes: Uint8Array; readonly personId: string; readonly key: string }
 
 /** Stores a file; the same key gives the same file again, and with other bytes it is refused. */
 export async function insertFile(pool: pg.Pool, file: NewFile): Promise<{ readonly fileId: string; readonly sha256: string; readonly size: number }> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  await pool.query(
-    `insert into files (id, case_id, owner, name, content_type, sha256, size, bytes, person_id, key, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())
-     on conflict (case_id, key) do nothing`,
-    [randomUUID(), file.caseId, file.owner, file.name, file.contentType, sha256, file.bytes.byteLength, Buffer.from(file.bytes), file.personId, file.key])
-  const { rows: [row] } = await pool.query<{ id: string; sha256: string; size: number; person_id: string }>('select id, sha256, size, person_id from files where case_id = $1 and key = $2', [file.caseId, file.key])
+  const { rows: [row] } = await transaction(pool, async (tx) => {
+    await tx.query(
+      `insert into files (id, case_id, owner, name, content_type, sha256, size, bytes, person_id, key, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())
+       on conflict (case_id, key) do nothing`,
+      [randomUUID(), file.caseId, file.owner, file.name, file.contentType, sha256, file.bytes.byteLength, Buffer.from(file.bytes), file.personId, file.key])
+    return tx.query<{ id: string; sha256: string; size: number; person_id: string }>('select id, sha256, size, person_id from files where case_id = $1 and key = $2', [file.caseId, file.key])
+  })
   if (!row || row.sha256 !== sha256 || row.person_id !== file.personId) throw new Refused({ kind: 'invalid', code: 'key-reused' })
   return { fileId: row.id, sha256: row.sha256, size: row.size }
 }
 
 /** One file of a case; undefined when there is none. */
 export async function fileById(pool: pg.Pool, caseId: string, fileId: string): Promise<{ readonly owner: 'offer' | 'team'; readonly name: string; readonly contentType: string; readonly sha256: string; readonly bytes: Buffer } | undefined> {
-  const { rows } = await pool.query<{ owner: 'offer' | 'team'; name: string; contentType: string; sha256: string; bytes: Buffer }>(
-    'select owner, name, content_type as "contentType", sha256, bytes from files where case_id = $1 and id = $2', [caseId, fileId])
+  const rows = await read<{ owner: 'offer' | 'team'; name: string; contentType: string; sha256: string; bytes: Buffer }>(
+    pool, 'select owner, name, content_type as "contentType", sha256, bytes from files where case_id = $1 and id = $2', [caseId, fileId])
   return rows[0]
 }

@@ -2,13 +2,12 @@
 import type pg from 'pg'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { iso } from './case-people.ts'
+import { read } from './read.ts'
 
 export interface NoticeRead { readonly noticeId: string; readonly accreditationId: string; readonly offerName: string; readonly kind: string; readonly duty: string; readonly at: Instant; readonly readAt: Instant | null; readonly data: Readonly<Record<string, unknown>> }
 
 /** A person's notices, newest first, at most 200. */
-export async function noticesOf(pool: pg.Pool, personId: string): Promise<readonly NoticeRead[]> {
-  const { rows } = await pool.query<NoticeRead>(
-    `select n.id as "noticeId", n.case_id as "accreditationId", o.name as "offerName", n.kind, n.duty, ${iso('n.at')} as at, ${iso('n.read_at')} as "readAt", n.data
+export function noticesOf(pool: pg.Pool, personId: string): Promise<readonly NoticeRead[]> {
+  return read<NoticeRead>(pool, `select n.id as "noticeId", n.case_id as "accreditationId", o.name as "offerName", n.kind, n.duty, ${iso('n.at')} as at, ${iso('n.read_at')} as "readAt", n.data
      from notices n join cases c on c.id = n.case_id join offers o on o.id = c.offer_id where n.person_id = $1 order by n.at desc, n.id limit 200`, [personId])
-  return rows
 }
