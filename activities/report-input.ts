@@ -19,6 +19,7 @@ export function reportInput(material: CaseMaterial, status: ReportStatus, versio
   const evidence = numbered(bodies(facts, 'evidence'))
   const number = new Map(evidence.map((one) => [one.id, one.number]))
   const findings = bodies(facts, 'finding')
+  const wished = new Set(bodies(facts, 'focusWish').flatMap((wish) => wish.requirementIds))
   const text = (section: ReportSection): string => bodies(facts, 'reportText').find((one) => one.section === section && one.requirementId === undefined)?.text ?? ''
   const per = (section: ReportSection): readonly RequirementText[] => bodies(facts, 'reportText').flatMap((one) => (one.section === section && one.requirementId !== undefined ? [{ requirementId: one.requirementId, text: one.text }] : []))
   const observed = (section: ReportSection, mark: (finding: Contents['finding']) => boolean) => [
@@ -42,6 +43,7 @@ export function reportInput(material: CaseMaterial, status: ReportStatus, versio
     criteria: model.criteria,
     requirements: model.requirements.map((one) => ({
       id: one.id, criterionId: one.criterionId, kind: one.kind, title: one.title, text: one.text, references: one.references.map((reference) => reference.ref), focus: state.focus.includes(one.id),
+      ...(wished.has(one.id) ? { focusReason: reportDefaults.wished } : {}),
       ...(off.has(one.id) ? { notRelevant: { reason: offReasons.get(one.id) ?? (off.get(one.id) === 'area' ? reportDefaults.byArea : reportDefaults.byType) } } : {}),
     })),
     method: text('method'),

@@ -1,9 +1,11 @@
 // What a move does to the case: the fields it sets, the deadlines it opens and closes, the work it owes. Pure and total.
 import { dueOn } from '../deadlines/due.ts'
-import type { Instant, StepKind } from '../deadlines/types.ts'
+import { isClockUnit } from '../deadlines/durations.ts'
+import { onOpenWorkingDay } from '../deadlines/open-days.ts'
+import type { Instant, LocalDate, StepKind } from '../deadlines/types.ts'
 import type { Move } from './acts.ts'
 import { afterStep, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline } from './clock.ts'
-import { bodies, type Facts, remarksToAnswer } from './facts.ts'
+import { bodies, type Facts, remarksInRound, remarksToAnswer } from './facts.ts'
 import type { DeadlineKind, Policy } from './policy.ts'
 import { type Beginning, begin, type CaseState, type Change, type OwedKind } from './state.ts'
 
@@ -83,7 +85,7 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'pause': return { set: { pausedAt: at } }
     case 'resume': return { set: { pausedAt: null }, opened: movedAlong(state, at, policy) }
     case 'cancel': return { set: { step: 'ended', endedAs: 'cancelled', endedAt: at }, close: allOpen(state) }
-    case 'moveDeadline': return { opened: { [move.input.deadline]: deadlineDue(state, move.input.deadline, dueOn(move.input.lastDay), at, policy) } }
+    case 'moveDeadline': return { opened: { [move.input.deadline]: deadlineDue(state, move.input.deadline, dueOn(chosenDay(move.input, policy)), at, policy) } }
     case 'handOver': return { set: handedOver(move.input.duty, move.input.to, state) }
     case 'remind': {
       const deadline = state.deadlines[move.input.deadline]
@@ -92,6 +94,10 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'extendForOutage': return { opened: { [move.input.deadline]: extendedForOutage(state, move.input.deadline, at, policy) } }
   }
 }
+
+/** A chosen last day on a closed day or no working day goes on to the next that is one, as any deadline of ours does (domain.md §3). */
+const chosenDay = ({ deadline, lastDay }: { readonly deadline: DeadlineKind; readonly lastDay: LocalDate }, policy: Policy): LocalDate =>
+  (isClockUnit(policy.deadlines[deadline].within.unit) ? lastDay : onOpenWorkingDay(lastDay, policy.calendar))
 
 const basis = (how: 'submitted' | 'silence' | 'present', at: Instant): Parts =>
   ({ set: { step: 'preparing', basis: how, basisAt: at }, close: ['takeBasis', 'submitDescription'], open: ['prepareAudit'] })
@@ -114,7 +120,7 @@ const hearing = (state: CaseState, at: Instant, on: CaseState['recommendation'])
 /** With remarks the team answers; with none the report can be issued. Silence is told from "no remarks" (domain.md §3). */
 function closedHearing(state: CaseState, facts: Facts, at: Instant): Parts {
   const toAnswer = remarksToAnswer(facts).some((remark) => !bodies(facts, 'answer').some((answer) => answer.remarkId === remark.id))
-  const said = toAnswer || bodies(facts, 'noRemarks').some((one) => one.round === state.hearingRound)
+  const said = toAnswer || remarksInRound(state, facts).length > 0 || bodies(facts, 'noRemarks').some((one) => one.round === state.hearingRound)
   return {
     set: { step: toAnswer ? 'answering' : 'issuing', hearingClosedAt: at, hearingSilent: !said },
     close: ['hearing'], open: [toAnswer ? 'answerRemarks' : 'issueReport'],

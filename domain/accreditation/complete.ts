@@ -4,7 +4,7 @@ import { localDateOf } from '../deadlines/local-time.ts'
 import { auditorConflicts, checkerConflicts, deciderConflicts } from '../audit/impartiality.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Move, type Outcome, outcomes } from './acts.ts'
-import { bodies, type Contents, discordances, type Facts, isDiscordance, openObjections, pairsWanted, relevant, unanswered, undeclared } from './facts.ts'
+import { bodies, type Contents, discordances, type Facts, isDiscordance, openObjections, pairsWanted, relevant, remarksInRound, unanswered, undeclared } from './facts.ts'
 import { tiedToCase } from './may.ts'
 import type { CaseState } from './state.ts'
 
@@ -22,9 +22,9 @@ export function complete(move: Move, state: CaseState, facts: Facts, at: Instant
     case 'moveAuditDay': return move.input.day < localDateOf(at) ? [invalid('day-in-the-past', 'day', { day: move.input.day })] : []
     case 'sendProgramme': return programmeGaps(state, facts)
     case 'openAudit': return openingGaps(state, facts, at)
-    case 'closeAudit': return findingGaps(state, facts)
-    case 'sendToQualityCheck': return [...draftGaps(state, facts), ...checkerGaps(move.input.checkerId, state, facts), ...recommendationGaps(move.input.recommendation, facts)]
-    case 'submitHearingReply': return bodies(facts, 'remark').some((one) => !one.late) ? [] : [invalid('no-remarks-yet')]
+    case 'closeAudit': return [...teamOpen(state, facts), ...findingGaps(state, facts)]
+    case 'sendToQualityCheck': return [...teamOpen(state, facts), ...draftGaps(state, facts), ...checkerGaps(move.input.checkerId, state, facts), ...recommendationGaps(move.input.recommendation, facts)]
+    case 'submitHearingReply': return remarksInRound(state, facts).length > 0 ? [] : [invalid('no-remarks-yet')]
     case 'sendToSecondHearing': return isWorse(move.input.recommendation, state.heard) ? [] : [invalid('second-hearing-not-needed', 'recommendation')]
     case 'issueReport': return issueGaps(move.input, state, facts)
     case 'decide': return decisionGaps(move.input, state, facts)
@@ -103,6 +103,12 @@ function openingGaps(state: CaseState, facts: Facts, at: Instant): readonly Refu
   ]
 }
 
+/** The team as it is now has declared itself, and no objection to one of them is open: asked again wherever its work is closed. */
+const teamOpen = (state: CaseState, facts: Facts): readonly Refusal[] => [
+  ...(state.clearedAt === null ? [invalid('team-not-cleared')] : []),
+  ...openObjections(state, facts).map((one) => invalid('objection-open', undefined, { personId: one.auditorId })),
+]
+
 /** Every wanted pair has a finding; each finding has evidence or, when not examined, a reason; a partial auditor's is assessed again. */
 export function findingGaps(state: CaseState, facts: Facts): readonly Refusal[] {
   const findings = bodies(facts, 'finding')
@@ -150,6 +156,7 @@ function issueGaps(input: { readonly recommendation: Outcome; readonly deciderId
     ...unanswered(facts).map((remark) => invalid('remark-unanswered', `answer/${remark.id}`, { remarkId: remark.id })),
     ...(isWorse(input.recommendation, state.heard) ? [invalid('second-hearing-needed', 'recommendation')] : []),
     ...recommendationGaps(input.recommendation, facts),
+    ...teamOpen(state, facts),
     ...draftGaps(state, facts),
     ...deciderConflicts(person(input.deciderId), facts, input.deciderId, tied, 'deciderId'),
     ...deciderConflicts(person(input.deputyDeciderId), facts, input.deputyDeciderId, tied, 'deputyDeciderId'),

@@ -1,7 +1,7 @@
 // What an entry writes, and what it is refused for. One entry may write several rows (one act for all three pairs).
 import type { Refusal } from '../refusal.ts'
 import { type Entry, type Pair, pairs } from './acts.ts'
-import { bodies, type ContentKind, type Contents, type Facts } from './facts.ts'
+import { bodies, type ContentKind, type Contents, type Facts, remarksInRound } from './facts.ts'
 import type { Actor } from './roles.ts'
 import type { CaseState } from './state.ts'
 
@@ -74,7 +74,7 @@ export function entryGaps(entry: Entry, actor: Actor, state: CaseState, facts: F
     case 'objectToAuditor': return state.team.some((one) => one.personId === entry.input.auditorId) ? [] : [invalid('not-on-team', 'auditorId', { personId: entry.input.auditorId })]
     case 'answerObjection': return bodies(facts, 'objection').some((one) => one.auditorId === entry.input.auditorId) ? [] : [invalid('no-such-objection', 'auditorId')]
     case 'remark': return remarkGaps(entry.input, state, facts)
-    case 'giveNoRemarks': return bodies(facts, 'remark').some((one) => !one.late) && state.hearingRound === 1 ? [invalid('remarks-already')] : []
+    case 'giveNoRemarks': return remarksInRound(state, facts).length > 0 ? [invalid('remarks-already')] : []
     case 'acceptLateRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId && one.late) ? [] : [invalid('no-such-remark', 'remarkId')]
     case 'answerRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId) ? [] : [invalid('no-such-remark', 'remarkId')]
     case 'reportPointDone': return bodies(facts, 'actionPoint').some((one) => one.id === entry.input.pointId) ? [] : [invalid('no-such-point', 'pointId')]

@@ -96,6 +96,13 @@ export function openObjections(state: Pick<CaseState, 'team'>, facts: Pick<Facts
 export const remarksToAnswer = (facts: Pick<Facts, 'rows'>): readonly Contents['remark'][] =>
   bodies(facts, 'remark').filter((remark) => !remark.late || remark.accepted !== undefined)
 
+/** Remarks given in time in the hearing that is, or was last, open. */
+export function remarksInRound(state: Pick<CaseState, 'hearingOpenedAt'>, facts: Pick<Facts, 'rows'>): readonly Contents['remark'][] {
+  const { hearingOpenedAt } = state
+  if (hearingOpenedAt === null) return []
+  return facts.rows.flatMap((row) => (row.kind === 'remark' && !row.body.late && row.at >= hearingOpenedAt ? [row.body] : []))
+}
+
 /** Remarks to answer that have no answer yet. */
 export function unanswered(facts: Pick<Facts, 'rows'>): readonly Contents['remark'][] {
   const answered = new Set(bodies(facts, 'answer').map((answer) => answer.remarkId))

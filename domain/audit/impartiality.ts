@@ -10,6 +10,7 @@ function tiedToOffer(person: PersonFact, facts: Facts, field: string): readonly 
   const found: Refusal[] = []
   if (person.offerId === facts.offer.id || person.workedHere) found.push(refusal('worked-at-offer', person.personId, field))
   if (person.inLine) found.push(refusal('in-line-of-leaders', person.personId, field))
+  if (bodies(facts, 'workshop').some((workshop) => workshop.coachIds.includes(person.personId))) found.push(refusal('coached-offer', person.personId, field))
   return found
 }
 
@@ -20,7 +21,6 @@ export function auditorConflicts(person: PersonFact | undefined, facts: Facts, p
   if (!person.roles.includes('auditor')) found.push(refusal('not-an-auditor', personId, field))
   if (person.area === facts.offer.area) found.push(refusal('same-area', personId, field))
   if (person.centreId !== null && person.centreId === facts.offer.centreId) found.push(refusal('same-centre', personId, field))
-  if (bodies(facts, 'workshop').some((workshop) => workshop.coachIds.includes(personId))) found.push(refusal('coached-offer', personId, field))
   return found
 }
 

@@ -42,7 +42,7 @@ export const cover = (input: AuditReportInput): Cover => {
         : `${frontText.versionLine(input.version, localDateOf(input.asOf))}\n${frontText.replaces(input.replaces.version, input.replaces.issued, input.replaces.reason)}`),
       ...fact(frontText.caseNumber, input.caseNumber),
     ],
-    foot: [frontText.foot, ...(model.disclaimer === undefined ? [] : [model.disclaimer])].join('\n\n'),
+    foot: frontText.foot,
   }
 }
 
@@ -93,6 +93,7 @@ export const scope = (input: AuditReportInput): Section => ({
     written(input.scope),
     { type: 'heading', level: 2, text: scopeText.model },
     paragraph(scopeText.modelFrozen(input.model.title, input.model.version, input.model.frozen)),
+    ...(input.model.disclaimer === undefined ? [] : [{ type: 'note', text: input.model.disclaimer } as const]),
     paragraph(scopeText.principle),
     paragraph(scopeText.focus),
     ...focusBlocks(input.requirements),

@@ -112,6 +112,7 @@ describe('openAudit', () => {
 })
 
 const afterReplacing = (partial: boolean) => after([...paths.auditing, made('replaceAuditor', '2026-11-09T09:00', { out: 'auditor', in: 'spare', partial, reason: 'Nu' })])
+const cleared = (state: CaseState): CaseState => ({ ...state, clearedAt: now })
 const foundBy = (author: string) => withRow(findings, finding('r3', 'modelDescription', 'concordance', 'Set', ['e1'], author))
 const closeWith = (rows: readonly ContentRow[], state: CaseState = caseAt('auditing')) => gaps('closeAudit', {}, state, factsOf(...rows))
 
@@ -132,9 +133,10 @@ describe('closeAudit', () => {
     expect(closeWith(withRow(findings, finding('r2', 'modelDescription', 'notExamined', ' ', [])))).toEqual(['not-examined-without-reason finding/r2/modelDescription'])
   })
   test('What a partial auditor found is assessed again; what one who fell ill found stands.', () => {
-    expect(closeWith(foundBy('auditor'), afterReplacing(true))).toEqual(['finding-by-partial finding/r3/modelDescription'])
-    expect(closeWith(foundBy('auditor'), afterReplacing(false))).toEqual([])
-    expect(closeWith(foundBy('spare'), afterReplacing(true))).toEqual([])
+    expect(closeWith(foundBy('auditor'), cleared(afterReplacing(true)))).toEqual(['finding-by-partial finding/r3/modelDescription'])
+    expect(closeWith(foundBy('auditor'), cleared(afterReplacing(false)))).toEqual([])
+    expect(closeWith(foundBy('spare'), cleared(afterReplacing(true)))).toEqual([])
+    expect(closeWith(foundBy('spare'), afterReplacing(false))).toEqual(['team-not-cleared'])
   })
 })
 

@@ -45,7 +45,9 @@ export const finding = (requirementId: string, pair: Pair, grade: Grade = 'conco
   row('finding', `${requirementId}/${pair}`, { requirementId, pair, grade, text, evidenceIds }, author)
 export const reportText = (section: 'summary' | 'conclusion' | 'practice' | 'description', requirementId?: string, text = 'Tekst'): ContentRow =>
   row('reportText', requirementId ? `${section}/${requirementId}` : section, { section, text, ...(requirementId ? { requirementId } : {}) })
-export const remark = (id: string, late = false, accepted?: string): ContentRow => row('remark', id, { id, section: 'summary', text: 'Rettelse', late, ...(accepted ? { accepted } : {}) })
+/** Written in the first hearing of the paths in given.ts, open from 19 November. */
+export const remark = (id: string, late = false, accepted?: string): ContentRow =>
+  ({ ...row('remark', id, { id, section: 'summary', text: 'Rettelse', late, ...(accepted ? { accepted } : {}) }), at: '2026-11-25T08:00:00.000Z' })
 export const answer = (remarkId: string): ContentRow => row('answer', remarkId, { remarkId, answer: 'followed', reason: 'Rettet' })
 export const noRemarks = (round: number): ContentRow => row('noRemarks', String(round), { round })
 export const point = (id: string, requirementId: string, withdrawn = false): ContentRow =>

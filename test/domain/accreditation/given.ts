@@ -48,7 +48,7 @@ export const eventsOf = (moves: readonly Made[]): readonly MoveEvent[] => {
   return [{ type: 'start', change: startChange(beginning, defaultPolicy) }, ...later]
 }
 
-export const oneRemark = factsOf(row('remark', 'm1', { id: 'm1', section: 'summary', text: 'Der er tre afdelinger.', late: false }))
+export const oneRemark = factsOf({ ...row('remark', 'm1', { id: 'm1', section: 'summary', text: 'Der er tre afdelinger.', late: false }), at: '2026-11-25T08:00:00.000Z' })
 export const team = [{ personId: 'lead', lead: true }, { personId: 'auditor', lead: false }]
 const deciders = { deciderId: 'decider', deputyDeciderId: 'deputy' }
 
