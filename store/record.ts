@@ -11,6 +11,7 @@ import { caseRolesIn, may } from '../domain/accreditation/may.ts'
 import type { Policy } from '../domain/accreditation/policy.ts'
 import { type Actor, system } from '../domain/accreditation/roles.ts'
 import { evolve, type CaseState } from '../domain/accreditation/state.ts'
+import { maySeeCase } from '../domain/accreditation/visible.ts'
 import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused } from '../domain/refusal.ts'
@@ -53,9 +54,13 @@ export function recordAct(deps: RecordDeps, personId: string, caseId: string, ac
     const done = read.done
     if (done) {
       if (done.actor !== personId || done.bodyHash !== bodyHash(act)) throw new Refused({ kind: 'invalid', code: 'key-reused' })
+      // The lock took a number that no event will have.
+      await tx.query('update cases set seq = seq - 1 where id = $1', [caseId])
       return { caseId, seq: done.seq, type: done.type, at: done.at, moveNo: locked.moveNo, followed: done.followed, versions: done.versions, state: locked.state, standing: null, repeated: true }
     }
     const actor: Actor = { personId, roles: [...rolesOutsideCase(read.people, personId, locked.at), ...caseRolesIn(locked.state, personId)] }
+    // Somebody else's case is not there, to act in as to read.
+    if (!maySeeCase(actor)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
     return perform(tx, locked, read.facts, actor, act, key, version)
   }))
 }
