@@ -86,11 +86,17 @@ function noticesOf(request: StepRequest, step: PlannedStep, move: Move, locked: 
       : step.step === 'lineAbove' ? [...script.remind, ...script.above] : script.remind
   const kind: StepKind | 'extended' = move.type === 'extendForOutage' ? 'extended' : step.step
   const seen = new Set<string>()
-  return roles.flatMap((duty) => personsOf(duty, people, locked.state, locked.at).flatMap((personId) => {
+  return roles.flatMap((duty) => holdersOrHead(duty, people, locked).flatMap((personId) => {
     if (seen.has(personId)) return []
     seen.add(personId)
     return [{ personId, kind, duty, cause: `${deadline}/${version}/${kind}`, data: { deadline, version, due: locked.state.deadlines[deadline]?.due ?? null, ...('records' in script.silence && step.step === 'silence' ? { records: script.silence.records } : {}) } }]
   }))
+}
+
+/** Who has a duty; where nobody in the offer's line does, the head of the secretariat is the last resort (domain.md §4.7, §5). */
+function holdersOrHead(duty: CaseRole, people: CasePeople, { state, at }: LockedCase): readonly string[] {
+  const holders = personsOf(duty, people, state, at)
+  return holders.length > 0 || (duty !== 'manager' && duty !== 'lineManager') ? holders : personsOf('secretariatHead', people, state, at)
 }
 
 async function standingUnderLock(tx: Tx, locked: LockedCase): Promise<Standing> {
