@@ -125,3 +125,22 @@ describe('A service that was away on the last day', () => {
     expect(await doneTwice(service.database.store.pool)).toEqual([])
   }, 90_000)
 })
+
+describe('A function that nobody has', () => {
+  test('has its duties go to the line above, and where that is vacant too its notices to the head of the secretariat', async () => {
+    const vacate = (duty: string, holder: string) => service.database.store.pool.query('update function_holdings set valid_to = clock_timestamp() where function = $1 and person_id = $2', [duty, holder])
+    await vacate('manager', 'p-leder-t012')
+    const scene = await startScene(service, 'T012', confirming)
+    await seen(scene, 'confirmModel/1 reminder1 -8 manager p-centerchef2')
+    await vacate('centreChief', 'p-centerchef2')
+    await until(() => moves(scene), (types) => types.includes('countModelAsReceived'), 60_000)
+    expect(await notices(scene)).toEqual([
+      'confirmModel/1 reminder1 -8 manager p-centerchef2',
+      'confirmModel/1 reminder2 -6 manager p-sekretariatsleder',
+      'confirmModel/1 lastDay -4 manager p-sekretariatsleder',
+      'confirmModel/1 lineAbove -2 manager p-sekretariatsleder',
+      'confirmModel/1 silence 0 consultant p-konsulent1',
+      'confirmModel/1 silence 0 manager p-sekretariatsleder',
+    ])
+  }, 60_000)
+})
