@@ -163,7 +163,8 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
     const id = /^[0-9a-f-]{36}$/i.test(reportId) ? await caseOfDocument(pool, reportId.toLowerCase()) : undefined
     if (id === undefined) throw missing('report-not-found')
     const read = await readCase(pool, id, [])
-    const actor = actorIn(read, personId)
+    // The same words as for a report that is not there.
+    const actor = actorIn(read, personId, 'report-not-found')
     const document = (await documentsOf(pool, id)).find((one) => one.id === reportId.toLowerCase())
     const row = document && mayHave(read.state, actor, document.kind) ? reportRow(document, read, actor) : null
     if (!row) throw missing('report-not-found')

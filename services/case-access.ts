@@ -6,10 +6,10 @@ import { Refused } from '../domain/refusal.ts'
 import { rolesOutsideCase } from '../store/case-people.ts'
 import type { CaseRead } from '../store/case-view.ts'
 
-/** The person's roles in a case as read; throws `case-not-found` for those who have none. */
-export function actorIn(read: CaseRead, personId: string): Actor {
+/** The person's roles in a case as read; throws not-found with `code` for those who have none. */
+export function actorIn(read: CaseRead, personId: string, code = 'case-not-found'): Actor {
   const actor: Actor = { personId, roles: [...rolesOutsideCase(read.people, personId, read.at), ...caseRolesIn(read.state, personId)] }
-  if (!maySeeCase(actor)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
+  if (!maySeeCase(actor)) throw new Refused({ kind: 'not-found', code })
   return actor
 }
 
