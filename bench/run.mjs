@@ -1,0 +1,175 @@
+// npm run bench -- case [--cases 32] [--json] [--keep] [--no-build]: whole accreditations through HTTP at 1, 8 and 32 at once and twelve people
+// in one case, beside a floor of plain Express and pg on the same PostgreSQL, measured before and after each. Uses dist/ and HTTP only.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { loadavg, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { Client, Connection } from '@temporalio/client'
+import { build } from '../scripts/build.mjs'
+import { beginCase, toAudit, toEnd, twelveAtOnce } from './accreditation.mjs'
+import { closeConnections, percentile, send } from './client.mjs'
+import { auditors, consultants, crowd, deciders, leadersWhoAudit } from './people.mjs'
+import { cpuOf, memoryOf, postgresOf, startService, temporalOf } from './service.mjs'
+import { printed } from './table.mjs'
+
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } } })
+if (positionals[0] !== 'case') throw new Error('npm run bench -- case')
+const most = Number(options.cases)
+const project = fileURLToPath(new URL('..', import.meta.url))
+const say = (line) => process.stderr.write(`${line}\n`)
+const ids = JSON.parse(readFileSync(join(project, 'data', 'offers.json'), 'utf8'))
+// Offers of the smallest area first: most auditors may audit them.
+const offers = (ids.offers ?? ids).filter((one) => one.coveredByAkkreditering).toSorted((a, b) => Number(b.area === 'udsatte-voksne') - Number(a.area === 'udsatte-voksne')).map((one) => one.id)
+const floorMs = 2500
+
+async function floor(base, atOnce, sameCase) {
+  const end = performance.now() + floorMs
+  const took = []
+  await Promise.all(Array.from({ length: atOnce }, async (_, n) => {
+    while (performance.now() < end) {
+      const { status, ms } = await send(base, `/acts/${sameCase ? 0 : n}`, { key: `${n}-${performance.now()}`, body: { text: 'Vi arbejder med trivsel. '.repeat(35) } })
+      if (status !== 200) throw new Error(`The floor answers ${status}`)
+      took.push(ms)
+    }
+  }))
+  return took
+}
+
+/** Asks every 20 ms whether the service is alive, which reads nothing: what that takes is what the process keeps everybody waiting. */
+function probing(base) {
+  const took = []
+  const until = { ended: false }
+  const asking = (async () => {
+    while (!until.ended) {
+      took.push((await send(base, '/health', { method: 'GET' })).ms)
+      await new Promise((done) => { setTimeout(done, 20) })
+    }
+  })()
+  return { end: async () => { until.ended = true; await asking; return took } }
+}
+
+async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, pool, usage }) {
+  say(`${name} …`)
+  const took = { moves: [], entries: [] }
+  const note = (kind, _act, ms) => { took[kind].push(ms) }
+  const ready = await prepare(note)
+  took.moves.length = 0
+  took.entries.length = 0
+  const before = await floor(floorBase, atOnce, sameCase)
+  const { rows: [{ from }] } = await pool.query('select clock_timestamp() as from')
+  const cpu = usage()
+  const probe = probing(base)
+  const began = performance.now()
+  const result = await work(ready, note)
+  const seconds = (performance.now() - began) / 1000
+  const alive = await probe.end()
+  const cpuSeconds = cpu === null ? null : usage() - cpu
+  await new Promise((done) => { setTimeout(done, 1500) })
+  const { rows: lags } = await pool.query(`select extract(epoch from t.at - e.at)::float8 as lag from bench_told t join events e on e.case_id = t.case_id and e.move_no = t.move_no where e.at >= $1`, [from])
+  const after = await floor(floorBase, atOnce, sameCase)
+  const acts = took.moves.length + took.entries.length
+  const floorTook = [...before, ...after]
+  const figures = (list) => ({ n: list.length, p50: percentile(list, 0.5), p95: percentile(list, 0.95), p99: percentile(list, 0.99) })
+  const actsPerSecond = acts / seconds
+  const floorPerSecond = floorTook.length / (2 * floorMs / 1000)
+  return { name, ...result, acts, seconds, actsPerSecond, floorPerSecond, ratio: actsPerSecond / floorPerSecond, moves: figures(took.moves), entries: figures(took.entries), floor: figures(floorTook), alive: { ...figures(alive), most: Math.max(...alive) },
+    told: figures(lags.map((one) => one.lag * 1000)), cpuMsPerAct: cpuSeconds === null ? null : cpuSeconds * 1000 / acts, load: loadavg()[0] }
+}
+
+async function main() {
+  if (!options['no-build']) build()
+  const dataDir = mkdtempSync(join(tmpdir(), 'akk-bench-'))
+  let service
+  let floorProcess
+  let pool
+  let connection
+  try {
+    const loadBefore = loadavg()[0]
+    service = await startService(project, dataDir)
+    const first = service.seconds
+    const postgres = postgresOf(dataDir)
+    const temporal = temporalOf(dataDir)
+    const pids = { node: service.pid, postgres: postgres.pid, temporal: temporal.pid }
+    pool = new pg.Pool({ ...postgres.connection, max: 2, application_name: 'bench-look' })
+    // Keeps each word that was told: the case itself keeps only the newest.
+    await pool.query(`create table bench_told (case_id uuid, move_no int, at timestamptz);
+      create function bench_note_told() returns trigger language plpgsql as $$ begin insert into bench_told values (new.id, new.told_move_no, new.told_at); return null; end $$;
+      create trigger bench_note_told after update of told_at on cases for each row execute function bench_note_told()`)
+    floorProcess = spawn(process.execPath, [fileURLToPath(new URL('floor.mjs', import.meta.url)), JSON.stringify(postgres.connection)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const [port] = await once(floorProcess.stdout, 'data')
+    const floorBase = `http://127.0.0.1:${Number(port.toString())}`
+    const { as } = crowd(service.url)
+    for (const username of [...auditors, ...consultants, ...deciders, ...leadersWhoAudit, ...offers.slice(0, most).map((offer) => `leder-${offer.toLowerCase()}`)]) await as(username)
+    await floor(floorBase, 8, false)
+
+    const { rows: [{ size: empty }] } = await pool.query('select pg_database_size(current_database())::float8 as size')
+    const usage = () => (cpuOf(pids.node) === null ? null : cpuOf(pids.node) + cpuOf(pids.postgres, true) + cpuOf(pids.temporal))
+    const common = { base: service.url, floorBase, pool, usage }
+    const levels = []
+    let idle
+    for (const atOnce of [1, 8, 32].filter((n) => n <= most)) {
+      const cases = Math.max(atOnce, Math.min(3, most))
+      levels.push(await level({ ...common, name: `${atOnce} at once`, atOnce, sameCase: false, prepare: async () => undefined, work: async (_ready, note) => {
+        let next = 0
+        await Promise.all(Array.from({ length: atOnce }, async () => {
+          while (next < cases) {
+            const n = next
+            next += 1
+            const one = await beginCase({ base: service.url, as, offer: offers[n], cycle: `b${atOnce}`, n, note })
+            await toEnd(one, await toAudit(one))
+          }
+        }))
+        return { cases }
+      } }))
+      idle ??= memoryOf(pids)
+    }
+    const refused = []
+    levels.push(await level({ ...common, name: '12 in one case', atOnce: 12, sameCase: true,
+      prepare: async (note) => { const one = await beginCase({ base: service.url, as, offer: offers[0], cycle: 'b12', n: 0, note }); return { one, team: await toAudit(one, 8) } },
+      work: async ({ one, team }, note) => ({ cases: 1, people: await twelveAtOnce({ ...one, note }, team, 25, refused), refused: refused.length }) }))
+
+    const memory = memoryOf(pids)
+    const { rows: [{ size, cases, events }] } = await pool.query(`select pg_database_size(current_database())::float8 - pg_total_relation_size('bench_events') - pg_total_relation_size('bench_cases') - pg_total_relation_size('bench_told') as size, (select count(*) from cases)::int as cases, (select count(*) from events)::float8 as events`)
+    const { rows: [{ reports }] } = await pool.query(`select coalesce(sum(octet_length(bytes)), 0)::float8 as reports from reports`)
+    const { rows: names } = await pool.query(`select c.id, c.offer_id, c.cycle, count(e.*)::int as moves from cases c join events e on e.case_id = c.id and e.move_no is not null where c.ended_at is not null group by c.id`)
+    const temporalConnection = await Connection.connect({ address: temporal.address })
+    connection = temporalConnection
+    const client = new Client({ connection, namespace: temporal.namespace })
+    const histories = []
+    for (const one of names) {
+      const { historyLength, historySize, status } = await client.workflow.getHandle(`accreditation/${one.offer_id}/${one.cycle}`).describe()
+      histories.push({ events: historyLength, bytes: historySize, moves: one.moves, status: status.name })
+    }
+    await connection.close()
+    connection = undefined
+    await pool.end()
+    pool = undefined
+    floorProcess.kill('SIGTERM')
+    await service.stop()
+    service = undefined
+    const again = await startService(project, dataDir)
+    const second = again.seconds
+    await again.stop()
+    const result = {
+      machine: { cpus: cpus().length, node: process.version, loadBefore, loadAfter: loadavg()[0] },
+      start: { firstSeconds: first, secondSeconds: second }, levels, memory: { afterFirstLevel: idle, atEnd: memory },
+      history: { cases: histories.length, ended: histories.filter((one) => one.status === 'COMPLETED').length, moves: percentile(histories.map((one) => one.moves), 0.5), events: percentile(histories.map((one) => one.events), 0.5), eventsMost: Math.max(...histories.map((one) => one.events)), bytes: percentile(histories.map((one) => one.bytes), 0.5), bytesMost: Math.max(...histories.map((one) => one.bytes)) },
+      database: { bytesPerCase: (size - empty) / cases, reportBytesPerCase: reports / cases, eventsPerCase: events / cases },
+    }
+    process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : printed(result))
+    if (refused.length > 0) say(`Refused: ${[...new Set(refused)].slice(0, 5).join('\n')}`)
+  } finally {
+    closeConnections()
+    if (connection) await connection.close()
+    if (pool) await pool.end()
+    floorProcess?.kill('SIGTERM')
+    if (service) await service.stop()
+    if (!options.keep) rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+await main()
