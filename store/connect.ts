@@ -21,24 +21,24 @@ export type Connection = string | { readonly host: string; readonly port: number
 /** The record: raw statements by `pool`, typed queries by `db`. */
 export interface Store { readonly pool: pg.Pool; readonly db: Kysely<Database>; close(): Promise<void> }
 
+/** Milliseconds. `query_timeout` is the client's own: the last resort against a server that neither answers nor closes. */
+const limits = { lock_timeout: 5000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, query_timeout: 40_000 }
+
 export interface StoreOptions {
   readonly log: (line: string) => void
   /** Connections at the most; 10 when not given. */
   readonly max?: number
   readonly applicationName?: string
-  /** `none` for work that may take long: migrating, backup and restore, rebuilding. */
-  readonly limits?: 'none'
+  /** Other limits than a request's; `none` for work that may take long: migrating, backup and restore, rebuilding. */
+  readonly limits?: 'none' | Readonly<Partial<typeof limits>>
 }
-
-/** Milliseconds. The client's own limit is the last resort against a server that neither answers nor closes. */
-const limits = { lock_timeout: 5000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, query_timeout: 40_000 }
 
 /** Opens a store. No connection is made until the first statement, so the service starts while the database is still coming. */
 export function connectStore(connection: Connection, options: StoreOptions): Store {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection
   const pool = new pg.Pool({
     ...where,
-    ...(options.limits === 'none' ? {} : limits),
+    ...(options.limits === 'none' ? {} : { ...limits, ...options.limits }),
     max: options.max ?? 10,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 60_000,
@@ -52,5 +52,10 @@ export function connectStore(connection: Connection, options: StoreOptions): Sto
   // The pool does not listen to one that is checked out, and an error event nobody hears ends the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Database>({ dialect: tellingFaults(new PostgresDialect({ pool: checkedPool(pool) })) })
-  return { pool, db, close: () => db.destroy() }
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    // Kysely ends the pool only when it has been asked something itself.
+    if (!pool.ending) await pool.end()
+  }
+  return { pool, db, close }
 }

@@ -19,10 +19,17 @@ export class MigrationError extends Error {
 
 async function migrationFiles(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name.slice(0, -4), await readFile(join(folder, name), 'utf8')] as const)))
+  return Object.fromEntries(await Promise.all(names.map(async (name) => {
+    if (!/^\d{4}-[a-z0-9-]+\.sql$/.test(name)) throw new MigrationError('migration-failed', `${name} is no name of a migration: four digits, a dash, small letters (0007-what-it-adds.sql)`)
+    // A checkout on Windows may have other line ends; the migration is the same.
+    return [name.slice(0, -4), (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')] as const
+  })))
 }
 
-/** Brings the database to this version's schema; safe for several processes at once. Gives the names now applied for the first time. */
+/**
+ * Brings the database to this version's schema, all or nothing; safe for several processes at once. Gives the names now applied for the
+ * first time. A migration that may take over 30 s needs a store without limits. Throws MigrationError.
+ */
 export async function migrate(db: Kysely<Database>, options: { readonly log: (line: string) => void; readonly folder?: string }): Promise<readonly string[]> {
   const files = await migrationFiles(options.folder ?? join(projectRoot, 'store', 'migrations'))
   const hashes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]))
@@ -36,7 +43,8 @@ export async function migrate(db: Kysely<Database>, options: { readonly log: (li
   }]))
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
   const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined) throw new MigrationError('migration-failed', `The database could not be migrated: ${error instanceof Error ? error.message : JSON.stringify(error)}`, error)
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName
+  if (error !== undefined) throw new MigrationError('migration-failed', `The database could not be migrated${failed === undefined ? '' : ` (${failed})`}; it is as before: ${error instanceof Error ? error.message : JSON.stringify(error)}`, error)
   const done = (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
   if (done.length > 0) options.log(`Migrated the database: ${done.join(', ')}`)
   return done

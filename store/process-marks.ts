@@ -40,7 +40,7 @@ const readMark = (file: string): MarkText | undefined => {
     return JSON.parse(readFileSync(file, 'utf8')) as MarkText
   } catch (error) {
     // Gone meanwhile, or cut short by a power failure that its owner did not survive either.
-    if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError) return undefined
+    if (codeOf(error) === 'ENOENT' || (error instanceof Error && error.name === 'SyntaxError')) return undefined
     throw error
   }
 }

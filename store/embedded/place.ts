@@ -5,6 +5,7 @@
 // /var/lib/akkreditering instead, with a note in the data directory. We change no permission above the data directory.
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeDataDirectory } from '../data-directory.ts'
 import { StartError } from '../start-error.ts'
 
 /** The system account that the server runs as. */
@@ -47,8 +48,7 @@ const letPass = (folder: string, account: Account): void => {
  * data directory. Throws StartError `data-directory-incomplete` when the note names a folder that is gone.
  */
 export const placeFor = (dataDir: string, options: { readonly elsewhere: string; readonly log: (line: string) => void }): Place => {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const folder = realpathSync(dataDir)
+  const folder = makeDataDirectory(dataDir)
   if (process.getuid?.() !== 0) return place(folder)
   if (existsSync(join(folder, note))) return noted(folder)
   const own = join(folder, 'postgres')
