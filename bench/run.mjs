@@ -11,7 +11,7 @@ import pg from 'pg'
 import { Client, Connection } from '@temporalio/client'
 import { build } from '../scripts/build.mjs'
 import { beginCase, toAudit, toEnd, twelveAtOnce } from './accreditation.mjs'
-import { closeConnections, percentile, send } from './client.mjs'
+import { closeConnections, percentile, resent, send } from './client.mjs'
 import { auditors, consultants, crowd, deciders, leadersWhoAudit } from './people.mjs'
 import { cpuOf, memoryOf, postgresOf, startService, temporalOf } from './service.mjs'
 import { printed } from './table.mjs'
@@ -76,6 +76,7 @@ async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, p
   const figures = (list) => ({ n: list.length, p50: percentile(list, 0.5), p95: percentile(list, 0.95), p99: percentile(list, 0.99) })
   const actsPerSecond = acts / seconds
   const floorPerSecond = floorTook.length / (2 * floorMs / 1000)
+  say(`  ${acts} acts in ${seconds.toFixed(1)} s`)
   return { name, ...result, acts, seconds, actsPerSecond, floorPerSecond, ratio: actsPerSecond / floorPerSecond, moves: figures(took.moves), entries: figures(took.entries), floor: figures(floorTook), alive: { ...figures(alive), most: Math.max(...alive) },
     told: figures(lags.map((one) => one.lag * 1000)), cpuMsPerAct: cpuSeconds === null ? null : cpuSeconds * 1000 / acts, load: loadavg()[0] }
 }
@@ -155,7 +156,7 @@ async function main() {
     const second = again.seconds
     await again.stop()
     const result = {
-      machine: { cpus: cpus().length, node: process.version, loadBefore, loadAfter: loadavg()[0] },
+      machine: { cpus: cpus().length, node: process.version, resent: resent.times, loadBefore, loadAfter: loadavg()[0] },
       start: { firstSeconds: first, secondSeconds: second }, levels, memory: { afterFirstLevel: idle, atEnd: memory },
       history: { cases: histories.length, ended: histories.filter((one) => one.status === 'COMPLETED').length, moves: percentile(histories.map((one) => one.moves), 0.5), events: percentile(histories.map((one) => one.events), 0.5), eventsMost: Math.max(...histories.map((one) => one.events)), bytes: percentile(histories.map((one) => one.bytes), 0.5), bytesMost: Math.max(...histories.map((one) => one.bytes)) },
       database: { bytesPerCase: (size - empty) / cases, reportBytesPerCase: reports / cases, eventsPerCase: events / cases },

@@ -20,5 +20,5 @@ Start to ready: first ${number(start.firstSeconds, 1)} s, second ${number(start.
 History of a whole case (${history.ended} of ${history.cases} ended): ${history.moves} moves, ${history.events} events (most ${history.eventsMost}), ${number(history.bytes / 1000, 1)} kB (most ${number(history.bytesMost / 1000, 1)}); per move ${number(history.events / history.moves, 1)} events, ${number(history.bytes / history.moves)} bytes
 Database per case: ${number(database.bytesPerCase / 1000)} kB, of it ${number(database.reportBytesPerCase / 1000)} kB of documents; ${number(database.eventsPerCase)} events
 Memory after the first level: ${memory(held.afterFirstLevel)}; at the end: ${memory(held.atEnd)}
-Machine: ${machine.cpus} CPUs, Node ${machine.node}, load ${number(machine.loadBefore, 1)} before and ${number(machine.loadAfter, 1)} after
+Machine: ${machine.cpus} CPUs, Node ${machine.node}, load ${number(machine.loadBefore, 1)} before and ${number(machine.loadAfter, 1)} after; requests sent again on a closed connection: ${machine.resent}
 `
