@@ -53,7 +53,7 @@ describe('A whole accreditation', () => {
   }, 120_000)
 
   test('shares what the offer said yes to, and gives the offer its next cycle', async () => {
-    const found = await service.services.learnings.search('p-leder-t002', { q: 'rolige morgenen', page: 1, pageSize: 10 })
+    const found = await service.services.learnings.search('p-leder-t002', { q: 'rolige morgen', page: 1, pageSize: 10 })
     expect(found.rows.map((row) => row.offerId)).toEqual(['T001'])
     const next = await until(async () => (await service.database.store.db.selectFrom('offers').select('next_cycle_date').where('id', '=', 'T001').executeTakeFirstOrThrow()).next_cycle_date, (date) => date !== null)
     expect(next).toMatch(/^\d{4}-\d{2}-\d{2}$/)
