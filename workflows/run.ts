@@ -8,9 +8,10 @@ import type { Owed } from '../domain/accreditation/state.ts'
 import type { AccreditationActivities } from '../activities/index.ts'
 import { standingQuery, toldSignal } from './messages.ts'
 
-const records = proxyActivities<AccreditationActivities>({ startToCloseTimeout: '1 minute', retry: { initialInterval: '1s', maximumInterval: '1 minute' } })
+// A killed worker is noticed by these limits alone. An attempt given up too early harms nothing: what it did is not done again.
+const records = proxyActivities<AccreditationActivities>({ startToCloseTimeout: '20 seconds', retry: { initialInterval: '1s', maximumInterval: '1 minute' } })
 // Owed work is tried for ever: quickly at first, then daily (design.md 6).
-const work = proxyActivities<AccreditationActivities>({ startToCloseTimeout: '10 minutes', heartbeatTimeout: '2 minutes', retry: { initialInterval: '2s', backoffCoefficient: 3, maximumInterval: '1 day' } })
+const work = proxyActivities<AccreditationActivities>({ startToCloseTimeout: '10 minutes', heartbeatTimeout: '30 seconds', retry: { initialInterval: '2s', backoffCoefficient: 3, maximumInterval: '1 day' } })
 
 /** A stage's words on each of its deadline kinds: the compiler fails on a missing one. */
 export type StageScript<S extends ActiveStage> = Readonly<Record<DeadlineKindOf<S>, DeadlineScript>>
