@@ -1,10 +1,11 @@
-// A service in a process of its own that kills itself (SIGKILL) at a named point of its next act. Runs what the build made, by plain node.
-// Takes one JSON argument: { dist, database, address, namespace, point, bundleFile }; reads acts as JSON lines from standard input.
-import { createInterface } from 'node:readline'
+// A service in a process of its own that kills itself (SIGKILL) at a named point. It runs what the build made, by plain node.
+// Takes one JSON argument, see killed.ts. Every act (or every piece of the worker's work) waits at the point until `count` of them
+// have come there; then the process dies, so that one death meets a case in each stage. Says which acts it has acknowledged.
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const given = JSON.parse(process.argv[2])
-const load = (file) => import(pathToFileURL(`${given.dist}/${file}`).href)
+const { dist, database, address, namespace, point, count, acts, bundleFile } = JSON.parse(process.argv[2])
+const load = (file) => import(pathToFileURL(join(dist, file)).href)
 const { assemble } = await load('assembly.js')
 const { createActivities } = await load('activities/index.js')
 const { connectEngine } = await load('engine/connect.js')
@@ -13,55 +14,60 @@ const { workflowBundle } = await load('engine/workflow-bundle.js')
 const { connectStore } = await load('store/connect.js')
 const { taskQueue } = await load('workflows/ids.js')
 
-let armed = given.point === 'rendering' || given.point === 'systemMove'
+const log = (line) => { process.stderr.write(`${line}\n`) }
+const say = (line) => { process.stdout.write(`${JSON.stringify(line)}\n`) }
 const die = () => { process.kill(process.pid, 'SIGKILL') }
-const log = () => undefined
-const store = connectStore(given.database, { log, max: 5 })
-const connect = store.pool.connect.bind(store.pool)
-if (given.point === 'beforeCommit' || given.point === 'systemMove') {
-  // Every transaction goes through connect(): its commit is where it ends.
-  store.pool.connect = async (...args) => {
-    if (typeof args[0] === 'function') return connect(...args)
+let waiting = 0
+const atThePoint = () => {
+  waiting += 1
+  if (waiting === count) die()
+  return new Promise(() => undefined)
+}
+
+const store = connectStore(database, { log, max: 20 })
+if (point === 'beforeCommit' || point === 'systemMove') {
+  // A transaction that has written an event ends by its commit.
+  const connect = store.pool.connect.bind(store.pool)
+  const watched = new WeakSet()
+  store.pool.connect = async (...given) => {
+    if (given.length > 0) return connect(...given)
     const client = await connect()
+    if (watched.has(client)) return client
+    watched.add(client)
     const query = client.query.bind(client)
     let records = false
     client.query = (text, ...rest) => {
-      const said = typeof text === 'string' ? text : text?.text ?? ''
-      if (said.includes('insert into events')) records = true
-      if (armed && records && said === 'commit') die()
-      return query(text, ...rest)
+      if (typeof text === 'string' && text.startsWith('begin')) records = false
+      if (typeof text === 'string' && text.includes('insert into events')) records = true
+      return text === 'commit' && records ? atThePoint() : query(text, ...rest)
     }
     return client
   }
 }
-const engine = await connectEngine({ address: given.address, namespace: given.namespace })
-if (given.point === 'afterSignal') {
+
+const engine = await connectEngine({ address, namespace })
+if (point === 'afterSignal') {
   const { workflow } = engine.client
   const signalWithStart = workflow.signalWithStart.bind(workflow)
-  workflow.signalWithStart = async (...args) => {
-    const handle = await signalWithStart(...args)
-    if (armed) die()
-    return handle
+  workflow.signalWithStart = async (...given) => {
+    await signalWithStart(...given)
+    return atThePoint()
   }
 }
 const assembly = assemble(store, engine, log)
-if (given.point === 'afterCommit') {
-  const { tell } = assembly.telling
-  assembly.telling.tell = (...args) => (armed ? die() : tell(...args))
+if (point === 'afterCommit') assembly.telling.tell = () => { void atThePoint() }
+
+if (point === 'systemMove' || point === 'rendering') {
+  const bundle = await workflowBundle({ projectRoot: dist, cacheFile: bundleFile, log })
+  const activities = createActivities({ ...assembly.record, ...(point === 'rendering' ? { beforeOwed: atThePoint } : {}) })
+  await startWorker({ address, namespace, taskQueue, activities, bundle, log, shutdownGraceMs: 500 })
 }
-if (given.worker) {
-  const bundle = await workflowBundle({ projectRoot: given.root, cacheFile: given.bundleFile, log })
-  const beforeOwed = given.point === 'rendering' ? async () => die() : undefined
-  await startWorker({ address: given.address, namespace: given.namespace, taskQueue, activities: createActivities({ ...assembly.record, beforeOwed }), bundle, log, shutdownGraceMs: 500 })
-}
-process.stdout.write('ready\n')
-for await (const line of createInterface({ input: process.stdin })) {
-  const { personId, caseId, act, key, kill } = JSON.parse(line)
-  if (kill) armed = true
-  try {
-    const answer = await assembly.services.accreditations.act(personId, caseId, act, key)
-    process.stdout.write(`${JSON.stringify({ acknowledged: key, seq: answer.seq })}\n`)
-  } catch (error) {
-    process.stdout.write(`${JSON.stringify({ refused: key, why: error.message })}\n`)
-  }
+await Promise.all(acts.map(async ({ by, caseId, act, key }) => {
+  await assembly.services.accreditations.act(by, caseId, act, key)
+  say({ acknowledged: key, caseId })
+}))
+if (point === 'beforeTask') {
+  // Everybody has been told and the record knows it; no worker has heard of it.
+  await assembly.telling.idle()
+  die()
 }

@@ -6,6 +6,7 @@ import { connectEngine, type EngineClient } from '../../engine/connect.ts'
 import { type RunningWorker, startWorker } from '../../engine/worker.ts'
 import { workflowBundle } from '../../engine/workflow-bundle.ts'
 import type { Policy } from '../../domain/accreditation/policy.ts'
+import { connectStore } from '../../store/connect.ts'
 import { loadExampleData } from '../../store/example-data.ts'
 import { projectRoot } from '../../store/project-root.ts'
 import { setSetting } from '../../store/settings.ts'
@@ -13,21 +14,22 @@ import { taskQueue } from '../../workflows/ids.ts'
 import { createTestDatabase, type TestDatabase, testTemporal } from './database.ts'
 import { newNamespace } from './namespace.ts'
 
-export interface TestService extends Assembly { readonly database: TestDatabase; readonly engine: EngineClient; readonly address: string; readonly namespace: string; worker(): RunningWorker; startWorker(): Promise<void>; stopWorker(): Promise<void>; stop(): Promise<void>; readonly lines: string[] }
+export interface TestService extends Assembly { readonly database: TestDatabase; readonly engine: EngineClient; readonly address: string; readonly namespace: string; worker(): RunningWorker; startWorker(): Promise<void>; stopWorker(): Promise<void>; stop(): Promise<void>; leave(): Promise<void>; readonly lines: string[] }
 
 const hash = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$3V0bYv4l0zjKkqv5cVQ3nVxG9cJ4l0w4dC0aK0c6m4Q'
 
-/** Starts the service; `policy` replaces the default for every case. `workers: false` leaves the clock off until startWorker(). `bundle`: other workflows than these. */
-export async function startTestService(options: { readonly policy?: Policy; readonly workers?: boolean; readonly max?: number; readonly sweepMs?: number; readonly bundle?: { readonly code: string } } = {}): Promise<TestService> {
+/** Starts the service; `policy` replaces the default for every case. `workers: false` leaves the clock off until startWorker(). `bundle`: other workflows than these.
+ * `after`: a service that has ended; this one takes over its database and namespace. `leave` ends it as `stop` does, but leaves these to the next. */
+export async function startTestService(options: { readonly policy?: Policy; readonly workers?: boolean; readonly max?: number; readonly sweepMs?: number; readonly bundle?: { readonly code: string }; readonly after?: Pick<TestService, 'database' | 'namespace'> } = {}): Promise<TestService> {
   const lines: string[] = []
   const log = (line: string): void => { lines.push(line) }
-  const database = await createTestDatabase({ max: options.max ?? 10 })
+  const database = options.after ? takeOver(options.after.database) : await createTestDatabase({ max: options.max ?? 10 })
   const { store } = database
-  await loadExampleData(store.db, { passwordHash: () => Promise.resolve(hash), at: new Date() })
+  if (!options.after) await loadExampleData(store.db, { passwordHash: () => Promise.resolve(hash), at: new Date() })
   if (options.policy) await setSetting(store.db, 'accreditation-policy', options.policy, null, new Date())
   const { address } = testTemporal()
   // A namespace of its own, so that files running side by side have their own workflows under the same ids.
-  const namespace = await newNamespace(address)
+  const namespace = options.after?.namespace ?? await newNamespace(address)
   const engine = await connectEngine({ address, namespace })
   const assembly = assemble(store, engine, log)
   const telling = keepTelling(assembly, store, log, options.sweepMs ?? 1000)
@@ -38,8 +40,15 @@ export async function startTestService(options: { readonly policy?: Policy; read
     worker: () => { if (!worker) throw new Error('No worker runs'); return worker },
     startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: createActivities(assembly.record), bundle, log, shutdownGraceMs: 2000 }) },
     stopWorker: async () => { await worker?.shutdown(); worker = undefined },
-    stop: async () => { await telling.stop(); await worker?.shutdown(); await engine.close(); await database.drop() },
+    leave: async () => { await telling.stop(); await worker?.shutdown(); worker = undefined; await engine.close() },
+    stop: async () => { await service.leave(); await database.drop() },
   }
   if (options.workers !== false) await service.startWorker()
   return service
+}
+
+/** The same database by connections of one's own; dropping it closes the former ones too. */
+const takeOver = (former: TestDatabase): TestDatabase => {
+  const store = connectStore(former.connection, { log: () => undefined, max: 10 })
+  return { connection: former.connection, store, drop: async () => { await store.close(); await former.drop() } }
 }
