@@ -1,4 +1,4 @@
-// npm run bench -- case [--cases 32] [--json] [--keep] [--no-build]: whole accreditations through HTTP at 1, 8 and 32 at once and twelve people
+// npm run bench -- case [--cases 32] [--json] [--keep] [--profile FOLDER] [--no-build]: whole accreditations through HTTP at 1, 8 and 32 at once and twelve people
 // in one case, beside a floor of plain Express and pg on the same PostgreSQL, measured before and after each. Uses dist/ and HTTP only.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,7 +16,7 @@ import { auditors, consultants, crowd, deciders, leadersWhoAudit } from './peopl
 import { cpuOf, memoryOf, postgresOf, startService, temporalOf } from './service.mjs'
 import { printed } from './table.mjs'
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } } })
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, profile: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } })
 if (positionals[0] !== 'case') throw new Error('npm run bench -- case')
 const most = Number(options.cases)
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -90,7 +90,7 @@ async function main() {
   let connection
   try {
     const loadBefore = loadavg()[0]
-    service = await startService(project, dataDir)
+    service = await startService(project, dataDir, options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [])
     const first = service.seconds
     const postgres = postgresOf(dataDir)
     const temporal = temporalOf(dataDir)
