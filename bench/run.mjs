@@ -64,9 +64,16 @@ async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, p
   const cpu = usage()
   const probe = probing(base)
   const began = performance.now()
-  const result = await work(ready, note)
-  const seconds = (performance.now() - began) / 1000
-  const alive = await probe.end()
+  let result
+  let seconds
+  let alive
+  try {
+    result = await work(ready, note)
+    seconds = (performance.now() - began) / 1000
+  } finally {
+    // Whatever happened, nothing goes on asking a service that is being stopped.
+    alive = await probe.end()
+  }
   const cpuSeconds = cpu === null ? null : usage() - cpu
   await new Promise((done) => { setTimeout(done, 1500) })
   const { rows: lags } = await pool.query(`select extract(epoch from t.at - e.at)::float8 as lag from bench_told t join events e on e.case_id = t.case_id and e.move_no = t.move_no where e.at >= $1`, [from])
