@@ -1,7 +1,8 @@
 // The pool as Kysely uses it: a connection that broke is thrown away, and one that had died while idle is replaced.
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type pg from 'pg'
-import { connectionLost } from './database-errors.ts'
+import { connectionLost, hadDied } from './database-errors.ts'
+import { liveConnection } from './live-connection.ts'
 
 /** A first statement that may be sent twice, as it changes nothing by itself: the beginning of a transaction, or a plain reading. */
 const repeatable = /^\s*(begin|start transaction|select)\b/i
@@ -36,13 +37,13 @@ const checked = (pool: pg.Pool, first: pg.PoolClient): PostgresPoolClient => {
     try {
       return await send(text, values)
     } catch (error) {
-      if (!isFirst || !broken || !repeatable.test(text)) throw error
-      client?.release(true)
-      client = undefined
-      client = await pool.connect()
-      broken = false
-      return send(text, values)
+      if (!isFirst || !repeatable.test(text) || !hadDied(error)) throw error
     }
+    client?.release(true)
+    client = undefined
+    client = await liveConnection(pool)
+    broken = false
+    return send(text, values)
   }
 
   function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>

@@ -57,6 +57,9 @@ export const connectionLost = (error: unknown): boolean => {
 export const neverConnected = (error: unknown): boolean =>
   fieldOf(error, 'syscall') === 'connect' || ['57P03', '53300', '3D000', '28000', '28P01'].includes(fieldOf(error, 'code'))
 
+/** Whether a first statement failed because its connection had died while idle, so that another connection may well do. */
+export const hadDied = (error: unknown): boolean => connectionLost(error) && !fieldOf(error, 'message').includes('timeout')
+
 /**
  * Classifies an error by its SQLSTATE or network code. `during` says whether COMMIT had been sent: a server that still answers it
  * with an error has rolled back, a connection that breaks leaves the outcome unknown.

@@ -1,7 +1,8 @@
 // One READ COMMITTED transaction on one connection. Knows whether COMMIT was sent, so that the answer to a person is never a guess.
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
-import { connectionLost, faultOf, neverConnected, StoreUnavailable } from './database-errors.ts'
+import { connectionLost, faultOf, hadDied, StoreUnavailable } from './database-errors.ts'
+import { liveConnection } from './live-connection.ts'
 
 /** What a transaction can do: one statement at a time. */
 export interface Tx { query<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<pg.QueryResult<R>> }
@@ -50,18 +51,33 @@ async function once<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> 
   }
 }
 
-/** A connection with a transaction begun. One that had died while idle is replaced once: nothing had been asked of it. */
+/** A connection with a transaction begun. One that had died while idle is replaced: nothing had been asked of it. */
 async function begun(pool: pg.Pool): Promise<pg.PoolClient> {
-  for (let attempt = 1; ; attempt += 1) {
-    let client: pg.PoolClient | undefined
-    try {
-      client = await pool.connect()
-      await client.query('begin isolation level read committed')
-      return client
-    } catch (error) {
-      client?.release(true)
-      if (attempt === 1 && connectionLost(error) && !neverConnected(error)) continue
-      throw faultOf(error) === 'not-saved' ? new StoreUnavailable('not-saved', error) : error
+  let client: pg.PoolClient | undefined
+  try {
+    client = await pool.connect()
+    const asFound = await begin(client)
+    if (asFound === 'dead') {
+      client.release(true)
+      client = undefined
+      client = await liveConnection(pool)
+      await client.query(beginning)
     }
+    return client
+  } catch (error) {
+    client?.release(true)
+    throw faultOf(error) === 'not-saved' ? new StoreUnavailable('not-saved', error) : error
+  }
+}
+
+const beginning = 'begin isolation level read committed'
+
+async function begin(client: pg.PoolClient): Promise<'begun' | 'dead'> {
+  try {
+    await client.query(beginning)
+    return 'begun'
+  } catch (error) {
+    if (hadDied(error)) return 'dead'
+    throw error
   }
 }
