@@ -4,13 +4,14 @@ import { mainText } from './text/main.ts'
 export interface Running {
   readonly say: (line: string) => void
   /** Notes how something just begun is ended. */
-  onStop(undo: () => Promise<unknown>): void
+  readonly onStop: (undo: () => Promise<unknown>) => void
 }
+
+const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 
 /** Runs a main: signals stop it, a failing start is said plainly, ends with 1, and leaves nothing behind. */
 export function run(main: (running: Running) => Promise<void>): void {
   const undo: (() => Promise<unknown>)[] = []
-  const say = (line: string): void => { process.stdout.write(`${line}\n`) }
   let stopping: Promise<void> | undefined
   const stopAll = async (): Promise<void> => {
     say(mainText.stopping)

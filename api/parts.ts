@@ -15,10 +15,11 @@ import { qualityModelRoutes } from './routes/quality-models.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
+const clock = (): Date => new Date()
+
 /** The parts of {@link createApp} that do not differ between the mains. */
 export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly accreditation: AccreditationServices; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
   const { db } = of
-  const clock = (): Date => new Date()
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
   const refusalText = refusalTextWith(peopleSentences)
