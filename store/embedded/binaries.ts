@@ -58,11 +58,11 @@ const treeOf = (folder: string): readonly string[] =>
 const readableBy = (native: string, account: Account): boolean =>
   reachable(native, account) && treeOf(native).every((path) => allows(path, account, statSync(path).isDirectory() || dirname(path).endsWith('bin') ? 5 : 4))
 
-/** An umask of 077 made the original ours alone. */
+/** The original may be ours alone (an umask of 077), or read-only. */
 const openTree = (folder: string): void => {
   for (const path of treeOf(folder)) {
     const { mode } = statSync(path)
-    chmodSync(path, (mode & 0o777) | 0o044 | ((mode & 0o100) === 0 ? 0 : 0o011))
+    chmodSync(path, (mode & 0o777) | 0o644 | ((mode & 0o100) === 0 ? 0 : 0o011))
   }
 }
 
