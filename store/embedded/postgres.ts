@@ -107,7 +107,10 @@ const attachOrStart = async ({ bin }: Binaries, at: Place, options: EmbeddedOpti
     const state = await stateOf(endpoint, at.cluster)
     if (state === 'ready') return { endpoint, attached: server === undefined }
     if (state === 'busy' || server?.hasEnded() === false) lastBusy = Date.now()
-    if (Date.now() - lastBusy > 10_000 || Date.now() - began > 180_000) throw new StartError('embedded-postgres-failed', `PostgreSQL does not start. The end of ${at.logFile}:\n${endOf(at.logFile)}`, { log: at.logFile })
+    if (Date.now() - lastBusy > 10_000 || Date.now() - began > 180_000) {
+      removeSocketFolder(endpoint.host)
+      throw new StartError('embedded-postgres-failed', `PostgreSQL does not start. The end of ${at.logFile}:\n${endOf(at.logFile)}`, { log: at.logFile })
+    }
     if (state === 'absent' && (server === undefined || server.hasEnded())) {
       clearStaleLock(at.cluster)
       server = launch(bin, at, [...serverAccess(endpoint), ...settings(options.testMode)], !options.testMode)
