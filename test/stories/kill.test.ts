@@ -87,7 +87,7 @@ describe('Killed before the commit of what a deadline brings', () => {
 
   test.each(systemMoves)('in $stage, $brings comes once after the restart, and the workflow stands where the record stands', async ({ offerId, kind, brings }) => {
     const { caseId } = of(killed, offerId)
-    const key = `${kind}/1/silence`
+    const key = `§${kind}/1/silence`
     const found = await until(async () => (await eventsIn(killed.service, caseId)).filter((event) => event.key === key), (rows) => rows.length > 0, 90_000)
     expect(found).toEqual([{ key, type: brings, actor: 'system' }])
     await same(killed.service, caseId)
