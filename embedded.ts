@@ -3,8 +3,9 @@ import type { Config } from './config.ts'
 import { cacheRoot } from './engine/cache-dir.ts'
 import { findTemporalCli } from './engine/temporal-cli.ts'
 import { startTemporal } from './engine/temporal-server.ts'
-import type { Connection } from './store/connect.ts'
+import { type Connection, connectStore } from './store/connect.ts'
 import { startEmbeddedPostgres } from './store/embedded/postgres.ts'
+import { migrate } from './store/migrate.ts'
 
 type Log = (line: string) => void
 interface Started<T> { readonly at: T; stop(): Promise<void> }
@@ -26,4 +27,14 @@ export async function temporal(config: Config, log: Log): Promise<Started<{ read
   const server = await startTemporal({ cliPath: cli.path, dataDir: config.dataDir, env: config.environment, log, namespace })
   log(`Temporal: ${server.attached ? 'was running, attached' : 'started'} (server ${cli.serverVersion}, found by ${cli.how})`)
   return { at: { address: server.address, namespace: server.namespace }, stop: () => server.stop() }
+}
+
+/** Brings the database to this version's schema, on a connection of its own without the limits of requests: a migration may take long. */
+export async function migrated(at: Connection, log: Log): Promise<void> {
+  const store = connectStore(at, { log, max: 1, limits: 'none' })
+  try {
+    await migrate(store.db, { log })
+  } finally {
+    await store.close()
+  }
 }

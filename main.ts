@@ -1,13 +1,12 @@
 // The whole service in one process: embedded servers where none are given, API and worker. Ctrl-C stops everything it started.
 import { assemble, keepTelling } from './assembly.ts'
 import { readConfig } from './config.ts'
-import { database, temporal } from './embedded.ts'
+import { database, migrated, temporal } from './embedded.ts'
 import { connectEngine } from './engine/connect.ts'
 import { refuseDemoInProduction } from './services/demo-accounts.ts'
 import { exampleData } from './services/example-data.ts'
 import { connectStore } from './store/connect.ts'
 import { openDataDirectory } from './store/data-directory.ts'
-import { migrate } from './store/migrate.ts'
 import { run } from './running.ts'
 import { serve, work } from './sides.ts'
 import { mainText } from './text/main.ts'
@@ -19,9 +18,9 @@ run(async ({ say, onStop }) => {
   onStop(async () => directory.close())
   const postgres = await database(config, say)
   onStop(() => postgres.stop())
+  await migrated(postgres.at, say)
   const store = connectStore(postgres.at, { log: say, max: 12 })
   onStop(() => store.close())
-  await migrate(store.db, { log: say })
   if (config.mode === 'production') await refuseDemoInProduction(store.db)
   else await exampleData(store.db, say)
 

@@ -1,21 +1,21 @@
 // Production: the API alone, on the PostgreSQL and Temporal that DATABASE_URL and TEMPORAL_ADDRESS name. Migrates, serves, tells.
 import { assemble, keepTelling } from '../assembly.ts'
 import { readConfig } from '../config.ts'
-import { database, temporal } from '../embedded.ts'
+import { database, migrated, temporal } from '../embedded.ts'
 import { connectEngine } from '../engine/connect.ts'
 import { run } from '../running.ts'
 import { refuseDemoInProduction } from '../services/demo-accounts.ts'
 import { serve } from '../sides.ts'
 import { connectStore } from '../store/connect.ts'
-import { migrate } from '../store/migrate.ts'
 import { mainText } from '../text/main.ts'
 
 run(async ({ say, onStop }) => {
   const began = Date.now()
   const config = readConfig()
-  const store = connectStore((await database(config, say)).at, { log: say, max: 20, applicationName: 'akkreditering-api' })
+  const { at } = await database(config, say)
+  await migrated(at, say)
+  const store = connectStore(at, { log: say, max: 20, applicationName: 'akkreditering-api' })
   onStop(() => store.close())
-  await migrate(store.db, { log: say })
   if (config.mode === 'production') await refuseDemoInProduction(store.db)
   const engine = await connectEngine((await temporal(config, say)).at)
   onStop(() => engine.close())
