@@ -23,7 +23,7 @@ const named = (read: CaseRead, personId: string): Named => ({ personId, name: re
 const namedOrNull = (read: CaseRead, personId: string | null): Named | null => (personId === null ? null : named(read, personId))
 
 function actsOf(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[]): readonly ActView[] {
-  const facts: Facts = { requirements, rows: read.rows, people: [], offer: { id: read.offerId, area: read.area, centreId: read.people.offer.centreId, managerPresent: true } }
+  const facts: Facts = { requirements, rows: read.rows, people: [], offer: { id: read.offerId, area: read.area, centreId: read.people.offer.centreId } }
   const types: readonly ActType[] = [...personMoveTypes, ...entryTypes]
   return types.filter((type) => hasRole(actor, ...rules[type].by)).map((type) => {
     const refusal = may(read.state, actor, type, read.at)

@@ -84,7 +84,7 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
     facts: {
       requirements, rows: row.rows ?? [],
       people: (row.persons ?? []).map((person) => ({ ...person, inLine: line.includes(person.personId) })),
-      offer: { id: offer.id, area: offer.area, centreId: offer.centreId, managerPresent: true },
+      offer: { id: offer.id, area: offer.area, centreId: offer.centreId },
     },
   }
 }

@@ -49,7 +49,7 @@ export interface PersonFact {
   readonly inLine: boolean
 }
 
-export interface OfferFact { readonly id: string; readonly area: string; readonly centreId: string; readonly managerPresent: boolean }
+export interface OfferFact { readonly id: string; readonly area: string; readonly centreId: string }
 
 /** What one act may look at. `rows` holds the content kinds the act asked for, nothing else. */
 export interface Facts {

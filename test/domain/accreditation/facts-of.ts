@@ -25,7 +25,7 @@ export const factsOf = (...rows: readonly ContentRow[]): Facts => ({
   ],
   rows,
   people,
-  offer: { id: 'offer', area: 'handicap', centreId: 'centre-1', managerPresent: true },
+  offer: { id: 'offer', area: 'handicap', centreId: 'centre-1' },
 })
 
 /** The same facts with one more person, or another in place of the one of that id. */
