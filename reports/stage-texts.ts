@@ -3,7 +3,8 @@ import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { localDateOf } from '../domain/deadlines/local-time.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import { organisation } from '../text/report.ts'
-import { caseWords, stageTextsText, stageWords } from '../text/report-letters.ts'
+import { stageNames } from '../text/accreditation.ts'
+import { caseWords, stageTextsText } from '../text/report-letters.ts'
 import { masthead, type ReportedCase } from './case-masthead.ts'
 import type { Block, DocumentContent } from './document.ts'
 
@@ -27,7 +28,7 @@ const textBlocks = (text: StageText): readonly Block[] => [
 /** The content of a stage's texts. Pure. */
 export const stageTexts = (input: StageTextsInput): DocumentContent => {
   const { about, state } = input
-  const stage = stageWords[input.stage]
+  const stage = stageNames[input.stage]
   const note = stageTextsText.note[state]
   const groups = input.groups.length === 0 ? [{ title: stage, texts: [] }] : input.groups
   return {

@@ -1,5 +1,4 @@
 // The Danish sentences of the smaller documents: start letter, stage texts, decision, action plan.
-import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import type { Outcome } from '../domain/accreditation/acts.ts'
 import type { LocalDate } from '../domain/deadlines/types.ts'
 import { longDate, outcomeWords } from './report.ts'
@@ -15,15 +14,6 @@ export const caseWords = {
   asOf: (date: LocalDate): string => `Hentet ${longDate(date)}`,
   modelLine: (title: string, version: string): string => `${title}, version ${version}`,
 } as const
-
-export const stageWords: Record<ActiveStage, string> = {
-  qualityModel: 'Kvalitetsmodel',
-  localDevelopment: 'Lokal udvikling',
-  qualityDescription: 'Kvalitetsbeskrivelse',
-  audit: 'Audit',
-  report: 'Auditrapport',
-  learning: 'Læring',
-}
 
 export const stageTextsText = {
   kind: 'Arbejdstekster',

@@ -7,7 +7,7 @@ import { transaction } from '../../store/transaction.ts'
 import { startEmbeddedPostgres } from '../../store/embedded/postgres.ts'
 import { newFolder } from '../support/data-folder.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
-import { startDatabaseProxy } from '../support/database-proxy.ts'
+import { startPostgresProxy } from '../support/postgres-proxy.ts'
 
 const log = (): void => undefined
 const notSaved = { name: 'StoreUnavailable', outcome: 'not-saved' }
@@ -100,14 +100,14 @@ describe('When the database goes away, a transaction', () => {
     expect(await notes(store)).toEqual([1, 2])
   })
 
-  test.each([['before', [1, 2]], ['after', [1, 2, 3]]] as const)('is told as of unknown outcome when it is cut off just %s PostgreSQL has the commit', async (when, rows) => {
-    const proxy = await startDatabaseProxy(database.connection)
+  test.each([['before', 'requestLost', [1, 2]], ['after', 'answerLost', [1, 2, 3]]] as const)('is told as of unknown outcome when it is cut off just %s PostgreSQL has the commit', async (_when, lost, rows) => {
+    const proxy = await startPostgresProxy(database.connection)
     const through = connectStore(proxy.connection, { log, max: 2 })
-    proxy.cutAtCommit(when)
+    proxy.next(lost)
     await expect(transaction(through.pool, (tx) => tx.query('insert into notes values (3, $$c$$)'))).rejects.toMatchObject(unknown)
     expect(await notes(through)).toEqual(rows)
     await through.close()
-    await proxy.close()
+    await proxy.stop()
   })
 
   test('that begins on connections which have just died is begun anew, and succeeds at once', async () => {
