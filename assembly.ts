@@ -1,6 +1,7 @@
 // The parts put together: services over a store and an engine, the sweep and the heartbeat. The mains and the stories use it.
 import { renderStageTexts } from './activities/stage-texts.ts'
 import type { Instant } from './domain/deadlines/types.ts'
+import type { Render } from './reports/render-pool.ts'
 import type { AccreditationServices } from './services/accreditation-types.ts'
 import { createAccreditations } from './services/accreditations.ts'
 import { createLearnings } from './services/learnings.ts'
@@ -9,13 +10,16 @@ import type { Store } from './store/connect.ts'
 import { recordDeps, type RecordDeps } from './store/record.ts'
 import { beat } from './store/standing.ts'
 
-export interface Assembly { readonly services: AccreditationServices; readonly record: RecordDeps; readonly telling: Telling }
+export interface Assembly { readonly services: AccreditationServices; readonly record: RecordDeps; readonly telling: Telling; readonly render: Render }
 
-/** Services over a store and an engine. `now` is for tests that skip time. */
-export function assemble(store: Store, engine: TellingEngine, log: (line: string) => void, now: (() => Promise<Instant>) | null = null): Assembly {
-  const record = recordDeps(store.pool, now)
+/** What the service stands on. `now` is for tests that skip time. */
+export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
+
+/** Services over a store, an engine and what renders. */
+export function assemble({ store, engine, render, log, now }: Ground): Assembly {
+  const record = recordDeps(store.pool, now ?? null)
   const telling = createTelling(store.pool, engine, log)
-  return { record, telling, services: { accreditations: createAccreditations({ store, record, telling, renderStageTexts }), learnings: createLearnings(store) } }
+  return { record, telling, render, services: { accreditations: createAccreditations({ store, record, telling, renderStageTexts: (...asked) => renderStageTexts(render, ...asked) }), learnings: createLearnings(store) } }
 }
 
 /** Tells what is untold and notes that the service is alive: at once and every `everyMs`, until stopped. */

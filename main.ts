@@ -7,6 +7,7 @@ import { refuseDemoInProduction } from './services/demo-accounts.ts'
 import { exampleData } from './services/example-data.ts'
 import { connectStore } from './store/connect.ts'
 import { openDataDirectory } from './store/data-directory.ts'
+import { openRenderPool } from './reports/render-pool.ts'
 import { run } from './running.ts'
 import { serve, work } from './sides.ts'
 import { mainText } from './text/main.ts'
@@ -28,7 +29,9 @@ run(async ({ say, onStop }) => {
   onStop(() => server.stop())
   const engine = await connectEngine(server.at)
   onStop(() => engine.close())
-  const assembly = assemble(store, engine, say)
+  const pool = openRenderPool()
+  onStop(() => pool.close())
+  const assembly = assemble({ store, engine, render: pool.render, log: say })
   const worker = await work({ config, engineAt: server.at, assembly, say })
   onStop(() => worker.shutdown())
   const telling = keepTelling(assembly, store, say)

@@ -30,5 +30,5 @@ export function serve(of: { readonly config: Config; readonly store: Store; read
 export async function work(of: { readonly config: Config; readonly engineAt: { readonly address: string; readonly namespace: string }; readonly assembly: Assembly; readonly say: (line: string) => void }): Promise<RunningWorker> {
   await mkdir(of.config.dataDir, { recursive: true })
   const bundle = await workflowBundle({ projectRoot, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
-  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities(of.assembly.record), bundle, log: of.say, shutdownGraceMs: 10_000 })
+  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, render: of.assembly.render }), bundle, log: of.say, shutdownGraceMs: 10_000 })
 }

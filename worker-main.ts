@@ -3,6 +3,7 @@ import { assemble } from './assembly.ts'
 import { readConfig } from './config.ts'
 import { database, temporal } from './embedded.ts'
 import { connectEngine } from './engine/connect.ts'
+import { openRenderPool } from './reports/render-pool.ts'
 import { run } from './running.ts'
 import { work } from './sides.ts'
 import { connectStore } from './store/connect.ts'
@@ -15,7 +16,9 @@ run(async ({ say, onStop }) => {
   const engineAt = (await temporal(config, say)).at
   const engine = await connectEngine(engineAt)
   onStop(() => engine.close())
-  const worker = await work({ config, engineAt, assembly: assemble(store, engine, say), say })
+  const pool = openRenderPool()
+  onStop(() => pool.close())
+  const worker = await work({ config, engineAt, assembly: assemble({ store, engine, render: pool.render, log: say }), say })
   onStop(() => worker.shutdown())
   say(mainText.working)
 })

@@ -12,7 +12,7 @@ import { decision } from '../reports/decision.ts'
 import type { DocumentContent } from '../reports/document.ts'
 import { reportFileName } from '../reports/file-name.ts'
 import { startLetter } from '../reports/letter.ts'
-import { renderDocument } from '../reports/render.ts'
+import type { Render } from '../reports/render-pool.ts'
 import { templateVersion } from '../reports/template-version.ts'
 import { deadlineNames } from '../text/accreditation.ts'
 import { documentTitles } from '../text/documents.ts'
@@ -21,24 +21,21 @@ import { reportInput } from './report-input.ts'
 type Rendered = Omit<NewDocument, 'caseId' | 'owedId' | 'kind'>
 
 /** Renders one owed document of a case in the version asked for. */
-export async function renderCaseDocument(material: CaseMaterial, kind: DocumentKind, version: number): Promise<Rendered> {
+export async function renderCaseDocument(render: Render, material: CaseMaterial, kind: DocumentKind, version: number): Promise<Rendered> {
+  const rendered = async (content: DocumentContent, hash: string, draft: boolean, fileName: string): Promise<Rendered> => {
+    const { bytes, pages, sha256: hashOfBytes } = await render(content)
+    return { version, draft, fileName, inputHash: hash, sha256: hashOfBytes, pages, template: Number(templateVersion), bytes }
+  }
+  const plain = (content: DocumentContent, fileName: string): Promise<Rendered> => rendered(content, sha256(canonicalJson({ templateVersion, content })), false, fileName)
   switch (kind) {
     case 'hearingDraft':
     case 'finalReport': {
       const input = reportInput(material, kind === 'finalReport' ? 'final' : 'hearing', version)
-      return rendered(auditReport(input), inputHash(input), version, kind === 'hearingDraft', reportFileName('auditReport', material.offer.name, reportYear(input), version, kind === 'hearingDraft'))
+      return rendered(auditReport(input), inputHash(input), kind === 'hearingDraft', reportFileName('auditReport', material.offer.name, reportYear(input), version, kind === 'hearingDraft'))
     }
-    case 'startLetter': return plain(letterOf(material), version, reportFileName('startLetter', material.offer.name, yearOf(localDateOf(material.state.startedAt)), version, false))
-    case 'decisionDocument': return plain(decisionOf(material, version), version, reportFileName('decision', material.offer.name, yearOf(localDateOf(material.state.decidedAt ?? material.asOf)), version, false))
+    case 'startLetter': return plain(letterOf(material), reportFileName('startLetter', material.offer.name, yearOf(localDateOf(material.state.startedAt)), version, false))
+    case 'decisionDocument': return plain(decisionOf(material, version), reportFileName('decision', material.offer.name, yearOf(localDateOf(material.state.decidedAt ?? material.asOf)), version, false))
   }
-}
-
-const plain = (content: DocumentContent, version: number, fileName: string): Promise<Rendered> =>
-  rendered(content, sha256(canonicalJson({ templateVersion, content })), version, false, fileName)
-
-async function rendered(content: DocumentContent, hash: string, version: number, draft: boolean, fileName: string): Promise<Rendered> {
-  const { bytes, pages, sha256: hashOfBytes } = await renderDocument(content)
-  return { version, draft, fileName, inputHash: hash, sha256: hashOfBytes, pages, template: Number(templateVersion), bytes }
 }
 
 /** What every smaller document says first. */

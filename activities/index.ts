@@ -1,10 +1,8 @@
 // What the workflow asks of the world, grouped by what it touches. Names are wire format.
-import { heartbeat } from '@temporalio/activity'
-import type { OwedKind } from '../domain/accreditation/state.ts'
+import { cancellationSignal, heartbeat } from '@temporalio/activity'
 import { loadStanding } from '../store/standing.ts'
 import { recordStep } from '../store/steps.ts'
-import type { RecordDeps } from '../store/record.ts'
-import { type DoOwed, doOwedWork } from './owed.ts'
+import { type DoOwed, doOwedWork, type OwedDeps } from './owed.ts'
 
 export interface AccreditationActivities {
   /** The record's present standing. */
@@ -15,11 +13,11 @@ export interface AccreditationActivities {
   doOwed(work: DoOwed): Promise<void>
 }
 
-/** The activities over a record. `beforeOwed` lets tests stop a worker in the middle of the work. */
-export function createActivities(deps: RecordDeps & { readonly beforeOwed?: (kind: OwedKind) => Promise<void> }): AccreditationActivities {
+/** The activities over a record and what renders. */
+export function createActivities(deps: OwedDeps): AccreditationActivities {
   return {
     loadStanding: (caseId) => loadStanding(deps.pool, caseId),
     recordStep: (request) => recordStep(deps, request),
-    doOwed: (work) => doOwedWork({ ...deps, alive: () => heartbeat() }, work),
+    doOwed: (work) => doOwedWork(deps, { alive: () => heartbeat(), withdrawn: cancellationSignal() }, work),
   }
 }

@@ -5,7 +5,7 @@ import { freezes } from '../domain/accreditation/rules.ts'
 import { hasReached, stepsOf } from '../domain/accreditation/stages.ts'
 import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import { reportFileName } from '../reports/file-name.ts'
-import { renderDocument } from '../reports/render.ts'
+import type { Render } from '../reports/render-pool.ts'
 import { type StageText, stageTexts } from '../reports/stage-texts.ts'
 import type { CaseMaterial } from '../store/case-material.ts'
 import { contentNames } from '../text/accreditation.ts'
@@ -21,11 +21,11 @@ const kindsOf: Readonly<Record<ActiveStage, readonly ContentKind[]>> = {
 }
 
 /** Renders the readable texts of one stage; marked as working texts until a move has frozen them. */
-export async function renderStageTexts(material: CaseMaterial, stage: ActiveStage, readable: (kind: ContentKind) => boolean): Promise<{ readonly bytes: Buffer; readonly fileName: string; readonly sha256: string }> {
+export async function renderStageTexts(render: Render, material: CaseMaterial, stage: ActiveStage, readable: (kind: ContentKind) => boolean): Promise<{ readonly bytes: Buffer; readonly fileName: string; readonly sha256: string }> {
   const groups = kindsOf[stage].filter(readable).map((kind) => ({ title: contentNames[kind], texts: material.rows.filter((row) => row.kind === kind).map((row) => textOf(row, material)) }))
   const passed = material.state.endedAs !== null || hasReached(material.state.step, stepsOf[stage].at(-1) ?? 'ended')
   const state = passed && kindsOf[stage].every((kind) => Object.values(freezes).some((kinds) => kinds.includes(kind))) ? 'settled' : stage === 'report' && material.state.hearingOpenedAt !== null ? 'draft' : 'working'
-  const { bytes, sha256 } = await renderDocument(stageTexts({ asOf: material.asOf, about: aboutCase(material), stage, state, groups }))
+  const { bytes, sha256 } = await render(stageTexts({ asOf: material.asOf, about: aboutCase(material), stage, state, groups }))
   return { bytes, sha256, fileName: reportFileName('stageTexts', material.offer.name, yearOf(localDateOf(material.asOf)), 1, state !== 'settled') }
 }
 

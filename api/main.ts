@@ -3,6 +3,7 @@ import { assemble, keepTelling } from '../assembly.ts'
 import { readConfig } from '../config.ts'
 import { database, migrated, temporal } from '../embedded.ts'
 import { connectEngine } from '../engine/connect.ts'
+import { openRenderPool } from '../reports/render-pool.ts'
 import { run } from '../running.ts'
 import { refuseDemoInProduction } from '../services/demo-accounts.ts'
 import { serve } from '../sides.ts'
@@ -19,7 +20,9 @@ run(async ({ say, onStop }) => {
   if (config.mode === 'production') await refuseDemoInProduction(store.db)
   const engine = await connectEngine((await temporal(config, say)).at)
   onStop(() => engine.close())
-  const assembly = assemble(store, engine, say)
+  const pool = openRenderPool()
+  onStop(() => pool.close())
+  const assembly = assemble({ store, engine, render: pool.render, log: say })
   const telling = keepTelling(assembly, store, say)
   onStop(() => telling.stop())
   // The workers are other processes; health speaks of what this one can see.

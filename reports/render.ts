@@ -1,5 +1,5 @@
 // Content to pages: a tagged, archival PDF (PDF/A-3a and PDF/UA-1 in one file). The same content gives the same bytes.
-// All of it is synchronous work of some tenths of a second: call it from an activity, not while a page is waiting.
+// All of it is synchronous work of some tenths of a second: it runs in a thread of its own (render-pool.ts), not where requests are served.
 import { sha256 } from './canonical-json.ts'
 import type { DocumentContent } from './document.ts'
 import { drawable } from './drawable.ts'

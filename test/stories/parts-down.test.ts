@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { assemble, type Assembly } from '../../assembly.ts'
 import { connectEngine, type EngineClient } from '../../engine/connect.ts'
 import { freePort } from '../../engine/dev-server.ts'
+import { renderDocument } from '../../reports/render.ts'
 import { connectStore, type Store } from '../../store/connect.ts'
 import { driveUntil, type RecordService, startRecordService } from '../support/cases.ts'
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts'
@@ -26,7 +27,7 @@ beforeAll(async () => {
   store = connectStore(proxy.connection, { log: (line) => { said.push(line) }, max: 4 })
   // Nobody answers here: Temporal is down all the time.
   engine = await connectEngine({ address: `127.0.0.1:${await freePort()}`, namespace: 'test' })
-  assembly = assemble(store, engine, (line) => { said.push(line) })
+  assembly = assemble({ store, engine, render: renderDocument, log: (line) => { said.push(line) } })
   http = await startHttp({ store, services: assembly.services, engine, isWorking: () => false })
   manager = await http.as('p-leder-t001')
 }, 120_000)

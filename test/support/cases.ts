@@ -7,6 +7,7 @@ import { defaultPolicy, type DeadlineKind, type Policy } from '../../domain/accr
 import type { Accreditations } from '../../services/accreditation-types.ts'
 import { createAccreditations } from '../../services/accreditations.ts'
 import type { Telling } from '../../services/telling.ts'
+import { renderDocument } from '../../reports/render.ts'
 import type { Store } from '../../store/connect.ts'
 import { loadExampleData } from '../../store/example-data.ts'
 import { recordDeps, type RecordDeps } from '../../store/record.ts'
@@ -20,7 +21,7 @@ export interface RecordService { readonly database: TestDatabase; readonly pool:
 const silent: Telling = { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), idle: () => Promise.resolve() }
 
 /** Services over any store, telling nobody. */
-export const servicesOver = (store: Store, record: RecordDeps = recordDeps(store.pool)): Accreditations => createAccreditations({ store, record, telling: silent, renderStageTexts })
+export const servicesOver = (store: Store, record: RecordDeps = recordDeps(store.pool)): Accreditations => createAccreditations({ store, record, telling: silent, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) })
 
 /** A database with the example data and the services over it. `max`: connections. */
 export async function startRecordService(options: { readonly policy?: Policy; readonly max?: number } = {}): Promise<RecordService> {

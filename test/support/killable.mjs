@@ -11,6 +11,7 @@ const { createActivities } = await load('activities/index.js')
 const { connectEngine } = await load('engine/connect.js')
 const { startWorker } = await load('engine/worker.js')
 const { workflowBundle } = await load('engine/workflow-bundle.js')
+const { openRenderPool } = await load('reports/render-pool.js')
 const { connectStore } = await load('store/connect.js')
 const { taskQueue } = await load('workflows/ids.js')
 
@@ -54,12 +55,13 @@ if (point === 'afterSignal') {
     return atThePoint()
   }
 }
-const assembly = assemble(store, engine, log)
+const pool = openRenderPool()
+const assembly = assemble({ store, engine, render: pool.render, log })
 if (point === 'afterCommit') assembly.telling.tell = () => { void atThePoint() }
 
 if (point === 'systemMove' || point === 'rendering') {
   const bundle = await workflowBundle({ projectRoot: dist, cacheFile: bundleFile, log })
-  const activities = createActivities({ ...assembly.record, ...(point === 'rendering' ? { beforeOwed: atThePoint } : {}) })
+  const activities = createActivities({ ...assembly.record, render: pool.render, ...(point === 'rendering' ? { beforeOwed: atThePoint } : {}) })
   await startWorker({ address, namespace, taskQueue, activities, bundle, log, shutdownGraceMs: 500 })
 }
 await Promise.all(acts.map(async ({ by, caseId, act, key }) => {

@@ -5,6 +5,7 @@ import { type Assembly, assemble, keepTelling } from '../../assembly.ts'
 import { connectEngine, type EngineClient } from '../../engine/connect.ts'
 import { startWorker } from '../../engine/worker.ts'
 import { workflowBundle } from '../../engine/workflow-bundle.ts'
+import { renderDocument } from '../../reports/render.ts'
 import { projectRoot } from '../../store/project-root.ts'
 import { taskQueue } from '../../workflows/ids.ts'
 import { type TestDatabase, testTemporal } from './database.ts'
@@ -18,9 +19,9 @@ export async function beginLife(database: TestDatabase): Promise<Life> {
   const { address } = testTemporal()
   const namespace = await newNamespace(address)
   const engine = await connectEngine({ address, namespace })
-  const assembly = assemble(database.store, engine, log)
+  const assembly = assemble({ store: database.store, engine, render: renderDocument, log })
   const telling = keepTelling(assembly, database.store, log, 500)
   const bundle = await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log })
-  const worker = await startWorker({ address, namespace, taskQueue, activities: createActivities(assembly.record), bundle, log, shutdownGraceMs: 2000 })
+  const worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, render: renderDocument }), bundle, log, shutdownGraceMs: 2000 })
   return { ...assembly, database, engine, end: async () => { await telling.stop(); await worker.shutdown(); await engine.close() } }
 }

@@ -6,6 +6,7 @@ import { connectEngine, type EngineClient } from '../../engine/connect.ts'
 import { type RunningWorker, startWorker } from '../../engine/worker.ts'
 import { workflowBundle } from '../../engine/workflow-bundle.ts'
 import type { Policy } from '../../domain/accreditation/policy.ts'
+import { renderDocument } from '../../reports/render.ts'
 import { connectStore } from '../../store/connect.ts'
 import { loadExampleData } from '../../store/example-data.ts'
 import { projectRoot } from '../../store/project-root.ts'
@@ -31,14 +32,14 @@ export async function startTestService(options: { readonly policy?: Policy; read
   // A namespace of its own, so that files running side by side have their own workflows under the same ids.
   const namespace = options.after?.namespace ?? await newNamespace(address)
   const engine = await connectEngine({ address, namespace })
-  const assembly = assemble(store, engine, log)
+  const assembly = assemble({ store, engine, render: renderDocument, log })
   const telling = keepTelling(assembly, store, log, options.sweepMs ?? 1000)
   let worker: RunningWorker | undefined
   const bundle = options.bundle ?? await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log })
   const service: TestService = {
     ...assembly, database, engine, address, namespace, lines,
     worker: () => { if (!worker) throw new Error('No worker runs'); return worker },
-    startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: createActivities(assembly.record), bundle, log, shutdownGraceMs: 2000 }) },
+    startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, render: renderDocument }), bundle, log, shutdownGraceMs: 2000 }) },
     stopWorker: async () => { await worker?.shutdown(); worker = undefined },
     leave: async () => { await telling.stop(); await worker?.shutdown(); worker = undefined; await engine.close() },
     stop: async () => { await service.leave(); await database.drop() },

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 const loader = new URL('typescript-loader.mjs', import.meta.url).href
 const preload = `data:text/javascript,import { register } from 'node:module'; register(${JSON.stringify(loader)})`
 
+/** Arguments with which plain node, or a thread of it, reads our TypeScript. */
+export const readTypeScript: readonly string[] = ['--import', preload]
+
 export interface Child {
   readonly process: ChildProcess
   /** Everything it has said. */
@@ -21,7 +24,7 @@ export interface Child {
 
 /** Starts `script` (relative to test/) with these arguments, in a process group of its own. */
 export const startChild = (script: string, args: readonly string[]): Child => {
-  const child = spawn(process.execPath, ['--import', preload, fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args], { detached: true, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } })
+  const child = spawn(process.execPath, [...readTypeScript, fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args], { detached: true, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } })
   const lines: string[] = []
   let read = 0
   const reader = createInterface({ input: child.stdout })

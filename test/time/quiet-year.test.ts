@@ -6,6 +6,7 @@
 //   four days before is Sunday the 16th, so Friday the 14th.
 // - The description begins on 20 June: 17 days until the closed weeks and 25 after them, last day Thursday 22 August. The line above
 //   hears two working days later, Monday 26 August; everybody after five, Thursday 29 August.
+import { renderDocument } from '../../reports/render.ts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { join } from 'node:path'
 import type { TestWorkflowEnvironment } from '@temporalio/testing'
@@ -37,9 +38,9 @@ beforeAll(async () => {
   database = await createTestDatabase()
   await loadExampleData(database.store.db, { passwordHash: () => Promise.resolve(demoHash), at: new Date() })
   // The record's clock is the test server's, so that both skip together.
-  assembly = assemble(database.store, { client: environment.client, namespaceId: () => Promise.resolve('skipping') }, () => undefined, async () => instantOf(await now()))
+  assembly = assemble({ store: database.store, engine: { client: environment.client, namespaceId: () => Promise.resolve('skipping') }, render: renderDocument, log: () => undefined, now: async () => instantOf(await now()) })
   worker = await Worker.create({
-    connection: environment.nativeConnection, taskQueue, activities: createActivities(assembly.record),
+    connection: environment.nativeConnection, taskQueue, activities: createActivities({ ...assembly.record, render: renderDocument }),
     workflowBundle: await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log: () => undefined }),
   })
   running = worker.run()
