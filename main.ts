@@ -20,7 +20,7 @@ run(async ({ say, onStop }) => {
   const postgres = await database(config, say)
   onStop(() => postgres.stop())
   await migrated(postgres.at, say)
-  const store = connectStore(postgres.at, { log: say, max: 12 })
+  const store = connectStore(postgres.at, { log: say, max: 8 })
   onStop(() => store.close())
   if (config.mode === 'production') await refuseDemoInProduction(store.db)
   else await exampleData(store.db, say)

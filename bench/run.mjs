@@ -74,7 +74,7 @@ async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, p
     // Whatever happened, nothing goes on asking a service that is being stopped.
     alive = await probe.end()
   }
-  const cpuSeconds = cpu === null ? null : usage() - cpu
+  const used = usage()
   await new Promise((done) => { setTimeout(done, 1500) })
   const { rows: lags } = await pool.query(`select extract(epoch from t.at - e.at)::float8 as lag from bench_told t join events e on e.case_id = t.case_id and e.move_no = t.move_no where e.at >= $1`, [from])
   const after = await floor(floorBase, atOnce, sameCase)
@@ -85,7 +85,7 @@ async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, p
   const floorPerSecond = floorTook.length / (2 * floorMs / 1000)
   say(`  ${acts} acts in ${seconds.toFixed(1)} s`)
   return { name, ...result, acts, seconds, actsPerSecond, floorPerSecond, ratio: actsPerSecond / floorPerSecond, moves: figures(took.moves), entries: figures(took.entries), floor: figures(floorTook), alive: { ...figures(alive), most: Math.max(...alive) },
-    told: figures(lags.map((one) => one.lag * 1000)), cpuMsPerAct: cpuSeconds === null ? null : cpuSeconds * 1000 / acts, load: loadavg()[0] }
+    told: figures(lags.map((one) => one.lag * 1000)), cpuMsPerAct: cpu === null ? null : Object.fromEntries(Object.entries(used).map(([part, seconds]) => [part, (seconds - cpu[part]) * 1000 / acts])), load: loadavg()[0] }
 }
 
 async function main() {
@@ -115,7 +115,7 @@ async function main() {
     await floor(floorBase, 8, false)
 
     const { rows: [{ size: empty }] } = await pool.query('select pg_database_size(current_database())::float8 as size')
-    const usage = () => (cpuOf(pids.node) === null ? null : cpuOf(pids.node) + cpuOf(pids.postgres, true) + cpuOf(pids.temporal))
+    const usage = () => (cpuOf(pids.node) === null ? null : { node: cpuOf(pids.node), postgres: cpuOf(pids.postgres, true), temporal: cpuOf(pids.temporal) })
     const common = { base: service.url, floorBase, pool, usage }
     const levels = []
     let idle

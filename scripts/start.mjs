@@ -4,14 +4,15 @@ import { constants } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { install, project, requireNode } from './install.mjs'
+import { nodeArguments, serviceEnvironment } from './service-node.mjs'
 
 requireNode()
 install()
 build()
 
 // A process group of its own: a terminal sends Ctrl-C to everyone in the group, npm passes it on too, and the service must hear it once.
-const service = spawn(process.execPath, ['--enable-source-maps', join(project, 'dist', 'main.js'), ...process.argv.slice(2)], {
-  cwd: project, stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32',
+const service = spawn(process.execPath, [...nodeArguments, join(project, 'dist', 'main.js'), ...process.argv.slice(2)], {
+  cwd: project, env: serviceEnvironment(process.env), stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32',
 })
 let passedOn = -Infinity
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -3,6 +3,7 @@ import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryRes
 import type pg from 'pg'
 import { connectionLost, hadDied } from './database-errors.ts'
 import { liveConnection } from './live-connection.ts'
+import { prepared } from './prepared.ts'
 
 /** A first statement that may be sent twice, as it changes nothing by itself: the beginning of a transaction, or a plain reading. */
 const repeatable = /^\s*(begin|start transaction|select)\b/i
@@ -21,7 +22,7 @@ const checked = (pool: pg.Pool, first: pg.PoolClient): PostgresPoolClient => {
   const send = async (text: string, values: readonly unknown[]): Promise<pg.QueryResult> => {
     if (client === undefined) throw new Error('Connection terminated')
     try {
-      const result = await client.query(text, [...values])
+      const result = await client.query(prepared(text, values))
       // PostgreSQL answers COMMIT with ROLLBACK, and no error, when a statement had failed and its error was not passed on.
       if (text === 'commit' && result.command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement in it had failed')
       return result

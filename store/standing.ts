@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
 import { type CaseState, type Owed, stateVersion } from '../domain/accreditation/state.ts'
 import { Refused } from '../domain/refusal.ts'
+import { prepared } from './prepared.ts'
 import { foldAgain } from './record-read.ts'
 import { transaction } from './transaction.ts'
 
@@ -45,10 +46,12 @@ export async function backlog(pool: pg.Pool): Promise<{ readonly untold: number;
 
 /** Notes what the workflow has been told; a later word is never overwritten by an earlier. */
 export async function noteTold(pool: pg.Pool, standing: Pick<Standing, 'caseId' | 'moveNo' | 'epoch'>, namespaceId: string): Promise<void> {
-  await pool.query(
-    `update cases set told_move_no = $2, told_epoch = $3, told_namespace = $4, told_at = clock_timestamp()
+  // Not waited for on disk: what a crash forgets is told once more.
+  await pool.query(prepared(
+    `with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
+     update cases set told_move_no = $2, told_epoch = $3, told_namespace = $4, told_at = clock_timestamp() from unhurried
      where id = $1 and (told_namespace is distinct from $4 or told_epoch < $3 or (told_epoch = $3 and told_move_no < $2))`,
-    [standing.caseId, standing.moveNo, standing.epoch, namespaceId])
+    [standing.caseId, standing.moveNo, standing.epoch, namespaceId]))
 }
 
 /** Whether work is still owed; asked by the activity before it begins and again when it stores. */

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import { connectionLost, faultOf, hadDied, StoreUnavailable } from './database-errors.ts'
 import { liveConnection } from './live-connection.ts'
+import { prepared } from './prepared.ts'
 
 /** What a transaction can do: one statement at a time. */
 export interface Tx { query<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<pg.QueryResult<R>> }
@@ -31,7 +32,7 @@ async function once<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> 
   const client = await begun(pool)
   let during: 'work' | 'commit' = 'work'
   let broken: unknown
-  const tx: Tx = { query: (text, values) => client.query(text, values === undefined ? undefined : [...values]) }
+  const tx: Tx = { query: (text, values) => client.query(prepared(text, values)) }
   try {
     const result = await work(tx)
     during = 'commit'
@@ -70,7 +71,8 @@ async function begun(pool: pg.Pool): Promise<pg.PoolClient> {
   }
 }
 
-const beginning = 'begin isolation level read committed'
+// Our statements are the same for every case, so one plan serves all: the server would else weigh a new one at each call.
+const beginning = 'begin isolation level read committed; set local plan_cache_mode = force_generic_plan'
 
 async function begin(client: pg.PoolClient): Promise<'begun' | 'dead'> {
   try {

@@ -37,10 +37,11 @@ if (point === 'beforeCommit' || point === 'systemMove') {
     watched.add(client)
     const query = client.query.bind(client)
     let records = false
-    client.query = (text, ...rest) => {
-      if (typeof text === 'string' && text.startsWith('begin')) records = false
-      if (typeof text === 'string' && text.includes('insert into events')) records = true
-      return text === 'commit' && records ? atThePoint() : query(text, ...rest)
+    client.query = (asked, ...rest) => {
+      const text = typeof asked === 'string' ? asked : asked.text
+      if (text.startsWith('begin')) records = false
+      if (text.includes('insert into events')) records = true
+      return text === 'commit' && records ? atThePoint() : query(asked, ...rest)
     }
     return client
   }
