@@ -132,10 +132,14 @@ export interface HearingRound {
 
 export interface DataSource { readonly title: string; readonly from: string; readonly date?: LocalDate; readonly note?: string }
 
+/** One text as it was in the version before and as it is now, and why: a correction after the report was issued. */
+export interface ReportedChange { readonly section: ReportSection; readonly requirementId?: string; readonly before: string; readonly after: string; readonly reason: string }
+
 export interface AuditReportInput {
   readonly status: ReportStatus
   readonly version: number
-  readonly replaces?: { readonly version: number; readonly issued: LocalDate; readonly reason: string }
+  /** The version this one takes the place of, by its day and the hash of its bytes, and what was corrected. */
+  readonly replaces?: { readonly version: number; readonly issued: LocalDate; readonly sha256: string; readonly changes: readonly ReportedChange[] }
   /** The record's time for this version; becomes the file's date. */
   readonly asOf: Instant
   readonly caseNumber?: string

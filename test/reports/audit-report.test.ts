@@ -34,7 +34,7 @@ describe('the front page', () => {
   })
 
   test('names the version it replaces, and why', () => {
-    const facts = auditReport({ ...ordinary, version: 2, replaces: { version: 1, issued: '2026-12-21', reason: 'Et tal er rettet.' } }).cover?.facts
+    const facts = auditReport({ ...ordinary, version: 2, replaces: { version: 1, issued: '2026-12-21', sha256: 'ab12', changes: [{ section: 'summary', before: '3 pladser', after: '4 pladser', reason: 'Et tal er rettet.' }] } }).cover?.facts
     expect(facts?.find((one) => one.key === 'Version')?.value).toBe('2 (21. december 2026)\nErstatter version 1, udsendt 21. december 2026. Et tal er rettet.')
   })
 
