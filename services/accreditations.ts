@@ -3,6 +3,7 @@ import type { RequirementFact } from '../domain/accreditation/facts.ts'
 import { mayReadFile, uploadOwner } from '../domain/accreditation/files.ts'
 import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
 import { mayRead } from '../domain/accreditation/visible.ts'
+import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { relevantRequirements } from '../domain/quality-model/model.ts'
@@ -38,6 +39,12 @@ export interface AccreditationDeps {
 const missing = (code: string): Refused => new Refused({ kind: 'not-found', code })
 const invalid = (code: string, field: string, params?: Refusal['params']): Refused => new Refused({ kind: 'invalid', code, field, ...(params ? { params } : {}) })
 
+/** Nothing that looks like a CPR number comes into the record: neither in a text nor in a file's name. */
+const refuseCpr = (value: unknown, field?: string): void => {
+  const [first, ...more] = cprRefusals(value, field)
+  if (first) throw new Refused(first, ...more)
+}
+
 /** The services of accreditations over a record. Every function asks by person id and throws {@link Refused} where it refuses. */
 export function createAccreditations(deps: AccreditationDeps): Accreditations {
   const { store: { pool, db }, record, telling } = deps
@@ -60,6 +67,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
 
   return {
     async start(personId, input, key) {
+      refuseCpr(input)
       const at = new Date().toISOString()
       const roles = (await rolesOf(db, [personId], at)).get(personId) ?? []
       if (!roles.some((role) => role === 'consultant' || role === 'secretariatHead')) throw new Refused({ kind: 'forbidden', code: 'not-yours', params: { roles: 'consultant,secretariatHead' } })
@@ -88,6 +96,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
     },
 
     async act(personId, id, act, key, version) {
+      refuseCpr(act.input)
       const recorded = await recordAct(record, personId, checkedId(id), act, key, version)
       tell(recorded, recorded.state.offerId, recorded.state.cycle)
       const { state } = recorded
@@ -126,6 +135,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
     },
 
     async upload(personId, id, file, key) {
+      refuseCpr(file.name, 'fileName')
       const { read, actor } = await open(personId, id, [])
       const owner = uploadOwner(read.state, actor)
       if (typeof owner !== 'string') throw new Refused(owner)

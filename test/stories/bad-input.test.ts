@@ -168,6 +168,19 @@ describe('An old version', () => {
     { status: 422, code: 'version-malformed', detail: 'If-Match skal være et versionsnummer i anførselstegn, for eksempel "3".', field: 'If-Match' }))
 })
 
+describe('What looks like a CPR number', () => {
+  const cpr = (field: string) => ({ status: 422, code: 'looks-like-cpr', detail: 'Det ligner et CPR-nummer. Her skrives ingen personnumre: fjern det, og gem igen.', field })
+  const trial = { id: 'trial-cpr', title: 'Rolig morgen', what: 'Vi spiser sammen', scope: '', period: '', targetGroup: '', requirementIds: [] }
+  test('is refused in a text', () => refused(() => writer.act(writing, chapter('Vi talte med 010190-1234 om maden.')), cpr('text')))
+  test('is refused in a title', () => refused(() => writer.act(writing, { type: 'writeTrial', input: { ...trial, title: 'Morgen med 010190 1234' } }), cpr('title')))
+  test('is refused in the reason of a move', () => refused(() => consultant.act(fresh, { type: 'pause', input: { reason: 'Efter klage fra ٠١٠١٩٠-١٢٣٤' } }), cpr('reason')))
+  test('is refused in the reason of a requirement that is not relevant', () => refused(() => consultant.post('/accreditations', { body: { offerId: 'T009', notRelevant: [{ requirementId: 'KV01', reason: '0101901234 er flyttet' }] } }), cpr('notRelevant.0.reason')))
+  test('is refused in the name of a file', () => refused(() => writer.post(`/accreditations/${writing}/files`, { raw: '%PDF-1.7', headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="referat 010190-1234.pdf"' } }), cpr('fileName')))
+  test('is not seen in a phone number and a date', async () => {
+    expect((await writer.act(writing, { type: 'writeTrial', input: { ...trial, what: 'Ring 33 66 33 66, senest 09.11.26 kl. 14' } })).status).toBe(200)
+  })
+})
+
 describe('A file', () => {
   const upload = (name: string, contentType: string, raw: string | Uint8Array) =>
     () => writer.post(`/accreditations/${writing}/files`, { raw, headers: { 'content-type': contentType, 'content-disposition': `attachment; filename="${name}"` } })
