@@ -14,6 +14,7 @@ const written = z.string().trim().min(1).max(50_000)
 const date = z.iso.date()
 const requirementIds = z.array(id).max(200)
 const evidenceIds = z.array(id).max(500)
+const fileIds = z.array(id).max(50)
 const optional = <T extends z.ZodType>(schema: T) => z.exactOptional(schema)
 
 const pair = z.enum(['modelDescription', 'descriptionPractice', 'modelPractice'])
@@ -68,7 +69,7 @@ export const entrySchemas = exactly<Entries>()({
   writeWorkshop: z.strictObject({ id, title: line, date, text: prose, coachIds: z.array(id).max(50) }),
   wishFocus: z.strictObject({ requirementIds }),
   writeChapter: z.strictObject({ criterionId: id, text: prose, unchanged: optional(z.boolean()) }),
-  tickRequirement: z.strictObject({ requirementId: id, how: z.enum(['touched', 'standsInDocument']), where: optional(z.string().max(2_000)), fileId: optional(id) }),
+  tickRequirement: z.strictObject({ requirementId: id, how: z.enum(['touched', 'standsInDocument']), where: optional(z.string().max(2_000)), fileIds: optional(fileIds), fileId: optional(id) }),
   declareImpartiality: z.strictObject({ answer: z.enum(['impartial', 'doubt', 'partial']) }),
   objectToAuditor: z.strictObject({ auditorId: id, grounds: reason }),
   answerObjection: z.strictObject({ auditorId: id, upheld: z.boolean(), reason }),
@@ -78,14 +79,14 @@ export const entrySchemas = exactly<Entries>()({
     withdrawn: optional(z.boolean()),
   }),
   writeEvidence: z.strictObject({
-    id, kind: evidenceKind, date, source: line, text: prose, requirementIds, fileId: optional(id), departmentId: optional(id), withdrawn: optional(z.boolean()),
+    id, kind: evidenceKind, date, source: line, text: prose, requirementIds, fileIds: optional(fileIds), fileId: optional(id), departmentId: optional(id), withdrawn: optional(z.boolean()),
   }),
   writeFinding: z.strictObject({
     requirementId: id, pair, grade, text: prose, evidenceIds, goodPractice: optional(z.boolean()), opportunity: optional(z.boolean()),
   }),
   findConcordance: z.strictObject({ requirementId: id, text: prose, evidenceIds }),
   writeReportText: z.strictObject({ ...target, text: prose }),
-  remark: z.strictObject({ ...target, id, text: written }),
+  remark: z.strictObject({ ...target, id, text: written, fileIds: optional(fileIds) }),
   giveNoRemarks: null,
   acceptLateRemark: z.strictObject({ remarkId: id, reason }),
   answerRemark: z.strictObject({ remarkId: id, answer: z.enum(['followed', 'partlyFollowed', 'notFollowed']), reason }),

@@ -1,7 +1,7 @@
 // What the API answers about accreditations, as schemas for the OpenAPI document; held to services/accreditation-types.ts.
 import { z } from 'zod'
 import type {
-  ActAnswer, CaseListRow, CaseView, ContentView, LearningRow, NoticeRow, ProcessView, ReportRow, StartAnswer, StoredFile, TimelineRow,
+  ActAnswer, CaseListRow, CaseView, ContentView, FileRow, LearningRow, NoticeRow, ProcessView, ReportRow, StartAnswer, StoredFile, TimelineRow,
 } from '../services/accreditation-types.ts'
 import { contentKind, deadlineKind, outcome, role, stage, step, turn } from './words.ts'
 
@@ -71,8 +71,12 @@ export const timelineRow = z.object({
   seq: count, type: z.string(), moveNo: count.nullable(), actor: named, at: instant, data, reason: z.exactOptional(z.string()),
 }).meta({ id: 'TimelineRow' }) satisfies z.ZodType<Widened<TimelineRow>>
 
+export const fileRow = z.object({
+  fileId: z.string(), owner: z.enum(['offer', 'team']), name: z.string(), contentType: z.string(), sha256: z.string(), size: count, uploadedBy: named, uploadedAt: instant,
+}).meta({ id: 'File' }) satisfies z.ZodType<FileRow>
+
 export const contentView = z.object({
-  kind: contentKind, key: z.string(), version: z.int().min(1), author: named, at: instant, body: data,
+  kind: contentKind, key: z.string(), version: z.int().min(1), author: named, at: instant, body: data, files: z.exactOptional(z.array(fileRow)),
 }).meta({ id: 'Content' }) satisfies z.ZodType<ContentView>
 
 const plannedStep = z.object({ step: z.enum(['reminder1', 'reminder2', 'lastDay', 'lineAbove', 'silence']), at: instant })

@@ -9,7 +9,7 @@ import type { ActiveStage, Stage, Step, Turn } from '../domain/accreditation/sta
 import type { NotRelevant } from '../domain/accreditation/state.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { FileInput, FileView, Learnings, NoticeRow, Page, PdfView, ReportFile, ReportRow, StoredFile } from './document-types.ts'
+import type { FileInput, FileRow, FileView, Learnings, NoticeRow, Page, PdfView, ReportFile, ReportRow, StoredFile } from './document-types.ts'
 
 export type * from './document-types.ts'
 
@@ -169,6 +169,8 @@ export interface ContentView {
   readonly author: Named
   readonly at: Instant
   readonly body: Readonly<Record<string, unknown>>
+  /** The files the text names, as far as the person may read them; left out where it names none. */
+  readonly files?: readonly FileRow[]
 }
 
 /** The record's standing beside the workflow's own. `behind`: moves the workflow has not been told or not taken in. */
@@ -190,8 +192,12 @@ export interface Accreditations {
   timeline(personId: string, caseId: string): Promise<readonly TimelineRow[]>
   /** Only what the person may read now. */
   contents(personId: string, caseId: string): Promise<readonly ContentView[]>
+  /** Every version of one text that the person may read, oldest first. Unknown, or of a kind they may not read: `content-not-found` (404). */
+  versions(personId: string, caseId: string, kind: ContentKind, key: string): Promise<readonly ContentView[]>
   process(personId: string, caseId: string): Promise<ProcessView>
   upload(personId: string, caseId: string, file: FileInput, key: string): Promise<StoredFile>
+  /** The files of a case that the person may read, oldest first. */
+  files(personId: string, caseId: string): Promise<readonly FileRow[]>
   file(personId: string, caseId: string, fileId: string): Promise<FileView>
   reports(personId: string, caseId: string): Promise<readonly ReportRow[]>
   /** Throws `report-not-ready` (409) while it is being made. */

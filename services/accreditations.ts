@@ -8,10 +8,10 @@ import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { relevantRequirements } from '../domain/quality-model/model.ts'
 import { loadMaterial, type CaseMaterial } from '../store/case-material.ts'
-import { eventsOf, listCases, readCase } from '../store/case-view.ts'
+import { eventsOf, listCases, readCase, versionsOf } from '../store/case-view.ts'
 import type { Store } from '../store/connect.ts'
 import { caseOfDocument, documentBytes, documentsOf } from '../store/documents.ts'
-import { fileById, insertFile } from '../store/files.ts'
+import { fileById, filesOf, insertFile } from '../store/files.ts'
 import { noticesOf } from '../store/notices.ts'
 import { offerById } from '../store/offers.ts'
 import { rolesOf } from '../store/people.ts'
@@ -24,7 +24,7 @@ import type { Accreditations, ActAnswer, PdfView } from './accreditation-types.t
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
 import { actorIn, caseId as checkedId } from './case-access.ts'
-import { caseView, contentViews, timelineRows } from './case-pages.ts'
+import { caseView, contentViews, fileRows, timelineRows, versionViews } from './case-pages.ts'
 import { mayHave, reportRow } from './case-reports.ts'
 import type { Telling } from './telling.ts'
 
@@ -123,7 +123,14 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
 
     async contents(personId, id) {
       const { read, actor } = await open(personId, id)
-      return contentViews(read, actor)
+      return contentViews(read, actor, await filesOf(pool, read.caseId))
+    },
+
+    async versions(personId, id, kind, key) {
+      const { read, actor } = await open(personId, id, [])
+      const views = versionViews(read, actor, await versionsOf(pool, read.caseId, kind, key), await filesOf(pool, read.caseId))
+      if (views.length === 0) throw missing('content-not-found')
+      return views
     },
 
     async process(personId, id) {
@@ -140,6 +147,11 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
       const owner = uploadOwner(read.state, actor)
       if (typeof owner !== 'string') throw new Refused(owner)
       return insertFile(pool, { caseId: read.caseId, owner, name: file.name, contentType: file.contentType, bytes: file.bytes, personId, key })
+    },
+
+    async files(personId, id) {
+      const { read, actor } = await open(personId, id, [])
+      return fileRows(read, actor, await filesOf(pool, read.caseId))
     },
 
     async file(personId, id, fileId) {

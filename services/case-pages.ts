@@ -1,20 +1,22 @@
 // A case as one person sees it: stage, turn, deadlines, and for every act of theirs whether it is allowed and, if not, why.
 import { complete } from '../domain/accreditation/complete.ts'
 import type { ActType, Move, PersonMoveType } from '../domain/accreditation/acts.ts'
-import type { Facts, RequirementFact } from '../domain/accreditation/facts.ts'
+import type { ContentRow, Facts, RequirementFact } from '../domain/accreditation/facts.ts'
 import { may } from '../domain/accreditation/may.ts'
+import { filesIn, mayReadFile } from '../domain/accreditation/files.ts'
 import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
 import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rules.ts'
 import { stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
-import { mayRead, mayReadDraft, mayReadFinal } from '../domain/accreditation/visible.ts'
+import { mayRead, mayReadDraft, mayReadFinal, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import { lastDayOf } from '../domain/deadlines/due.ts'
 import { personsOf } from '../store/case-people.ts'
 import type { CaseRead, EventRead } from '../store/case-view.ts'
+import type { FileFacts } from '../store/files.ts'
 import type { DocumentRow } from '../store/documents.ts'
 import { reportRow } from './case-reports.ts'
-import type { ActView, CaseListRow, CaseView, ContentView, Named, TimelineRow } from './accreditation-types.ts'
+import type { ActView, CaseListRow, CaseView, ContentView, FileRow, Named, TimelineRow } from './accreditation-types.ts'
 
 /** Moves whose completeness can be asked without input: their gaps stand beside the button. */
 const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', 'openAudit', 'closeAudit', 'submitHearingReply', 'agreeActionPlan', 'closeActionPlan', 'share']
@@ -23,7 +25,7 @@ const named = (read: CaseRead, personId: string): Named => ({ personId, name: re
 const namedOrNull = (read: CaseRead, personId: string | null): Named | null => (personId === null ? null : named(read, personId))
 
 function actsOf(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[]): readonly ActView[] {
-  const facts: Facts = { requirements, rows: read.rows, people: [], offer: { id: read.offerId, area: read.area, centreId: read.people.offer.centreId } }
+  const facts: Facts = { requirements, rows: read.rows, people: [], offer: { id: read.offerId, area: read.area, centreId: read.people.offer.centreId }, files: [] }
   const types: readonly ActType[] = [...personMoveTypes, ...entryTypes]
   return types.filter((type) => hasRole(actor, ...rules[type].by)).map((type) => {
     const refusal = may(read.state, actor, type, read.at)
@@ -69,9 +71,31 @@ function listRow(read: CaseRead): CaseListRow {
   }
 }
 
-/** The texts this person may read now. */
-export const contentViews = (read: CaseRead, actor: Actor): readonly ContentView[] => read.rows.filter((row) => mayRead(read.state, actor, row.kind))
-  .map((row) => ({ kind: row.kind, key: row.key, version: row.version, author: named(read, row.author), at: row.at, body: row.body as unknown as ContentView['body'] }))
+/** The texts this person may read now, each with its files. */
+export const contentViews = (read: CaseRead, actor: Actor, files: readonly FileFacts[]): readonly ContentView[] => {
+  const rows = fileRows(read, actor, files)
+  return read.rows.filter((row) => mayRead(read.state, actor, row.kind)).map((row) => contentView(read, row, rows))
+}
+
+/** The versions of one text that this person may read, oldest first; `versions` are all there are. */
+export const versionViews = (read: CaseRead, actor: Actor, versions: readonly ContentRow[], files: readonly FileFacts[]): readonly ContentView[] => {
+  const [first] = versions
+  if (!first || !mayRead(read.state, actor, first.kind)) return []
+  const rows = fileRows(read, actor, files)
+  return readableVersions(versions, versionsSince(read.state, actor, first.kind)).map((row) => contentView(read, row, rows))
+}
+
+/** The files of a case that this person may read. */
+export const fileRows = (read: CaseRead, actor: Actor, files: readonly FileFacts[]): readonly FileRow[] => files.filter((file) => mayReadFile(read.state, actor, file.owner))
+  .map(({ personId, at, ...file }) => ({ ...file, uploadedBy: named(read, personId), uploadedAt: at }))
+
+function contentView(read: CaseRead, row: ContentRow, files: readonly FileRow[]): ContentView {
+  const ids = filesIn(row.body)
+  return {
+    kind: row.kind, key: row.key, version: row.version, author: named(read, row.author), at: row.at, body: row.body as unknown as ContentView['body'],
+    ...(ids.length === 0 ? {} : { files: files.filter((file) => ids.includes(file.fileId)) }),
+  }
+}
 
 /** What happened, without the texts a person may not read: moves are everybody's, entries follow their kind. */
 export function timelineRows(read: CaseRead, actor: Actor, events: readonly EventRead[]): readonly TimelineRow[] {

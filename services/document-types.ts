@@ -6,6 +6,8 @@ export interface Page<T> { readonly rows: readonly T[]; readonly total: number }
 /** `name` and `contentType` have been checked against the bytes. */
 export interface FileInput { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }
 export interface StoredFile { readonly fileId: string; readonly sha256: string; readonly size: number }
+/** A file of a case as it is told of: `uploadedAt` is not the evidence's own date, which stands in its text. sha256 in hexadecimal. */
+export interface FileRow { readonly fileId: string; readonly owner: 'offer' | 'team'; readonly name: string; readonly contentType: string; readonly sha256: string; readonly size: number; readonly uploadedBy: { readonly personId: string; readonly name: string }; readonly uploadedAt: Instant }
 /** sha256 in hexadecimal. */
 export interface FileView { readonly bytes: Uint8Array; readonly contentType: string; readonly name: string; readonly sha256: string }
 export interface PdfView { readonly bytes: Uint8Array; readonly fileName: string; readonly sha256: string }

@@ -40,6 +40,11 @@ export async function readCase(pool: pg.Pool, caseId: string, kinds: readonly st
   })
 }
 
+/** Every version there ever was of one text, oldest first. */
+export async function versionsOf(pool: pg.Pool, caseId: string, kind: string, key: string): Promise<readonly ContentRow[]> {
+  return read<ContentRow>(pool, `select kind, key, version, author, ${iso('at')} as at, body from content_versions where case_id = $1 and kind = $2 and key = $3 order by version`, [caseId, kind, key])
+}
+
 export interface EventRead { readonly seq: number; readonly type: string; readonly moveNo: number | null; readonly actor: string; readonly at: Instant; readonly data: { readonly input?: Readonly<Record<string, unknown>>; readonly wrote?: readonly { readonly kind: string; readonly key: string }[] } }
 
 /** The events of a case in their order, without what they changed. */

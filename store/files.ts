@@ -1,7 +1,10 @@
 // Uploaded files of a case: bytes with their hash, once for each key.
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import type { FileOwner } from '../domain/accreditation/files.ts'
+import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused } from '../domain/refusal.ts'
+import { iso } from './case-people.ts'
 import { read } from './read.ts'
 import { transaction } from './transaction.ts'
 
@@ -19,6 +22,14 @@ export async function insertFile(pool: pg.Pool, file: NewFile): Promise<{ readon
   })
   if (!row || row.sha256 !== sha256 || row.person_id !== file.personId) throw new Refused({ kind: 'invalid', code: 'key-reused' })
   return { fileId: row.id, sha256: row.sha256, size: row.size }
+}
+
+/** What is known of a file beside its bytes. `at`: when it was uploaded. */
+export interface FileFacts { readonly fileId: string; readonly owner: FileOwner; readonly name: string; readonly contentType: string; readonly sha256: string; readonly size: number; readonly personId: string; readonly at: Instant }
+
+/** Every file of a case, oldest first. */
+export function filesOf(pool: pg.Pool, caseId: string): Promise<readonly FileFacts[]> {
+  return read<FileFacts>(pool, `select id as "fileId", owner, name, content_type as "contentType", sha256, size, person_id as "personId", ${iso('at')} as at from files where case_id = $1 order by at, id`, [caseId])
 }
 
 /** One file of a case; undefined when there is none. */

@@ -1,6 +1,7 @@
 // What an act reads, in two statements: the lock with the act's time, then everything the rules look at.
 import type { Act, MoveType } from '../domain/accreditation/acts.ts'
-import type { ContentRow, Facts, PersonFact, RequirementFact } from '../domain/accreditation/facts.ts'
+import type { ContentRow, Facts, FileFact, PersonFact, RequirementFact } from '../domain/accreditation/facts.ts'
+import { filesIn } from '../domain/accreditation/files.ts'
 import { followReads } from '../domain/accreditation/follows.ts'
 import type { Policy } from '../domain/accreditation/policy.ts'
 import { rules } from '../domain/accreditation/rules.ts'
@@ -49,7 +50,7 @@ export async function foldAgain(tx: Tx, caseId: string): Promise<CaseState> {
   return fold(rows.map((row) => ({ type: row.type, change: row.data.change })))
 }
 
-interface FactRow { done: DoneBefore | null; people: CasePeople; rows: ContentRow[] | null; persons: Omit<PersonFact, 'inLine'>[] | null; requirements: RequirementFact[] | null }
+interface FactRow { done: DoneBefore | null; people: CasePeople; rows: ContentRow[] | null; persons: Omit<PersonFact, 'inLine'>[] | null; files: FileFact[] | null; requirements: RequirementFact[] | null }
 
 export interface ReadFacts { readonly done: DoneBefore | null; readonly people: CasePeople; readonly facts: Facts }
 
@@ -71,8 +72,9 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
         'workedHere', exists (select 1 from function_holdings h where h.person_id = p.id and h.unit_kind = 'offer' and h.unit_id = $3 and (h.valid_to is null or h.valid_to > $5::timestamptz - $8::interval)),
         'roles', coalesce((select json_agg(r.role) from role_holdings r where r.person_id = p.id and r.valid_from <= $5 and (r.valid_to is null or r.valid_to > $5)), '[]')))
       from people p where cardinality($7::text[]) > 0 and p.id = any($7::text[])) as persons,
-    ${known ? 'null' : `(select json_agg(json_build_object('id', r->>'id', 'criterionId', r->>'criterionId', 'kind', r->>'kind') order by n) from quality_models m, jsonb_array_elements(m.body->'requirements') with ordinality as t (r, n) where m.id = $9)`} as requirements`,
-  [locked.caseId, key, locked.offerId, [personId, ...named], locked.at, kinds, named, interval(locked.policy.workedThereWithin), ...(known ? [] : [locked.modelId])])
+    (select json_agg(json_build_object('id', f.id, 'owner', f.owner)) from files f where cardinality($9::text[]) > 0 and f.case_id = $1 and f.id::text = any($9::text[])) as files,
+    ${known ? 'null' : `(select json_agg(json_build_object('id', r->>'id', 'criterionId', r->>'criterionId', 'kind', r->>'kind') order by n) from quality_models m, jsonb_array_elements(m.body->'requirements') with ordinality as t (r, n) where m.id = $10)`} as requirements`,
+  [locked.caseId, key, locked.offerId, [personId, ...named], locked.at, kinds, named, interval(locked.policy.workedThereWithin), filesIn(act.input), ...(known ? [] : [locked.modelId])])
   if (!row) throw new Error('The facts of a case are one row')
   const requirements = known ?? row.requirements ?? []
   if (!known) cache.set(locked.modelId, requirements)
@@ -85,6 +87,7 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
       requirements, rows: row.rows ?? [],
       people: (row.persons ?? []).map((person) => ({ ...person, inLine: line.includes(person.personId) })),
       offer: { id: offer.id, area: offer.area, centreId: offer.centreId },
+      files: row.files ?? [],
     },
   }
 }

@@ -5,10 +5,10 @@ import { Refused } from '../../domain/refusal.ts'
 import type { AccreditationServices, CaseView } from '../../services/accreditation-types.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { entrySchemas, id, moveSchemas, startSchema } from '../act-schemas.ts'
-import { actAnswer, caseRow, caseView, contentView, noticeRow, pageOf, processView, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
+import { actAnswer, caseRow, caseView, contentView, fileRow, noticeRow, pageOf, processView, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
 import { paging } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
-import { stage, turn } from '../words.ts'
+import { contentKind, stage, turn } from '../words.ts'
 
 type Services = Pick<AccreditationServices, 'accreditations'>
 const defineRoute = routesFor<Services>()
@@ -58,6 +58,14 @@ const reading: readonly Route<Services>[] = [
     method: 'get', path: '/accreditations/:id/contents', operationId: 'getContents', tag, access, params: ofCase,
     summary: 'The texts of a case that the person may read now', replies: { 200: { description: 'The texts.', schema: rowsOf(contentView) } },
     handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.accreditations.contents(person.personId, params.id) } }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/contents/:kind/:key/versions', operationId: 'getVersions', tag, access,
+    params: z.object({ id: z.uuid(), kind: contentKind, key: z.string().min(1).max(200) }),
+    summary: 'Every version of one text that the person may read, oldest first',
+    description: 'A key with a slash is written with %2F. What was replaced before a text was handed over stays with those who wrote it.',
+    replies: { 200: { description: 'The versions.', schema: rowsOf(contentView) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.accreditations.versions(person.personId, params.id, params.kind, params.key) } }),
   }),
   defineRoute({
     method: 'get', path: '/accreditations/:id/process', operationId: 'getProcess', tag, access, params: ofCase,
@@ -123,6 +131,11 @@ const files: readonly Route<Services>[] = [
       const kept = await services.accreditations.upload(person.personId, params.id, { name: file.fileName, contentType: file.contentType, bytes: file.bytes }, key)
       return { status: 201, body: kept, headers: { location: `${address(params.id)}/files/${kept.fileId}` } }
     },
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/files', operationId: 'listFiles', tag, access, params: ofCase,
+    summary: 'The files of a case that the person may read, with name, hash, and when they were uploaded', replies: { 200: { description: 'The files.', schema: rowsOf(fileRow) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.accreditations.files(person.personId, params.id) } }),
   }),
   defineRoute({
     method: 'get', path: '/accreditations/:id/files/:fileId', operationId: 'getFile', tag, access, params: z.object({ id: z.uuid(), fileId: z.uuid() }),

@@ -74,23 +74,23 @@ export interface Target { readonly section: ReportSection; readonly requirementI
 export const reportSections = ['summary', 'method', 'practice', 'description', 'finding', 'goodPractice', 'opportunities', 'conclusion', 'disagreements'] as const
 export type ReportSection = (typeof reportSections)[number]
 
-/** What entries carry. `id` is the caller's, so that writing again is writing the same thing. */
+/** What entries carry. `id` is the caller's, so that writing again is writing the same thing. `fileId` is the older way to name a single file. */
 export interface Entries {
   writeTrial: { readonly id: string; readonly title: string; readonly what: string; readonly scope: string; readonly period: string; readonly targetGroup: string; readonly requirementIds: readonly string[]; readonly learnt?: string; readonly next?: 'scale' | 'adjust' | 'stop' }
   writeWorkshop: { readonly id: string; readonly title: string; readonly date: LocalDate; readonly text: string; readonly coachIds: readonly string[] }
   wishFocus: { readonly requirementIds: readonly string[] }
   writeChapter: { readonly criterionId: string; readonly text: string; readonly unchanged?: boolean }
-  tickRequirement: { readonly requirementId: string; readonly how: 'touched' | 'standsInDocument'; readonly where?: string; readonly fileId?: string }
+  tickRequirement: { readonly requirementId: string; readonly how: 'touched' | 'standsInDocument'; readonly where?: string; readonly fileIds?: readonly string[]; readonly fileId?: string }
   declareImpartiality: { readonly answer: 'impartial' | 'doubt' | 'partial' }
   objectToAuditor: { readonly auditorId: string; readonly grounds: string }
   answerObjection: { readonly auditorId: string; readonly upheld: boolean; readonly reason: string }
   settleDoubt: { readonly auditorId: string; readonly impartial: boolean; readonly reason: string }
   writeProgrammeItem: { readonly id: string; readonly kind: EvidenceKind; readonly at: string; readonly place: string; readonly who: string; readonly departmentId?: string; readonly requirementIds: readonly string[]; readonly withdrawn?: boolean }
-  writeEvidence: { readonly id: string; readonly kind: EvidenceKind; readonly date: LocalDate; readonly source: string; readonly text: string; readonly requirementIds: readonly string[]; readonly fileId?: string; readonly departmentId?: string; readonly withdrawn?: boolean }
+  writeEvidence: { readonly id: string; readonly kind: EvidenceKind; readonly date: LocalDate; readonly source: string; readonly text: string; readonly requirementIds: readonly string[]; readonly fileIds?: readonly string[]; readonly fileId?: string; readonly departmentId?: string; readonly withdrawn?: boolean }
   writeFinding: { readonly requirementId: string; readonly pair: Pair; readonly grade: Grade; readonly text: string; readonly evidenceIds: readonly string[]; readonly goodPractice?: boolean; readonly opportunity?: boolean }
   findConcordance: { readonly requirementId: string; readonly text: string; readonly evidenceIds: readonly string[] }
   writeReportText: Target & { readonly text: string }
-  remark: Target & { readonly id: string; readonly text: string }
+  remark: Target & { readonly id: string; readonly text: string; readonly fileIds?: readonly string[] }
   giveNoRemarks: Nothing
   acceptLateRemark: { readonly remarkId: string; readonly reason: string }
   answerRemark: { readonly remarkId: string; readonly answer: 'followed' | 'partlyFollowed' | 'notFollowed'; readonly reason: string }

@@ -1,6 +1,7 @@
 // What an entry writes, and what it is refused for. One entry may write several rows (one act for all three pairs).
 import type { Refusal } from '../refusal.ts'
 import { type Entry, type Pair, pairs } from './acts.ts'
+import { filesIn, ownersFor } from './files.ts'
 import { bodies, type ContentKind, type Contents, type Facts, remarksInRound } from './facts.ts'
 import type { Actor } from './roles.ts'
 import type { CaseState } from './state.ts'
@@ -49,7 +50,10 @@ export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Fact
 }
 
 /** Why an entry cannot stand; empty when it can. */
-export function entryGaps(entry: Entry, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] {
+export const entryGaps = (entry: Entry, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] =>
+  [...gapsOf(entry, actor, state, facts), ...unknownFiles(entry, facts)]
+
+function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] {
   switch (entry.type) {
     case 'writeTrial': return [...unknownRequirements(entry.input.requirementIds, state, facts), ...(entry.input.next !== undefined && !entry.input.learnt?.trim() ? [invalid('trial-without-lesson', 'learnt')] : [])]
     case 'wishFocus':
@@ -59,7 +63,7 @@ export function entryGaps(entry: Entry, actor: Actor, state: CaseState, facts: F
     case 'writeChapter': return facts.requirements.some((one) => one.criterionId === entry.input.criterionId) ? [] : [invalid('unknown-criterion', 'criterionId', { criterionId: entry.input.criterionId })]
     case 'tickRequirement': return [
       ...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'),
-      ...(entry.input.how === 'standsInDocument' && !entry.input.where?.trim() && !entry.input.fileId ? [invalid('document-place-missing', 'where')] : []),
+      ...(entry.input.how === 'standsInDocument' && !entry.input.where?.trim() && filesIn(entry.input).length === 0 ? [invalid('document-place-missing', 'where')] : []),
     ]
     case 'writeFinding': return [
       ...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'),
@@ -100,6 +104,14 @@ function unknownRequirements(ids: readonly string[], state: CaseState, facts: Fa
   const off = new Set(state.notRelevant.map((one) => one.requirementId))
   const known = new Set(facts.requirements.map((one) => one.id))
   return ids.flatMap((id) => (!known.has(id) ? [invalid('unknown-requirement', field, { requirementId: id })] : off.has(id) ? [invalid('requirement-not-relevant', field, { requirementId: id })] : []))
+}
+
+/** A file that is not there, or is the other side's, is not to be found. */
+function unknownFiles(entry: Entry, facts: Facts): readonly Refusal[] {
+  const owners = ownersFor(entry.type)
+  const known = new Set(facts.files.filter((file) => owners.includes(file.owner)).map((file) => file.id))
+  const field = 'fileIds' in entry.input ? 'fileIds' : 'fileId'
+  return filesIn(entry.input).filter((id) => !known.has(id)).map((fileId) => invalid('unknown-file', field, { fileId }))
 }
 
 function unknownEvidence(ids: readonly string[], facts: Facts): readonly Refusal[] {

@@ -51,12 +51,17 @@ export interface PersonFact {
 
 export interface OfferFact { readonly id: string; readonly area: string; readonly centreId: string }
 
+/** An uploaded file of the case, as far as an act names it. */
+export interface FileFact { readonly id: string; readonly owner: 'offer' | 'team' }
+
 /** What one act may look at. `rows` holds the content kinds the act asked for, nothing else. */
 export interface Facts {
   readonly requirements: readonly RequirementFact[]
   readonly rows: readonly ContentRow[]
   readonly people: readonly PersonFact[]
   readonly offer: OfferFact
+  /** The files the act names, those that there are. */
+  readonly files: readonly FileFact[]
 }
 
 /** The bodies of one kind, withdrawn ones left out. */

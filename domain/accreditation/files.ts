@@ -1,10 +1,27 @@
 // Uploaded files: whose they are, who may add them when, and who may read them.
 import type { Refusal } from '../refusal.ts'
+import type { Act } from './acts.ts'
 import { type Actor, hasRole } from './roles.ts'
 import { type CaseState, stageOf } from './state.ts'
 import { mayRead } from './visible.ts'
 
 export type FileOwner = 'offer' | 'team'
+
+/** The files a text names: several, or the single one of an older text. Each once. */
+export const filesIn = (body: object): readonly string[] => {
+  const { fileIds = [], fileId } = body as { readonly fileIds?: readonly string[]; readonly fileId?: string }
+  return [...new Set([...fileIds, ...(fileId === undefined ? [] : [fileId])])]
+}
+
+/** Whose files a text may name: the offer's texts its own, the team's evidence both sides'. Others name none. */
+export const ownersFor = (type: Act['type']): readonly FileOwner[] => {
+  switch (type) {
+    case 'tickRequirement':
+    case 'remark': return ['offer']
+    case 'writeEvidence': return ['offer', 'team']
+    default: return []
+  }
+}
 
 /** Whose file an upload would be, or why it is refused: the offer's in stages 2–3 and in a hearing, the cleared team's from the audit on. */
 export function uploadOwner(state: CaseState, actor: Actor): FileOwner | Refusal {

@@ -1,4 +1,5 @@
 // Who sees which text, when (domain.md §5). Deny by default; asked for pages, lists, PDFs and the API alike.
+import type { Instant } from '../deadlines/types.ts'
 import type { ContentKind } from './facts.ts'
 import { type Actor, type CaseRole, hasRole } from './roles.ts'
 import { type CaseState } from './state.ts'
@@ -60,6 +61,30 @@ export function mayRead(state: CaseState, actor: Actor, kind: ContentKind): bool
       return true
   }
 }
+
+/**
+ * From when on the versions of a kind are this actor's to read (who may read the kind at all, {@link mayRead} says); null: every one.
+ * What was replaced before a text was handed over to somebody stays with those who wrote it (choice: a draft is its writers').
+ */
+export function versionsSince(state: CaseState, actor: Actor, kind: ContentKind): Instant | null {
+  switch (kind) {
+    case 'chapter':
+    case 'tick': return hasRole(actor, ...own) ? null : state.submittedAt ?? state.basisAt
+    case 'trial':
+    case 'workshop': return hasRole(actor, ...own) ? null : state.basisAt
+    case 'evidence':
+    case 'finding':
+    case 'reportText': return hasRole(actor, ...team, 'qualityChecker') ? null : state.hearingOpenedAt
+    case 'programmeItem': return hasRole(actor, ...team, ...secretariat) ? null : state.programmeSentAt
+    case 'remark': return hasRole(actor, ...own) ? null : state.hearingClosedAt
+    case 'answer': return hasRole(actor, ...team) ? null : state.issuedAt
+    default: return null
+  }
+}
+
+/** The versions, oldest first, that the actor may read: all that stood at some time since the kind was theirs to read. */
+export const readableVersions = <V extends { readonly at: Instant }>(versions: readonly V[], since: Instant | null): readonly V[] =>
+  versions.filter((_, index) => { const next = versions[index + 1]; return since === null || next === undefined || next.at > since })
 
 /** The draft: team and quality checker; from the hearing the offer and its board; the final one the line, secretariat and readers too. */
 export function mayReadDraft(state: CaseState, actor: Actor): boolean {

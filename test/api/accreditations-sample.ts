@@ -7,7 +7,7 @@ import { reportRoutes } from '../../api/routes/reports.ts'
 import type { Route } from '../../api/route.ts'
 import { Refused } from '../../domain/refusal.ts'
 import type { Standing } from '../../domain/accreditation/standing.ts'
-import type { AccreditationServices, Accreditations, CaseListRow, CaseView, LearningRow, ReportFile } from '../../services/accreditation-types.ts'
+import type { AccreditationServices, Accreditations, CaseListRow, CaseView, FileRow, LearningRow, ReportFile } from '../../services/accreditation-types.ts'
 import { refusalText } from '../../text/refusals.ts'
 
 export const caseId = '0f4c3b1a-5d7e-4a2b-8c9d-112233445566'
@@ -50,6 +50,8 @@ export const learning: LearningRow = {
   learningId: 'l1', offerId: 'T01', offerName: 'Åhuset', area: 'voksenhandicap', kind: 'lesson', title: 'Spørg om morgenen', text: 'To minutter.', requirementIds: ['KV01'], sharedAt: at,
 }
 
+export const fileRow: FileRow = { fileId, owner: 'offer', name: 'Håndbog.pdf', contentType: 'application/pdf', sha256: 'cd34', size: 16, uploadedBy: anna, uploadedAt: at }
+
 /** What the services were asked: the function's name, then its arguments. */
 export type Asked = readonly [name: string, ...args: readonly unknown[]]
 
@@ -90,6 +92,14 @@ const answering = (asked: Asked[]): AccreditationServices => {
     async contents(...args) {
       note('contents', ...args)
       return [{ kind: 'chapter', key: 'K1', version: 3, author: anna, at, body: { criterionId: 'K1', text: 'Kaffe' } }]
+    },
+    async versions(...args) {
+      note('versions', ...args)
+      return [1, 2].map((version) => ({ kind: args[2], key: args[3], version, author: anna, at, body: { text: `Kaffe ${version}` }, files: [fileRow] }))
+    },
+    async files(...args) {
+      note('files', ...args)
+      return [fileRow]
     },
     async process(...args) {
       note('process', ...args)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { caseId, fileId, learning, owedReportId, pdf, report, reportId, row, startSample, unknownId, type Sample } from './accreditations-sample.ts'
+import { caseId, fileId, fileRow, learning, owedReportId, pdf, report, reportId, row, startSample, unknownId, type Sample } from './accreditations-sample.ts'
 import { asPerson, json, send, type Answer } from './frame-sample.ts'
 
 let sample: Sample
@@ -78,8 +78,16 @@ describe('one case', () => {
     expect(sample.asked.at(-1)).toEqual(['process', 'p1', caseId])
   })
 
+  test('has every version of a text, its key written with %2F, and the files it names by their hash', async () => {
+    const rows = (await get(`${ofCase}/contents/finding/KV01%2FmodelPractice/versions`)).json()['rows'] as { version: number, files: object[] }[]
+    expect(rows.map(({ version, files }) => [version, files])).toEqual([[1, [fileRow]], [2, [fileRow]]])
+    expect(sample.asked.at(-1)).toEqual(['versions', 'p1', caseId, 'finding', 'KV01/modelPractice'])
+    expect((await get(`${ofCase}/contents/gossip/K1/versions`)).status).toBe(404)
+    expect((await get(`${ofCase}/files`)).json()).toEqual({ rows: [fileRow] })
+  })
+
   test('that nobody knows is not found, whatever is asked of it', async () => {
-    for (const path of ['', '/timeline', '/contents', '/process', '/reports', '/texts/audit', `/files/${fileId}`]) {
+    for (const path of ['', '/timeline', '/contents', '/process', '/reports', '/texts/audit', '/files', '/contents/chapter/K1/versions', `/files/${fileId}`]) {
       const unknown = await get(`/accreditations/${unknownId}${path}`)
       expect([path, unknown.status, unknown.json()['code'], unknown.json()['detail']]).toEqual([path, 404, 'case-not-found', 'Forløbet findes ikke, eller du har ikke adgang til det.'])
       expect([path, (await get(`/accreditations/no-such-case${path}`)).status]).toEqual([path, 404])

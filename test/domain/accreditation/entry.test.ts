@@ -43,9 +43,19 @@ test('A chapter is of a criterion of the model.', () => {
 const ticked = (input: Partial<Inputs['tickRequirement']>) => gaps('tickRequirement', { requirementId: 'r1', how: 'standsInDocument', ...input }, 'writing')
 
 test('A requirement that stands in a document says where, or has the file.', () => {
-  expect([ticked({ how: 'touched' }), ticked({ where: 'Side 4' }), ticked({ fileId: 'f1' })]).toEqual([[], [], []])
+  expect([ticked({ how: 'touched' }), ticked({ where: 'Side 4' }), ticked({ fileId: 'offers-file' })]).toEqual([[], [], []])
   expect([ticked({}), ticked({ where: ' ' })]).toEqual([['document-place-missing where'], ['document-place-missing where']])
   expect([ticked({ requirementId: 'r4', where: 'Side 4' }), ticked({ requirementId: 'r9', where: 'Side 4' })]).toEqual([['requirement-not-relevant requirementId'], ['unknown-requirement requirementId']])
+})
+
+const evidenceWith = (files: Partial<Inputs['writeEvidence']>) => gaps('writeEvidence', { id: 'e1', kind: 'document', date: '2026-11-09', source: 'Årsplan', text: '', requirementIds: [], ...files }, 'auditing')
+const remarkWith = (...fileIds: readonly string[]) => gaps('remark', { id: 'm9', section: 'summary', text: 'Se bilaget', fileIds }, 'hearing')
+
+test('A text names files of the case: the offer its own, the team both sides\'; any other is not there.', () => {
+  expect([evidenceWith({ fileIds: ['offers-file', 'teams-file'] }), evidenceWith({ fileId: 'teams-file' }), remarkWith('offers-file'), ticked({ fileIds: ['offers-file'] })]).toEqual([[], [], [], []])
+  expect(evidenceWith({ fileIds: ['teams-file', 'nobodys', 'nobodys'] })).toEqual(['unknown-file fileIds'])
+  expect(evidenceWith({ fileId: 'nobodys' })).toEqual(['unknown-file fileId'])
+  expect([remarkWith('teams-file'), ticked({ fileIds: ['teams-file'] })]).toEqual([['unknown-file fileIds'], ['unknown-file fileIds']])
 })
 
 test.each<[input: Partial<Inputs['writeFinding']>, expected: readonly string[]]>([

@@ -26,6 +26,7 @@ export const factsOf = (...rows: readonly ContentRow[]): Facts => ({
   rows,
   people,
   offer: { id: 'offer', area: 'handicap', centreId: 'centre-1' },
+  files: [{ id: 'offers-file', owner: 'offer' }, { id: 'teams-file', owner: 'team' }],
 })
 
 /** The same facts with one more person, or another in place of the one of that id. */

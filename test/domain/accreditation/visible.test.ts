@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import type { ContentKind } from '../../../domain/accreditation/facts.ts'
 import { mayReadFile, uploadOwner } from '../../../domain/accreditation/files.ts'
 import type { CaseState } from '../../../domain/accreditation/state.ts'
-import { mayRead, mayReadFinal, maySeeCase } from '../../../domain/accreditation/visible.ts'
+import { mayRead, mayReadFinal, maySeeCase, readableVersions, versionsSince } from '../../../domain/accreditation/visible.ts'
 import { after, caseAt, made, paths } from './given.ts'
 import { roleOf } from './may-table.ts'
 
@@ -82,4 +82,15 @@ const whoReads = (moment: 'writing' | 'prepared' | 'hearing', owner: 'offer' | '
 
 test('The offer\'s files are read with its description, the team\'s with its evidence.', () => {
   expect([whoReads('writing', 'offer'), whoReads('prepared', 'team'), whoReads('hearing', 'team')]).toEqual(['MS', 'TA', 'MSCHTAQ'])
+})
+
+test('What was replaced before a text was handed over stays with those who wrote it; what stood then is seen.', () => {
+  const state = caseAt('deciding')
+  const since = (kind: ContentKind, role: 'manager' | 'auditor' | 'consultant' | 'qualityChecker') => versionsSince(state, { personId: 'anybody', roles: [role] }, kind)
+  // Submitted 30 September, heard from 19 to 30 November, issued 4 December (given.ts).
+  expect([since('chapter', 'manager'), since('chapter', 'auditor'), since('finding', 'auditor'), since('finding', 'qualityChecker'), since('finding', 'manager'), since('remark', 'manager'), since('remark', 'auditor'), since('answer', 'manager'), since('evidence', 'consultant')])
+    .toEqual([null, '2026-09-30T08:00:00.000Z', null, null, '2026-11-19T08:00:00.000Z', null, '2026-11-30T08:00:00.000Z', '2026-12-04T08:00:00.000Z', '2026-11-19T08:00:00.000Z'])
+  const versions = [{ version: 1, at: '2026-11-10T08:00:00.000Z' }, { version: 2, at: '2026-11-12T08:00:00.000Z' }, { version: 3, at: '2026-12-01T08:00:00.000Z' }]
+  const seen = (since: string | null) => readableVersions(versions, since).map(({ version }) => version)
+  expect([seen(null), seen('2026-11-19T08:00:00.000Z'), seen('2026-12-04T08:00:00.000Z')]).toEqual([[1, 2, 3], [2, 3], [3]])
 })
