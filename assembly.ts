@@ -4,13 +4,14 @@ import type { Instant } from './domain/deadlines/types.ts'
 import type { Render } from './reports/render-pool.ts'
 import type { AccreditationServices } from './services/accreditation-types.ts'
 import { createAccreditations } from './services/accreditations.ts'
+import { type Comparing, createComparing } from './services/comparing.ts'
 import { createLearnings } from './services/learnings.ts'
 import { createTelling, type Telling, type TellingEngine } from './services/telling.ts'
 import type { Store } from './store/connect.ts'
 import { recordDeps, type RecordDeps } from './store/record.ts'
 import { beat } from './store/standing.ts'
 
-export interface Assembly { readonly services: AccreditationServices; readonly record: RecordDeps; readonly telling: Telling; readonly render: Render }
+export interface Assembly { readonly services: AccreditationServices; readonly record: RecordDeps; readonly telling: Telling; readonly comparing: Comparing; readonly render: Render }
 
 /** What the service stands on. `now` is for tests that skip time. */
 export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
@@ -19,20 +20,24 @@ export interface Ground { readonly store: Store; readonly engine: TellingEngine;
 export function assemble({ store, engine, render, log, now }: Ground): Assembly {
   const record = recordDeps(store.pool, now ?? null)
   const telling = createTelling(store.pool, engine, log)
-  return { record, telling, render, services: { accreditations: createAccreditations({ store, record, telling, renderStageTexts: (...asked) => renderStageTexts(render, ...asked) }), learnings: createLearnings(store) } }
+  const comparing = createComparing(store.pool, telling, log)
+  return { record, telling, comparing, render, services: { accreditations: createAccreditations({ store, record, telling, renderStageTexts: (...asked) => renderStageTexts(render, ...asked) }), learnings: createLearnings(store) } }
 }
 
-/** Tells what is untold and notes that the service is alive: at once and every `everyMs`, until stopped. */
-export function keepTelling({ telling }: Assembly, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
+/** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */
+export function keepTelling({ telling, comparing }: Pick<Assembly, 'telling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
   let stopped = false
   let running: Promise<void> = Promise.resolve()
   let last = ''
+  let comparison: Promise<unknown> | undefined
   const once = async (): Promise<void> => {
     const results = await Promise.allSettled([beat(store.pool), telling.sweep()])
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : [])).join('; ')
     // The same trouble is told once, not every fifteen seconds.
     if (failed !== '' && failed !== last) log(`The sweep will try again: ${failed}`)
     last = failed
+    // Beside the sweep, and after its first: what it has told needs no comparing. When the service stops it is left where it is.
+    comparison ??= comparing.ifDue(() => stopped).catch((error: unknown) => { if (!stopped) log(`The comparison with the workflows broke off: ${error instanceof Error ? error.message : String(error)}`) }).finally(() => { comparison = undefined })
   }
   const tick = (): void => { if (!stopped) running = running.then(once) }
   tick()

@@ -135,8 +135,9 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
 
     async process(personId, id) {
       const { read } = await open(personId, id, [])
-      const standing = await loadStanding(pool, read.caseId)
       const engine = await telling.ask(read.offerId, read.cycle)
+      // Read after the workflow has answered: what it has done since then is no difference of its own.
+      const standing = await loadStanding(pool, read.caseId)
       const behind = engine === null ? 0 : Math.max(0, standing.moveNo - engine.moveNo)
       return { record: standing, engine, state: engine === null ? 'unavailable' : behind > 0 || engine.epoch !== standing.epoch ? 'behind' : 'same', behind }
     },

@@ -1,12 +1,13 @@
 // Whether the service can take work, and what waits: acts need only the database, so Temporal away is told and does not close the door.
+import { lastCheck } from '../store/engine-checks.ts'
 import { backlog } from '../store/standing.ts'
 import type { Store } from '../store/connect.ts'
 
 export interface Readiness { readonly ok: boolean; readonly parts: Readonly<Record<string, unknown>> }
 
-/** Asks database, engine and worker; `waiting` counts cases untold, steps overdue by a minute, and owed work. */
+/** Asks database, engine and worker; `waiting` counts cases untold, steps overdue by a minute, and owed work; `compared` is the last comparison with the workflows. */
 export const readiness = (deps: { readonly store: Store; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean }) => async (): Promise<Readiness> => {
-  const [waiting, engine] = await Promise.allSettled([backlog(deps.store.pool), deps.engine.namespaceId()])
+  const [waiting, compared, engine] = await Promise.allSettled([backlog(deps.store.pool), lastCheck(deps.store.pool), deps.engine.namespaceId()])
   const database = waiting.status === 'fulfilled'
   return {
     ok: database,
@@ -15,6 +16,7 @@ export const readiness = (deps: { readonly store: Store; readonly engine: { name
       engine: engine.status === 'fulfilled' ? 'up' : 'unavailable',
       worker: deps.isWorking() ? 'working' : 'not-working',
       ...(database ? { waiting: waiting.value } : {}),
+      ...(compared.status === 'fulfilled' && compared.value ? { compared: compared.value } : {}),
     },
   }
 }

@@ -1,8 +1,8 @@
 // Tells workflows where their cases stand: after each move, and a sweep for whatever was not told. Telling is repeatable; acting never waits for it.
-import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client } from '@temporalio/client'
+import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import type pg from 'pg'
-import type { Standing } from '../domain/accreditation/standing.ts'
-import { loadStanding, noteTold, untold } from '../store/standing.ts'
+import type { Believed, Standing } from '../domain/accreditation/standing.ts'
+import { type CaseName, loadStanding, noteTold, untold } from '../store/standing.ts'
 import { standingQueryName, taskQueue, toldSignalName, workflowId, workflowType } from '../workflows/ids.ts'
 
 /** What telling needs of the engine. */
@@ -15,6 +15,10 @@ export interface Telling {
   sweep(): Promise<number>
   /** What the workflow believes; null when it cannot be asked now. */
   ask(offerId: string, cycle: string): Promise<Standing | null>
+  /** What a case's workflow believes of itself; `gone` where none runs, `silent` where it does not answer in time. */
+  look(offerId: string, cycle: string): Promise<Believed | 'gone' | 'silent'>
+  /** Tells a case its present standing; with `afresh` a run that is there is ended first and a new one begins from the record. */
+  retell(name: CaseName, afresh: boolean): Promise<void>
   /** Waits for what is being told. */
   idle(): Promise<void>
 }
@@ -59,6 +63,21 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
         log(`A workflow could not be asked: ${error instanceof Error ? error.message : String(error)}`)
         return null
       }
+    },
+    async look(offerId, cycle) {
+      const handle = engine.client.workflow.getHandle(workflowId(offerId, cycle))
+      const within = <T>(work: () => Promise<T>): Promise<T> => engine.client.withDeadline(Date.now() + patienceMs, work)
+      try {
+        // A run that has ended still answers queries, so whether it runs is asked first.
+        const { status } = await within(() => handle.describe())
+        return status.name === 'RUNNING' ? await within(() => handle.query<Believed>(standingQueryName)) : 'gone'
+      } catch (error) {
+        return error instanceof WorkflowNotFoundError ? 'gone' : 'silent'
+      }
+    },
+    async retell({ caseId, offerId, cycle }, afresh) {
+      if (afresh) await engine.client.withDeadline(Date.now() + patienceMs, () => engine.client.workflow.getHandle(workflowId(offerId, cycle)).terminate('Differs from the record; begun anew from it'))
+      await send(await loadStanding(pool, caseId), offerId, cycle)
     },
     async idle() { await Promise.all(underWay) },
   }

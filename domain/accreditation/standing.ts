@@ -33,6 +33,21 @@ export function standingOf(of: { readonly epoch: number; readonly caseId: string
   }
 }
 
+/** What a workflow says of itself: its standing (null until it has loaded one) and the instant its clock is armed for. */
+export interface Believed { readonly standing: Standing | null; readonly armedFor: Instant | null }
+
+/**
+ * How what a workflow believes differs from the record; null where it does not. Owed work is left out: done here and still
+ * under way there is no difference, only a moment.
+ */
+export function difference(record: Standing, believed: Believed): 'unloaded' | 'behind' | 'ahead' | 'clock' | null {
+  const { standing, armedFor } = believed
+  if (!standing) return 'unloaded'
+  if (standing.epoch !== record.epoch) return standing.epoch < record.epoch ? 'behind' : 'ahead'
+  if (standing.moveNo !== record.moveNo) return standing.moveNo < record.moveNo ? 'behind' : 'ahead'
+  return armedFor === (nextStep(record)?.step.at ?? null) ? null : 'clock'
+}
+
 /** The earliest instant the clock is to be armed for, with its deadline and step; null when it stands still. */
 export function nextStep(standing: Standing): { readonly deadline: StandingDeadline; readonly step: PlannedStep } | null {
   const all = standing.deadlines.flatMap((deadline) => { const step = deadline.steps[0]; return step ? [{ deadline, step }] : [] })

@@ -18,7 +18,7 @@ import { createTestDatabase, type TestDatabase } from './database.ts'
 export interface RecordService { readonly database: TestDatabase; readonly pool: pg.Pool; readonly record: RecordDeps; readonly accreditations: Accreditations; stop(): Promise<void> }
 
 /** Nobody is told: what stands untold is the sweep's, and these tests are about the record. */
-const silent: Telling = { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), idle: () => Promise.resolve() }
+const silent: Telling = { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }
 
 /** Services over any store, telling nobody. */
 export const servicesOver = (store: Store, record: RecordDeps = recordDeps(store.pool)): Accreditations => createAccreditations({ store, record, telling: silent, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) })

@@ -1,7 +1,7 @@
 // What is told of a case: its stage and turn in every step, a fold that equals the steps, a standing that stays small.
 import { expect, test } from '@jest/globals'
 import { complete } from '../../../domain/accreditation/complete.ts'
-import { nextStep, type Standing, type StandingDeadline, standingOf } from '../../../domain/accreditation/standing.ts'
+import { type Believed, difference, nextStep, type Standing, type StandingDeadline, standingOf } from '../../../domain/accreditation/standing.ts'
 import { type CaseState, fold, type Owed, stageOf, turnIn } from '../../../domain/accreditation/state.ts'
 import { hasReached, steps } from '../../../domain/accreditation/stages.ts'
 import { deadlineKinds, deadlinesOf } from '../../../domain/accreditation/policy.ts'
@@ -85,4 +85,20 @@ test.each(['ended', 'mended'] as const)('Every move of the way to %s is complete
   )
   const gaps = paths[moment].flatMap(({ move, at }, index) => complete(move, after(paths[moment].slice(0, index)), record, at).map((gap) => `${move.type}: ${gap.code}`))
   expect(gaps).toEqual([])
+})
+
+test.each<[what: string, change: (standing: Standing) => Believed, difference: ReturnType<typeof difference>]>([
+  ['the same', (one) => ({ standing: one, armedFor: nextStep(one)?.step.at ?? null }), null],
+  ['nothing yet', () => ({ standing: null, armedFor: null }), 'unloaded'],
+  ['an earlier move', (one) => ({ standing: { ...one, moveNo: 16 }, armedFor: null }), 'behind'],
+  ['a later move', (one) => ({ standing: { ...one, moveNo: 18 }, armedFor: null }), 'ahead'],
+  ['an earlier epoch, whatever its moves', (one) => ({ standing: { ...one, epoch: 2, moveNo: 99 }, armedFor: null }), 'behind'],
+  ['a later epoch', (one) => ({ standing: { ...one, epoch: 4 }, armedFor: null }), 'ahead'],
+  ['the same with a clock that stands still', (one) => ({ standing: one, armedFor: null }), 'clock'],
+  ['the same with a clock for another instant', (one) => ({ standing: one, armedFor: '2031-01-01T00:00:00.000Z' }), 'clock'],
+  ['the same with work that is under way', (one) => ({ standing: { ...one, owed }, armedFor: nextStep(one)?.step.at ?? null }), null],
+])('A workflow that believes %s is told from the record.', (_what, change, expected) => {
+  const record = standing(caseAt('writing'))
+  expect(nextStep(record)).not.toBeNull()
+  expect(difference(record, change(record))).toBe(expected)
 })
