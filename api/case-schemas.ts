@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type {
   ActAnswer, CaseListRow, CaseView, ContentView, FileRow, LearningRow, NoticeRow, ProcessView, ReportRow, StartAnswer, StoredFile, TimelineRow,
 } from '../services/accreditation-types.ts'
-import { contentKind, deadlineKind, outcome, role, stage, step, turn } from './words.ts'
+import { contentKind, deadlineKind, difference, outcome, role, stage, step, turn } from './words.ts'
 
 const instant = z.iso.datetime()
 const instantOrNone = instant.nullable()
@@ -86,7 +86,7 @@ const standing = z.object({
   owed: z.array(z.object({ id: z.string(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'nextCycle']) })),
 }).meta({ id: 'Standing' })
 export const processView = z.object({
-  record: standing, engine: standing.nullable(), state: z.enum(['same', 'behind', 'unavailable']), behind: count,
+  record: standing, engine: standing.nullable(), state: z.enum(['same', 'working', 'behind', 'differs', 'unavailable']), behind: count, differences: z.array(difference),
 }).meta({ id: 'Process' }) satisfies z.ZodType<ProcessView>
 
 export const storedFile = z.object({ fileId: z.string(), sha256: z.string(), size: count }).meta({ id: 'StoredFile' }) satisfies z.ZodType<StoredFile>

@@ -1,6 +1,7 @@
 // The words of a case as schemas: stages, steps, turns and the rest, held to the domain's types by the compiler.
 import { z } from 'zod'
 import type { Outcome } from '../domain/accreditation/acts.ts'
+import type { Difference } from '../domain/accreditation/compare.ts'
 import type { ContentKind } from '../domain/accreditation/facts.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import type { CaseRole } from '../domain/accreditation/roles.ts'
@@ -16,11 +17,12 @@ interface Words {
   readonly deadlineKind: DeadlineKind
   readonly role: CaseRole
   readonly contentKind: ContentKind
+  readonly difference: Difference
 }
 
 const six = ['qualityModel', 'localDevelopment', 'qualityDescription', 'audit', 'report', 'learning'] as const
 
-export const { activeStage, stage, step, turn, outcome, deadlineKind, role, contentKind } = exactly<Words>()({
+export const { activeStage, stage, step, turn, outcome, deadlineKind, role, contentKind, difference } = exactly<Words>()({
   activeStage: z.enum(six),
   stage: z.enum([...six, 'completed', 'cancelled']),
   step: z.enum([
@@ -41,4 +43,5 @@ export const { activeStage, stage, step, turn, outcome, deadlineKind, role, cont
     'trial', 'workshop', 'focusWish', 'chapter', 'tick', 'declaration', 'objection', 'programmeItem', 'evidence', 'finding', 'reportText', 'remark',
     'noRemarks', 'answer', 'actionPoint', 'pointDone', 'pointVerified', 'extract', 'consent', 'reason', 'notRelevantReason',
   ]),
+  difference: z.enum(['epoch', 'move', 'deadlines', 'owed']),
 })

@@ -4,6 +4,7 @@ import type { Act, ActType, MoveType, Outcome } from '../domain/accreditation/ac
 import type { ContentKind } from '../domain/accreditation/facts.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import type { CaseRole } from '../domain/accreditation/roles.ts'
+import type { Difference } from '../domain/accreditation/compare.ts'
 import type { Standing } from '../domain/accreditation/standing.ts'
 import type { ActiveStage, Stage, Step, Turn } from '../domain/accreditation/stages.ts'
 import type { NotRelevant } from '../domain/accreditation/state.ts'
@@ -173,12 +174,16 @@ export interface ContentView {
   readonly files?: readonly FileRow[]
 }
 
-/** The record's standing beside the workflow's own. `behind`: moves the workflow has not been told or not taken in. */
+/**
+ * The record's standing beside the workflow's own, and in what they differ. `behind`: moves the workflow has not been told or not taken in.
+ * `working`: they differ only by owed work that is being done; `differs`: in anything else, though not behind.
+ */
 export interface ProcessView {
   readonly record: Standing
   readonly engine: Standing | null
-  readonly state: 'same' | 'behind' | 'unavailable'
+  readonly state: 'same' | 'working' | 'behind' | 'differs' | 'unavailable'
   readonly behind: number
+  readonly differences: readonly Difference[]
 }
 
 /** Everything about accreditations that a person can ask for or do. `key` is the Idempotency-Key of a write. */

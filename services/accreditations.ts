@@ -24,7 +24,7 @@ import type { Accreditations, ActAnswer, PdfView } from './accreditation-types.t
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
 import { actorIn, caseId as checkedId } from './case-access.ts'
-import { caseView, contentViews, fileRows, timelineRows, versionViews } from './case-pages.ts'
+import { caseView, contentViews, fileRows, processState, timelineRows, versionViews } from './case-pages.ts'
 import { mayHave, reportRow } from './case-reports.ts'
 import type { Telling } from './telling.ts'
 
@@ -136,10 +136,9 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
     async process(personId, id) {
       const { read } = await open(personId, id, [])
       const engine = await telling.ask(read.offerId, read.cycle)
-      // Read after the workflow has answered: what it has done since then is no difference of its own.
+      // Read after the workflow has answered: the record is what is newest, and work done meanwhile is no difference.
       const standing = await loadStanding(pool, read.caseId)
-      const behind = engine === null ? 0 : Math.max(0, standing.moveNo - engine.moveNo)
-      return { record: standing, engine, state: engine === null ? 'unavailable' : behind > 0 || engine.epoch !== standing.epoch ? 'behind' : 'same', behind }
+      return { record: standing, engine, ...processState(standing, engine) }
     },
 
     async upload(personId, id, file, key) {

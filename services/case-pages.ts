@@ -1,4 +1,5 @@
 // A case as one person sees it: stage, turn, deadlines, and for every act of theirs whether it is allowed and, if not, why.
+import { compareStandings } from '../domain/accreditation/compare.ts'
 import { complete } from '../domain/accreditation/complete.ts'
 import type { ActType, Move, PersonMoveType } from '../domain/accreditation/acts.ts'
 import type { ContentRow, Facts, RequirementFact } from '../domain/accreditation/facts.ts'
@@ -6,6 +7,7 @@ import { may } from '../domain/accreditation/may.ts'
 import { filesIn, mayReadFile } from '../domain/accreditation/files.ts'
 import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
 import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rules.ts'
+import type { Standing } from '../domain/accreditation/standing.ts'
 import { stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
 import { mayRead, mayReadDraft, mayReadFinal, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
@@ -16,7 +18,7 @@ import type { CaseRead, EventRead } from '../store/case-view.ts'
 import type { FileFacts } from '../store/files.ts'
 import type { DocumentRow } from '../store/documents.ts'
 import { reportRow } from './case-reports.ts'
-import type { ActView, CaseListRow, CaseView, ContentView, FileRow, Named, TimelineRow } from './accreditation-types.ts'
+import type { ActView, CaseListRow, CaseView, ContentView, FileRow, Named, ProcessView, TimelineRow } from './accreditation-types.ts'
 
 /** Moves whose completeness can be asked without input: their gaps stand beside the button. */
 const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', 'openAudit', 'closeAudit', 'submitHearingReply', 'agreeActionPlan', 'closeActionPlan', 'share']
@@ -107,4 +109,13 @@ export function timelineRows(read: CaseRead, actor: Actor, events: readonly Even
     const input = mayReadDraft(read.state, actor) ? event.data.input ?? {} : open
     return { seq: event.seq, type: event.type as TimelineRow['type'], moveNo: event.moveNo, actor: named(read, event.actor), at: event.at, data: event.data.wrote ? { wrote: event.data.wrote } : input, ...(reason === undefined ? {} : { reason }) }
   })
+}
+
+/** How the workflow stands beside the record; null: it could not be asked. */
+export function processState(record: Standing, engine: Standing | null): Pick<ProcessView, 'state' | 'behind' | 'differences'> {
+  if (engine === null) return { state: 'unavailable', behind: 0, differences: [] }
+  const found = compareStandings(record, engine)
+  const behind = Math.max(0, record.moveNo - engine.moveNo)
+  const state = found.length === 0 ? 'same' : behind > 0 || engine.epoch < record.epoch ? 'behind' : found.every((one) => one === 'owed') ? 'working' : 'differs'
+  return { state, behind, differences: found }
 }

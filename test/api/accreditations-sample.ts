@@ -103,7 +103,7 @@ const answering = (asked: Asked[]): AccreditationServices => {
     },
     async process(...args) {
       note('process', ...args)
-      return { record: standing, engine: null, state: 'unavailable', behind: 0 }
+      return { record: standing, engine: null, state: 'unavailable', behind: 0, differences: [] }
     },
     async upload(...args) {
       note('upload', ...args)

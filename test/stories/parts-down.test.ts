@@ -92,6 +92,6 @@ describe('Without Temporal', () => {
   }, 60_000)
 
   test('the process shows the record, and that the workflow cannot be asked', async () => {
-    expect(await manager.get(`/accreditations/${caseId}/process`)).toMatchObject({ status: 200, body: { state: 'unavailable', engine: null, record: { step: 'submitted' } } })
+    expect(await manager.get(`/accreditations/${caseId}/process`)).toMatchObject({ status: 200, body: { state: 'unavailable', differences: [], engine: null, record: { step: 'submitted' } } })
   }, 60_000)
 })

@@ -46,7 +46,7 @@ afterAll(async () => { await second?.end(); await database.drop() })
 test('Every workflow is made anew: its standing is the record\'s, and its clock is armed for the record\'s next instant', async () => {
   const life = second as Life
   for (const [offerId, scene] of scenes) {
-    const process = await until(() => life.services.accreditations.process('p-konsulent1', scene.caseId), (seen) => seen.state === 'same' && seen.engine?.owed.length === seen.record.owed.length)
+    const process = await until(() => life.services.accreditations.process('p-konsulent1', scene.caseId), (seen) => seen.state === 'same')
     expect(process.engine).toEqual(process.record)
     const { rows: [row] } = await database.store.pool.query<{ at: Date | null; stage: string }>('select next_instant as at, stage from cases where id = $1', [scene.caseId])
     const due = row?.at?.toISOString() ?? null
