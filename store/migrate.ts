@@ -19,6 +19,9 @@ export class MigrationError extends Error {
 
 async function migrationFiles(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  // Two of one number would be sorted by their words, and the later one could come before what a database has had already.
+  const twice = names.find((name, index) => names[index - 1]?.slice(0, 4) === name.slice(0, 4))
+  if (twice !== undefined) throw new MigrationError('migration-failed', `${twice} has a number that another migration has taken; give it the next free one`)
   return Object.fromEntries(await Promise.all(names.map(async (name) => {
     if (!/^\d{4}-[a-z0-9-]+\.sql$/.test(name)) throw new MigrationError('migration-failed', `${name} is no name of a migration: four digits, a dash, small letters (0007-what-it-adds.sql)`)
     // A checkout on Windows may have other line ends; the migration is the same.

@@ -82,6 +82,14 @@ describe('Migrating an empty database', () => {
     await empty.drop()
   })
 
+  test('refuses two files of one number: the later one could come before what was done already', async () => {
+    const other = await createTestDatabase({ empty: true })
+    const folder = folderOf({ '0001-trees.sql': 'create table trees (id integer)', '0001-more.sql': 'create table trees_more (id integer)' })
+    await expect(migrate(other.store.db, { log, folder })).rejects.toMatchObject({ code: 'migration-failed', message: expect.stringContaining('0001-trees.sql') })
+    expect(await tablesIn(other)).toEqual([])
+    await other.drop()
+  })
+
   test('refuses a file whose name does not say its place', async () => {
     await expect(migrate(database.store.db, { log, folder: folderOf({ 'tree.sql': 'create table tree (id int);' }) })).rejects.toMatchObject({ code: 'migration-failed', message: expect.stringContaining('tree.sql') })
   })
