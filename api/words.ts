@@ -36,7 +36,7 @@ export const { activeStage, stage, step, turn, outcome, deadlineKind, role, cont
     'draftReport', 'qualityCheck', 'sendToHearing', 'hearing', 'answerRemarks', 'issueReport', 'decide', 'agreeActionPlan', 'closeActionPlan', 'share', 'finish',
   ]),
   role: z.enum([
-    'manager', 'staff', 'lineManager', 'municipalContact', 'consultant', 'secretariatHead', 'administrator', 'reader',
+    'manager', 'staff', 'lineManager', 'boardChair', 'municipalContact', 'consultant', 'secretariatHead', 'administrator', 'reader',
     'leadAuditor', 'auditor', 'qualityChecker', 'decider', 'deputyDecider', 'system',
   ]),
   contentKind: z.enum([

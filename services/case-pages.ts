@@ -10,7 +10,7 @@ import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rule
 import type { Standing } from '../domain/accreditation/standing.ts'
 import { stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
-import { mayRead, mayReadDraft, mayReadFinal, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
+import { mayRead, mayReadDraft, mayReadFinal, mayReadReport, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import { lastDayOf } from '../domain/deadlines/due.ts'
 import { personsOf } from '../store/case-people.ts'
@@ -106,7 +106,7 @@ export function timelineRows(read: CaseRead, actor: Actor, events: readonly Even
   return visible.map((event) => {
     const reason = reasons.get(String(event.seq))
     const { recommendation: _, outcome: __, ...open } = event.data.input ?? {}
-    const input = mayReadDraft(read.state, actor) ? event.data.input ?? {} : open
+    const input = mayReadReport(read.state, actor) ? event.data.input ?? {} : open
     return { seq: event.seq, type: event.type as TimelineRow['type'], moveNo: event.moveNo, actor: named(read, event.actor), at: event.at, data: event.data.wrote ? { wrote: event.data.wrote } : input, ...(reason === undefined ? {} : { reason }) }
   })
 }

@@ -41,6 +41,7 @@ export function rolesOutsideCase(people: CasePeople, personId: string, at: strin
   if (managersOrAbove(offer, holdings, absences, at).includes(personId)) found.push('manager')
   if (holdersOf(offerUnit(people), 'staff', holdings, absences, at).includes(personId)) found.push('staff')
   if (lineAbove(offer, holdings, absences, at).includes(personId) || holdersOf({ kind: 'centre', id: offer.centreId }, 'centreChief', holdings, absences, at).includes(personId)) found.push('lineManager')
+  if (offer.ownership === 'selfOwned' && offer.hasBoard && holdersOf(offerUnit(people), 'boardChair', holdings, absences, at).includes(personId)) found.push('boardChair')
   if (holdersOf(offerUnit(people), 'municipalContact', holdings, absences, at).includes(personId)) found.push('municipalContact')
   for (const role of general) if (role === 'consultant' || role === 'secretariatHead' || role === 'administrator' || role === 'reader') found.push(role)
   return found
@@ -53,6 +54,7 @@ export function personsOf(role: CaseRole, people: CasePeople, own: { readonly co
     case 'manager': return managersOrAbove(offer, holdings, absences, at)
     case 'staff': return holdersOf(offerUnit(people), 'staff', holdings, absences, at)
     case 'lineManager': return lineAbove(offer, holdings, absences, at)
+    case 'boardChair': return holdersOf(offerUnit(people), 'boardChair', holdings, absences, at)
     case 'municipalContact': return holdersOf(offerUnit(people), 'municipalContact', holdings, absences, at)
     case 'secretariatHead':
     case 'administrator':

@@ -105,6 +105,7 @@ export const roleNames: Readonly<Record<CaseRole, string>> = {
   manager: 'Tilbuddets leder',
   staff: 'Medarbejder i tilbuddet',
   lineManager: 'Nærmeste leder',
+  boardChair: 'Bestyrelsens formand',
   municipalContact: 'Kommunens kontaktperson',
   consultant: 'Kvalitetskonsulent',
   secretariatHead: 'Sekretariatsleder',

@@ -28,7 +28,7 @@ const lastDay = (p: Params): string => {
 }
 
 const actors: Readonly<Record<CaseRole, string>> = {
-  manager: 'tilbuddets leder', staff: 'tilbuddets medarbejdere', lineManager: 'nærmeste leder', municipalContact: 'kommunens kontaktperson',
+  manager: 'tilbuddets leder', staff: 'tilbuddets medarbejdere', lineManager: 'nærmeste leder', boardChair: 'bestyrelsens formand', municipalContact: 'kommunens kontaktperson',
   consultant: 'kvalitetskonsulenten', secretariatHead: 'sekretariatslederen', administrator: 'administratoren', reader: 'en læser',
   leadAuditor: 'den ledende auditor', auditor: 'auditteamet', qualityChecker: 'den, der kvalitetssikrer',
   decider: 'beslutningstageren', deputyDecider: 'stedfortræderen for beslutningstageren', system: 'systemet selv',

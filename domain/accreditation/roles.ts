@@ -2,7 +2,7 @@
 
 /** A person's relation to one case (domain.md §4). `auditor` includes the lead auditor. */
 export const caseRoles = [
-  'manager', 'staff', 'lineManager', 'municipalContact',
+  'manager', 'staff', 'lineManager', 'boardChair', 'municipalContact',
   'consultant', 'secretariatHead', 'administrator', 'reader',
   'leadAuditor', 'auditor', 'qualityChecker', 'decider', 'deputyDecider',
   'system',

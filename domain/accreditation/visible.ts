@@ -9,6 +9,8 @@ import { hasReached, type Step } from './stages.ts'
 const own: readonly CaseRole[] = ['manager', 'staff']
 const secretariat: readonly CaseRole[] = ['consultant', 'secretariatHead']
 const team: readonly CaseRole[] = ['auditor', 'leadAuditor']
+/** Who reads the draft from the hearing on: the offer with the chair of a self-owned offer's board, and the secretariat (domain.md §5). */
+const heard: readonly CaseRole[] = [...own, 'boardChair', ...secretariat]
 
 /** The furthest a case has come, whatever it went back to inside a stage: what was opened once stays open. */
 function reached(state: CaseState, step: Step): boolean {
@@ -43,11 +45,11 @@ export function mayRead(state: CaseState, actor: Actor, kind: ContentKind): bool
     case 'evidence':
     case 'finding':
     case 'reportText':
-      return mayReadDraft(state, actor)
+      return mayReadReport(state, actor)
     case 'remark':
     case 'noRemarks':
     case 'answer':
-      return mayReadDraft(state, actor) || (reached(state, 'hearing') && hasRole(actor, ...secretariat))
+      return mayReadReport(state, actor) || (reached(state, 'hearing') && hasRole(actor, ...secretariat))
     case 'actionPoint':
     case 'pointDone':
     case 'pointVerified':
@@ -74,7 +76,8 @@ export function versionsSince(state: CaseState, actor: Actor, kind: ContentKind)
     case 'workshop': return hasRole(actor, ...own) ? null : state.basisAt
     case 'evidence':
     case 'finding':
-    case 'reportText': return hasRole(actor, ...team, 'qualityChecker') ? null : state.hearingOpenedAt
+    // Who was not heard reads what was issued, and no draft of it: the line, the municipality's contact, those who decide.
+    case 'reportText': return hasRole(actor, ...team, 'qualityChecker') ? null : hasRole(actor, ...heard) ? state.hearingOpenedAt : state.issuedAt
     case 'programmeItem': return hasRole(actor, ...team, ...secretariat) ? null : state.programmeSentAt
     case 'remark': return hasRole(actor, ...own) ? null : state.hearingClosedAt
     case 'answer': return hasRole(actor, ...team) ? null : state.issuedAt
@@ -86,17 +89,19 @@ export function versionsSince(state: CaseState, actor: Actor, kind: ContentKind)
 export const readableVersions = <V extends { readonly at: Instant }>(versions: readonly V[], since: Instant | null): readonly V[] =>
   versions.filter((_, index) => { const next = versions[index + 1]; return since === null || next === undefined || next.at > since })
 
-/** The draft: team and quality checker; from the hearing the offer and its board; the final one the line, secretariat and readers too. */
+/** The draft: team and quality checker; from the hearing the offer and its board. Never the municipality's contact, then or later (domain.md §4.8). */
 export function mayReadDraft(state: CaseState, actor: Actor): boolean {
   if (hasRole(actor, ...team) && state.clearedAt !== null) return true
   if (state.checkerId !== null && hasRole(actor, 'qualityChecker')) return true
-  if (reached(state, 'hearing') && hasRole(actor, ...own, 'secretariatHead', 'consultant')) return true
-  return reached(state, 'deciding') && mayReadFinal(actor)
+  return reached(state, 'hearing') && hasRole(actor, ...heard)
 }
+
+/** The report's texts: those of the draft who may read it, and once it is issued those who may read the final one. */
+export const mayReadReport = (state: CaseState, actor: Actor): boolean => mayReadDraft(state, actor) || (reached(state, 'deciding') && mayReadFinal(actor))
 
 /** The final report and the decision (domain.md §5): the offer, its line, the secretariat, those who decide, and readers. */
 export const mayReadFinal = (actor: Actor): boolean =>
-  hasRole(actor, ...own, 'lineManager', 'municipalContact', ...secretariat, 'administrator', 'decider', 'deputyDecider', 'reader', ...team, 'qualityChecker')
+  hasRole(actor, ...own, 'lineManager', 'boardChair', 'municipalContact', ...secretariat, 'administrator', 'decider', 'deputyDecider', 'reader', ...team, 'qualityChecker')
 
 /** Whether the actor sees the case at all, its stage and dates: everybody with any relation to it. */
 export const maySeeCase = (actor: Actor): boolean => actor.roles.length > 0

@@ -1,5 +1,5 @@
 // Who may do what, when: written out from the issue and domain.md §2–§5, not from the rules in the code.
-// M manager, S staff, L line manager, K municipal contact, C consultant, H head of the secretariat, N administrator, R reader,
+// M manager, S staff, L line manager, B chair of the board, K municipal contact, C consultant, H head of the secretariat, N administrator, R reader,
 // T lead auditor, A auditor, Q quality checker, D decider, P deputy decider, Z the service itself.
 // The columns are the moments in order, a group for each stage: confirming | developing | writing submitted |
 // preparing before anything is planned, preparing when all is ready, auditing | drafting qualityCheck checked hearing answering
@@ -8,7 +8,7 @@ import type { CaseRole } from '../../../domain/accreditation/roles.ts'
 import type { Moment } from './given.ts'
 
 export const roleOf: Readonly<Record<string, CaseRole>> = {
-  M: 'manager', S: 'staff', L: 'lineManager', K: 'municipalContact', C: 'consultant', H: 'secretariatHead', N: 'administrator', R: 'reader',
+  M: 'manager', S: 'staff', L: 'lineManager', B: 'boardChair', K: 'municipalContact', C: 'consultant', H: 'secretariatHead', N: 'administrator', R: 'reader',
   T: 'leadAuditor', A: 'auditor', Q: 'qualityChecker', D: 'decider', P: 'deputyDecider', Z: 'system',
 }
 

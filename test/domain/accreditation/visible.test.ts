@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import type { ContentKind } from '../../../domain/accreditation/facts.ts'
 import { mayReadFile, uploadOwner } from '../../../domain/accreditation/files.ts'
 import type { CaseState } from '../../../domain/accreditation/state.ts'
-import { mayRead, mayReadFinal, maySeeCase, readableVersions, versionsSince } from '../../../domain/accreditation/visible.ts'
+import { mayRead, mayReadDraft, mayReadFinal, maySeeCase, readableVersions, versionsSince } from '../../../domain/accreditation/visible.ts'
 import { after, caseAt, made, paths } from './given.ts'
 import { roleOf } from './may-table.ts'
 
@@ -13,8 +13,8 @@ const readers = (state: CaseState, kind: ContentKind): string => actors.filter((
 const same = (letters: string): readonly string[] => moments.map(() => letters)
 const working = ['MS', 'MS', 'MS', 'MSTA', 'MSTA', 'MSTA', 'MSTA', 'MSTA', 'MSTA']
 const described = ['MS', 'MSLCH', 'MSLCH', 'MSLCHTA', 'MSLCHTAQ', 'MSLCHTAQ', 'MSLCHTAQDP', 'MSLCHTAQDP', 'MSLCHTAQDP']
-const everybody = 'MSLKCHNRTAQDP'
-const drafted = ['', '', '', 'TA', 'TAQ', 'MSCHTAQ', everybody, everybody, everybody]
+const everybody = 'MSLBKCHNRTAQDP'
+const drafted = ['', '', '', 'TA', 'TAQ', 'MSBCHTAQ', everybody, everybody, everybody]
 const planned = ['MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSCHTA', 'MSLKCHRTAD', 'MSCHTA']
 
 test.each<[kind: ContentKind, expected: readonly string[]]>([
@@ -38,7 +38,7 @@ test.each<[kind: ContentKind, expected: readonly string[]]>([
   ['extract', same('MSCHTA')],
   ['consent', same('MSCHTA')],
   ['reason', same('MSLCHTAQDP')],
-  ['notRelevantReason', same('MSLKCHNRTAQDPZ')],
+  ['notRelevantReason', same('MSLBKCHNRTAQDPZ')],
 ])('%s is read by nobody else, at each moment.', (kind, expected) => {
   expect(moments.map((moment) => readers(caseAt(moment), kind))).toEqual(expected)
 })
@@ -55,6 +55,17 @@ test('A description that was never submitted is read from when it became the aud
 test('While a new auditor has not declared themselves the team reads nothing of the case\'s material.', () => {
   const state = after([...paths.drafting, made('replaceAuditor', '2026-11-11T08:00', { out: 'auditor', in: 'spare', partial: true, reason: 'Inhabil' })])
   expect([readers(state, 'finding'), readers(state, 'chapter'), readers(state, 'trial')]).toEqual(['', 'MSLCH', 'MS'])
+})
+
+test('The draft itself is the team\'s and the checker\'s, from the hearing the offer\'s and its board\'s, and never the municipality\'s contact\'s, nor later.', () => {
+  expect(moments.map((moment) => actors.filter(({ actor }) => mayReadDraft(caseAt(moment), actor)).map(({ letter }) => letter).join('')))
+    .toEqual(['', '', '', 'TA', 'TAQ', 'MSBCHTAQ', 'MSBCHTAQ', 'MSBCHTAQ', 'MSBCHTAQ'])
+})
+
+test('Who was not heard reads no version of a finding from before the report was issued.', () => {
+  const since = (role: 'lineManager' | 'boardChair' | 'municipalContact' | 'decider' | 'staff') => versionsSince(caseAt('deciding'), { personId: 'anybody', roles: [role] }, 'finding')
+  expect([since('lineManager'), since('municipalContact'), since('decider')]).toEqual(['2026-12-04T08:00:00.000Z', '2026-12-04T08:00:00.000Z', '2026-12-04T08:00:00.000Z'])
+  expect([since('boardChair'), since('staff')]).toEqual(['2026-11-19T08:00:00.000Z', '2026-11-19T08:00:00.000Z'])
 })
 
 test('The final report is read by everybody but the service, the case is seen by everybody with a role.', () => {
@@ -81,7 +92,7 @@ test('Files are the offer\'s while it writes, answers or mends, and the cleared 
 const whoReads = (moment: 'writing' | 'prepared' | 'hearing', owner: 'offer' | 'team') => actors.filter(({ actor }) => mayReadFile(caseAt(moment), actor, owner)).map(({ letter }) => letter).join('')
 
 test('The offer\'s files are read with its description, the team\'s with its evidence.', () => {
-  expect([whoReads('writing', 'offer'), whoReads('prepared', 'team'), whoReads('hearing', 'team')]).toEqual(['MS', 'TA', 'MSCHTAQ'])
+  expect([whoReads('writing', 'offer'), whoReads('prepared', 'team'), whoReads('hearing', 'team')]).toEqual(['MS', 'TA', 'MSBCHTAQ'])
 })
 
 test('What was replaced before a text was handed over stays with those who wrote it; what stood then is seen.', () => {
