@@ -57,7 +57,7 @@ export interface ReadFacts { readonly done: DoneBefore | null; readonly people: 
 /** One statement: the key's former act, the case's people, the texts the rules of this act look at, the persons it names. */
 export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: string, key: string, cache: RequirementCache): Promise<ReadFacts> {
   const kinds = [...new Set([...(rules[act.type].reads ?? []), ...followReads(locked.state)])]
-  const named = personsNamed(act)
+  const named = personsNamed(act, locked.state)
   const known = cache.get(locked.modelId)
   const { rows: [row] } = await tx.query<FactRow>(`select
     (select json_build_object('seq', e.seq, 'type', e.type, 'actor', e.actor, 'bodyHash', encode(e.body_hash, 'hex'), 'at', ${iso('e.at')},
@@ -95,13 +95,16 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
 const interval = ({ n, unit }: Duration): string => `${n} ${unit === 'ms' ? 'milliseconds' : unit === 'workingDays' ? 'days' : unit}`
 
 /** The persons an act names: the rules look at their area, centre and past. */
-function personsNamed(act: Act): readonly string[] {
+function personsNamed(act: Act, state: CaseState): readonly string[] {
   switch (act.type) {
     case 'appointTeam': return act.input.members.map((member) => member.personId)
     case 'replaceAuditor': return [act.input.in]
     case 'sendToQualityCheck': return [act.input.checkerId]
     case 'issueReport': return [act.input.deciderId, act.input.deputyDeciderId]
     case 'handOver': return [act.input.to]
+    // Who appointed the auditor does not decide on them.
+    case 'answerObjection':
+    case 'settleDoubt': return state.team.flatMap((one) => (one.personId === act.input.auditorId ? one.appointedBy ?? [] : []))
     default: return []
   }
 }

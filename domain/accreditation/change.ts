@@ -4,7 +4,7 @@ import { isClockUnit } from '../deadlines/durations.ts'
 import { onOpenWorkingDay } from '../deadlines/open-days.ts'
 import type { Instant, LocalDate, StepKind } from '../deadlines/types.ts'
 import type { Move } from './acts.ts'
-import { afterStep, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline } from './clock.ts'
+import { afterStep, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline, secondHearing } from './clock.ts'
 import { bodies, type Facts, remarksInRound, remarksToAnswer } from './facts.ts'
 import type { DeadlineKind, Policy } from './policy.ts'
 import { type Beginning, begin, type CaseState, type Change, type OwedKind } from './state.ts'
@@ -17,9 +17,9 @@ export function startChange(beginning: Beginning, policy: Policy): Change {
   return { set: beginning, opened: { confirmModel: deadlineFrom(state, 'confirmModel', beginning.startedAt, beginning.startedAt, policy) }, closed: [], owes: [{ id: 'startLetter/1', kind: 'startLetter' }] }
 }
 
-/** The change that `move` makes at `at`; the caller has asked `may` and `complete` before. */
-export function change(move: Move, state: CaseState, facts: Facts, at: Instant, policy: Policy): Change {
-  const parts = partsOf(move, state, facts, at, policy)
+/** The change that `move` makes at `at`, made by the person `by`; the caller has asked `may` and `complete` before. */
+export function change(move: Move, state: CaseState, facts: Facts, at: Instant, policy: Policy, by: string): Change {
+  const parts = partsOf(move, state, facts, at, policy, by)
   const opened = { ...Object.fromEntries((parts.open ?? []).map((kind) => [kind, deadlineFrom(state, kind, at, at, policy)])), ...parts.opened }
   const closed = (parts.close ?? []).filter((kind) => state.deadlines[kind] !== undefined)
   return { set: parts.set ?? {}, opened, closed, owes: (parts.owes ?? []).map((kind) => ({ id: `${kind}/${kind === 'hearingDraft' ? state.hearingRound + 1 : 1}`, kind })) }
@@ -27,7 +27,7 @@ export function change(move: Move, state: CaseState, facts: Facts, at: Instant, 
 
 const allOpen = (state: CaseState): readonly DeadlineKind[] => Object.keys(state.deadlines) as DeadlineKind[]
 
-function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy: Policy): Parts {
+function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy: Policy, by: string): Parts {
   switch (move.type) {
     case 'confirmModel':
     case 'countModelAsReceived': return { set: { step: 'developing' }, close: ['confirmModel'], open: ['finishDevelopment'] }
@@ -40,10 +40,10 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'auditOnPresentBasis': return basis('present', at)
 
     case 'chooseFocus': return { set: { focus: move.input.requirementIds } }
-    case 'appointTeam': return { set: { team: move.input.members.map((member) => ({ ...member, appointedAt: at })), clearedAt: null }, open: ['declareImpartiality'], ...(state.auditDay === null ? {} : { close: ['prepareAudit'] }) }
+    case 'appointTeam': return { set: { team: move.input.members.map((member) => ({ ...member, appointedAt: at, appointedBy: by })), clearedAt: null }, open: ['declareImpartiality'], ...(state.auditDay === null ? {} : { close: ['prepareAudit'] }) }
     case 'replaceAuditor': return {
       set: {
-        team: state.team.map((member) => (member.personId === move.input.out ? { personId: move.input.in, lead: member.lead, appointedAt: at } : member)),
+        team: state.team.map((member) => (member.personId === move.input.out ? { personId: move.input.in, lead: member.lead, appointedAt: at, appointedBy: by } : member)),
         formerAuditors: [...state.formerAuditors, move.input.out],
         ...(move.input.partial ? { partialAuditors: [...state.partialAuditors, move.input.out] } : {}),
         clearedAt: null,
@@ -60,8 +60,8 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'sendToQualityCheck': return { set: { step: 'qualityCheck', recommendation: move.input.recommendation, checkerId: move.input.checkerId }, close: ['draftReport'], open: ['qualityCheck'] }
     case 'sendBackFromCheck': return { set: { step: 'drafting' }, close: ['qualityCheck'], open: ['draftReport'] }
     case 'passQualityCheck': return { set: { step: 'checked' }, close: ['qualityCheck'], open: ['sendToHearing'] }
-    case 'sendToHearing': return hearing(state, at, state.recommendation)
-    case 'sendToSecondHearing': return hearing(state, at, move.input.recommendation)
+    case 'sendToHearing': return { ...hearing(state, at, state.recommendation), open: ['hearing'] }
+    case 'sendToSecondHearing': return { ...hearing(state, at, move.input.recommendation), opened: { hearing: secondHearing(state, at, policy) } }
     case 'submitHearingReply':
     case 'closeHearing': return closedHearing(state, facts, at)
     case 'completeAnswers': return { set: { step: 'issuing' }, close: ['answerRemarks'], open: ['issueReport'] }
@@ -114,7 +114,7 @@ function plannedDay(day: string, state: CaseState, at: Instant, policy: Policy):
 
 const hearing = (state: CaseState, at: Instant, on: CaseState['recommendation']): Parts => ({
   set: { step: 'hearing', hearingRound: state.hearingRound + 1, hearingOpenedAt: at, hearingClosedAt: null, hearingSilent: false, recommendation: on, heard: on },
-  close: ['sendToHearing', 'issueReport'], open: ['hearing'], owes: ['hearingDraft'],
+  close: ['sendToHearing', 'issueReport'], owes: ['hearingDraft'],
 })
 
 /** With remarks the team answers; with none the report can be issued. Silence is told from "no remarks" (domain.md §3). */

@@ -20,6 +20,13 @@ export function deadlineFrom(state: CaseState, kind: DeadlineKind, from: Instant
   return deadlineDue(state, kind, dueAfter(isClockUnit(within.unit) ? at : from, within, policy.calendar), at, policy)
 }
 
+/** The second hearing is short, for it is about one point (domain.md §2); five working days where a running case's policy does not say (choice). */
+export function secondHearing(state: CaseState, at: Instant, policy: Policy): OpenDeadline {
+  const { within } = policy.deadlines.hearing
+  const short = policy.secondHearing ?? (isClockUnit(within.unit) ? within : { n: 5, unit: 'workingDays' } as const)
+  return deadlineDue(state, 'hearing', dueAfter(at, short, policy.calendar), at, policy)
+}
+
 /** When the programme is due: two weeks before the audit day, or the day itself where that is past (domain.md §3). */
 export function programmeDeadline(state: CaseState, auditDay: LocalDate, at: Instant, policy: Policy): OpenDeadline {
   if (isClockUnit(policy.deadlines.sendProgramme.within.unit)) return deadlineFrom(state, 'sendProgramme', at, at, policy)

@@ -1,9 +1,9 @@
 // What an entry writes, and what it is refused for. One entry may write several rows (one act for all three pairs).
 import type { Refusal } from '../refusal.ts'
-import { type Entry, type Pair, pairs } from './acts.ts'
+import { type Entries, type Entry, type Pair, pairs } from './acts.ts'
 import { filesIn, ownersFor } from './files.ts'
 import { bodies, type ContentKind, type Contents, type Facts, remarksInRound } from './facts.ts'
-import type { Actor } from './roles.ts'
+import { type Actor, hasRole } from './roles.ts'
 import type { CaseState } from './state.ts'
 
 /** One row to write: the newest text of (kind, key); the former one stays in its history. */
@@ -74,9 +74,9 @@ function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): rea
     case 'findConcordance': return [...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'), ...unknownEvidence(entry.input.evidenceIds, facts)]
     case 'writeReportText': return entry.input.requirementId === undefined ? [] : unknownRequirements([entry.input.requirementId], state, facts, 'requirementId')
     case 'declareImpartiality': return bodies(facts, 'declaration').some((one) => one.auditorId === actor.personId && one.answer === 'partial') ? [invalid('declared-partial')] : []
-    case 'settleDoubt': return bodies(facts, 'declaration').some((one) => one.auditorId === entry.input.auditorId && one.answer === 'doubt') ? [] : [invalid('no-doubt-declared', 'auditorId', { personId: entry.input.auditorId })]
+    case 'settleDoubt': return bodies(facts, 'declaration').some((one) => one.auditorId === entry.input.auditorId && one.answer === 'doubt') ? decidesOn(entry.input.auditorId, actor, state, facts) : [invalid('no-doubt-declared', 'auditorId', { personId: entry.input.auditorId })]
     case 'objectToAuditor': return state.team.some((one) => one.personId === entry.input.auditorId) ? [] : [invalid('not-on-team', 'auditorId', { personId: entry.input.auditorId })]
-    case 'answerObjection': return bodies(facts, 'objection').some((one) => one.auditorId === entry.input.auditorId) ? [] : [invalid('no-such-objection', 'auditorId')]
+    case 'answerObjection': return bodies(facts, 'objection').some((one) => one.auditorId === entry.input.auditorId) ? decidesOn(entry.input.auditorId, actor, state, facts) : [invalid('no-such-objection', 'auditorId')]
     case 'remark': return remarkGaps(entry.input, state, facts)
     case 'giveNoRemarks': return remarksInRound(state, facts).length > 0 ? [invalid('remarks-already')] : []
     case 'acceptLateRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId && one.late) ? [] : [invalid('no-such-remark', 'remarkId')]
@@ -91,10 +91,26 @@ function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): rea
   }
 }
 
-function remarkGaps(input: { readonly id: string; readonly requirementId?: string }, state: CaseState, facts: Facts): readonly Refusal[] {
+function remarkGaps(input: Entries['remark'], state: CaseState, facts: Facts): readonly Refusal[] {
   const before = bodies(facts, 'remark').find((one) => one.id === input.id)
-  const rewritten = before !== undefined && state.step !== 'hearing' ? [invalid('remark-closed', 'id')] : []
-  return input.requirementId === undefined ? rewritten : [...rewritten, ...unknownRequirements([input.requirementId], state, facts, 'requirementId')]
+  return [
+    ...(before !== undefined && state.step !== 'hearing' ? [invalid('remark-closed', 'id')] : []),
+    // The second hearing is on the changed recommendation alone (domain.md §2); all else has been heard.
+    ...(state.step === 'hearing' && state.hearingRound > 1 && input.section !== 'conclusion' ? [invalid('second-hearing-one-point', 'section')] : []),
+    ...(input.requirementId === undefined ? [] : unknownRequirements([input.requirementId], state, facts, 'requirementId')),
+  ]
+}
+
+/**
+ * Who decides on an auditor's impartiality: the head of the secretariat, but not the one who appointed them (domain.md §4.6). Where
+ * the head did, another head or the administrator decides (choice): the administrator in no other case.
+ */
+function decidesOn(auditorId: string, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] {
+  const appointedBy = state.team.find((one) => one.personId === auditorId)?.appointedBy
+  if (appointedBy === actor.personId) return [{ kind: 'forbidden', code: 'appointer-does-not-decide' }]
+  if (hasRole(actor, 'secretariatHead')) return []
+  const byHead = facts.people.some((one) => one.personId === appointedBy && one.roles.includes('secretariatHead'))
+  return byHead ? [] : [{ kind: 'forbidden', code: 'not-yours', params: { roles: 'secretariatHead' } }]
 }
 
 const isDevelopment = (requirementId: string, facts: Facts): boolean =>

@@ -22,6 +22,8 @@ export interface Policy {
   readonly deadlines: Readonly<Record<DeadlineKind, DeadlineRule>>
   /** How long before the audit day the programme is sent (2 weeks; choice in domain.md §3). */
   readonly programmeBefore: Duration
+  /** How long the second hearing lasts: it is about the changed recommendation alone (5 working days; choice). Absent in cases started before it was. */
+  readonly secondHearing?: Duration
   /** From the audit day to the next cycle (24 months [KK]). */
   readonly nextCycle: Duration
   /** How late a step may fire before it gives two working days instead (24 hours; design.md 5). */
@@ -85,6 +87,7 @@ export const defaultPolicy: Policy = {
     finish: { within: weeks(2), steps: silenceAtDeadline(...aWeekAndThreeDays) },
   },
   programmeBefore: weeks(2),
+  secondHearing: workingDays(5),
   nextCycle: months(24),
   lateAfter: { n: 24, unit: 'hours' },
   outageOnLastDay: { n: 1, unit: 'hours' },

@@ -19,7 +19,8 @@ export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisio
 /** Work a move owes: the workflow does it beside the story, once, named by its id. */
 export interface Owed { readonly id: string; readonly kind: OwedKind }
 
-export interface AuditorInCase extends TeamMember { readonly appointedAt: Instant }
+/** `appointedBy` is unknown of appointments recorded before it was kept. */
+export interface AuditorInCase extends TeamMember { readonly appointedAt: Instant; readonly appointedBy?: string }
 export interface NotRelevant { readonly requirementId: string; readonly cause: 'offerType' | 'area' | 'chosen' }
 
 export interface CaseState {

@@ -39,7 +39,7 @@ export function mayRead(state: CaseState, actor: Actor, kind: ContentKind): bool
         || (reached(state, 'deciding') && hasRole(actor, 'decider', 'deputyDecider'))
     case 'declaration':
     case 'objection':
-      return hasRole(actor, 'manager', ...team, ...secretariat)
+      return hasRole(actor, 'manager', ...team, ...secretariat, 'administrator')
     case 'programmeItem':
       return hasRole(actor, ...team, ...secretariat) || (state.programmeSentAt !== null && hasRole(actor, ...own, 'lineManager'))
     case 'evidence':

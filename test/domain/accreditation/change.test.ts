@@ -90,7 +90,8 @@ const otherPaths: readonly (readonly [title: string, moves: readonly Made[], eff
   // Ten working days from Fri 4 Dec: Fri 18. Back 18, 17, 16, 15; after 21, 22, 23, then 4 and Tue 5 Jan.
   ['closeHearing in silence', from('hearing', made('closeHearing', '2026-12-03T23:00', {})), { step: 'issuing', closes: ['hearing'], opens: [full('issueReport/1', '2026-12-18T23:00', '2026-12-15T08:00', '2026-12-17T08:00', '2026-12-18T08:00', '2026-12-22T08:00', '2027-01-05T08:00')] }],
   // Two weeks from Thu 3 Dec: Thu 17. Thu 10, Mon 14.
-  ['sendToSecondHearing', from('issuing', made('sendToSecondHearing', '2026-12-03T08:00', { recommendation: 'accreditedWithFollowUp', reason: 'Nyt fund' })), { step: 'hearing', closes: ['issueReport'], owes: ['hearingDraft/2'], opens: [full('hearing/2', '2026-12-17T23:00', '2026-12-10T08:00', '2026-12-14T08:00', '2026-12-17T08:00', '2026-12-17T11:00', '2026-12-17T23:00')] }],
+  // Five working days from Thu 3 Dec: Thu 10. The first reminder would be today, before it was set.
+  ['sendToSecondHearing', from('issuing', made('sendToSecondHearing', '2026-12-03T08:00', { recommendation: 'accreditedWithFollowUp', reason: 'Nyt fund' })), { step: 'hearing', closes: ['issueReport'], owes: ['hearingDraft/2'], opens: ['hearing/2 2026-12-10T23:00 | reminder2 2026-12-07T08:00 | lastDay 2026-12-10T08:00 | lineAbove 2026-12-10T11:00 | silence 2026-12-10T23:00'] }],
   // Four weeks from Tue 12 Jan: Tue 9 Feb. Tue 2; Sat 6 → Fri 5.
   ['passToDeputy', from('deciding', made('passToDeputy', '2027-01-11T23:00', {})), { step: 'deciding', opens: [full('decide/2', '2027-02-09T23:00', '2027-02-02T08:00', '2027-02-05T08:00', '2027-02-09T08:00', '2027-02-09T11:00', '2027-02-09T23:00')] }],
   // Wed 13 Jan as for sharing; told after 14, 15 (second), 18, 19, 20.

@@ -2,10 +2,11 @@
 import { expect, test } from '@jest/globals'
 import type { Entry, EntryType, Inputs } from '../../../domain/accreditation/acts.ts'
 import { entryGaps, writes } from '../../../domain/accreditation/entry.ts'
-import type { ContentRow } from '../../../domain/accreditation/facts.ts'
+import type { ContentRow, PersonFact } from '../../../domain/accreditation/facts.ts'
+import type { Actor } from '../../../domain/accreditation/roles.ts'
 import { rules } from '../../../domain/accreditation/rules.ts'
 import type { CaseState } from '../../../domain/accreditation/state.ts'
-import { declared, evidence, extract, factsOf, objection, point, pointDone, remark } from './facts-of.ts'
+import { declared, evidence, extract, factsOf, knowing, objection, person, point, pointDone, remark } from './facts-of.ts'
 import { act, after, caseAt, codes, made, type Moment, paths } from './given.ts'
 
 const actor = { personId: 'lead', roles: ['auditor', 'leadAuditor'] as const }
@@ -93,14 +94,42 @@ test('Who has said they are partial does not declare otherwise; who was in doubt
   expect(declare(declared('lead', 'partial'))).toEqual(['declared-partial'])
 })
 
-const replyToObjection = (...rows: readonly ContentRow[]) => gaps('answerObjection', { auditorId: 'auditor', upheld: true, reason: 'Ja' }, 'staffed', ...rows)
-const settle = (auditorId: string, ...rows: readonly ContentRow[]) => gaps('settleDoubt', { auditorId, impartial: true, reason: 'Nej' }, 'staffed', ...rows)
+const head = { personId: 'head', roles: ['secretariatHead'] } as const
+/** What the head of the secretariat (or somebody else) is told when deciding on an auditor whom 'mover' appointed (given.ts). */
+const decides = <T extends 'answerObjection' | 'settleDoubt'>(type: T, input: Inputs[T], rows: readonly ContentRow[], by: Actor = head, appointer?: PersonFact) => {
+  const facts = asked(type, rows)
+  return codes(entryGaps(act(type, input) as Entry, by, caseAt('staffed'), appointer ? knowing(facts, appointer) : facts))
+}
+const replyToObjection = (...rows: readonly ContentRow[]) => decides('answerObjection', { auditorId: 'auditor', upheld: true, reason: 'Ja' }, rows)
+const settle = (auditorId: string, ...rows: readonly ContentRow[]) => decides('settleDoubt', { auditorId, impartial: true, reason: 'Nej' }, rows)
 
 test('A doubt is settled where one is, an objection is to the team, and is answered where it is.', () => {
   expect([settle('auditor', declared('auditor', 'doubt')), settle('auditor', declared('auditor')), settle('auditor', declared('lead', 'doubt'))]).toEqual([[], ['no-doubt-declared auditorId'], ['no-doubt-declared auditorId']])
   const objectTo = (auditorId: string) => gaps('objectToAuditor', { auditorId, grounds: 'Kollega' }, 'staffed')
   expect([objectTo('auditor'), objectTo('spare')]).toEqual([[], ['not-on-team auditorId']])
   expect([replyToObjection(objection('auditor')), replyToObjection(objection('lead'))]).toEqual([[], ['no-such-objection auditorId']])
+})
+
+test('Whoever appointed an auditor decides neither an objection to them nor their doubt; the administrator only where a head appointed.', () => {
+  const answers = (by: Actor, appointer: PersonFact) => [
+    decides('answerObjection', { auditorId: 'auditor', upheld: false, reason: 'Nej' }, [objection('auditor')], by, appointer),
+    decides('settleDoubt', { auditorId: 'auditor', impartial: true, reason: 'Ja' }, [declared('auditor', 'doubt')], by, appointer),
+  ]
+  const byConsultant = person('mover', ['consultant'])
+  const byHead = person('mover', ['secretariatHead'])
+  const mover = { personId: 'mover', roles: ['consultant', 'secretariatHead'] } as const
+  const administrator = { personId: 'admin', roles: ['administrator'] } as const
+  expect(answers(head, byConsultant)).toEqual([[], []])
+  expect(answers(mover, byHead)).toEqual([['appointer-does-not-decide'], ['appointer-does-not-decide']])
+  expect(answers(administrator, byConsultant)).toEqual([['not-yours'], ['not-yours']])
+  expect(answers(administrator, byHead)).toEqual([[], []])
+  expect(answers({ personId: 'mover', roles: ['administrator'] }, byHead)).toEqual([['appointer-does-not-decide'], ['appointer-does-not-decide']])
+})
+
+test('In the second hearing remarks are about the changed recommendation alone.', () => {
+  const second = after([...paths.issuing, made('sendToSecondHearing', '2026-12-03T08:00', { recommendation: 'accreditedWithFollowUp', reason: 'Nyt fund' })])
+  expect([gaps('remark', { ...note, section: 'conclusion' }, second), gaps('remark', note, second)]).toEqual([[], ['second-hearing-one-point section']])
+  expect(gaps('remark', note, 'hearing')).toEqual([])
 })
 
 const writeRemark = (at: Moment, requirementId?: string, ...rows: readonly ContentRow[]) => gaps('remark', { ...note, ...(requirementId ? { requirementId } : {}) }, at, ...rows)

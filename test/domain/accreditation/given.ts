@@ -9,6 +9,9 @@ import type { Instant } from '../../../domain/deadlines/types.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { factsOf, row } from './facts-of.ts'
 
+/** Who makes every move here, as far as a move keeps who made it. */
+const by = 'mover'
+
 export const beginning: Beginning = {
   offerId: 'offer', cycle: '2026', modelId: 'model', startedBy: 'starter', startedAt: '2026-09-07T08:00:00.000Z',
   consultantId: 'consultant', notRelevant: [{ requirementId: 'r4', cause: 'chosen' }],
@@ -30,18 +33,18 @@ export const started = (): CaseState => evolve(begin(beginning), startChange(beg
 export const changeOf = (moves: readonly Made[]): Change => {
   const last = moves.at(-1)
   if (last === undefined) return startChange(beginning, defaultPolicy)
-  return change(last.move, after(moves.slice(0, -1)), last.facts, last.at, defaultPolicy)
+  return change(last.move, after(moves.slice(0, -1)), last.facts, last.at, defaultPolicy, by)
 }
 
 /** The case after the moves. */
 export const after = (moves: readonly Made[]): CaseState =>
-  moves.reduce((state, { move, at, facts }) => evolve(state, change(move, state, facts, at, defaultPolicy)), started())
+  moves.reduce((state, { move, at, facts }) => evolve(state, change(move, state, facts, at, defaultPolicy, by)), started())
 
 /** The same as the record stores it: the start's event and one for each move. */
 export const eventsOf = (moves: readonly Made[]): readonly MoveEvent[] => {
   let state = started()
   const later = moves.map(({ move, at, facts }): MoveEvent => {
-    const made = change(move, state, facts, at, defaultPolicy)
+    const made = change(move, state, facts, at, defaultPolicy, by)
     state = evolve(state, made)
     return { type: move.type, change: made }
   })

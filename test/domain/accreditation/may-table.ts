@@ -68,9 +68,9 @@ wishFocus            M      . x xx xx. ......... ..
 writeChapter         MS     . x x. ... ......... ..
 tickRequirement      MS     . x x. ... ......... ..
 declareImpartiality  TA     . . .. xxx xxxxxx... ..
-settleDoubt          H      . . .. xxx xxxxxx... ..
+settleDoubt          HN     . . .. xxx xxxxxx... ..
 objectToAuditor      M      . . .. xxx x........ ..
-answerObjection      H      . . .. xxx x........ ..
+answerObjection      HN     . . .. xxx x........ ..
 writeProgrammeItem   TAC    . . .. xxx ......... ..
 writeEvidence        TA     . . .. ..x x...xx... ..
 writeFinding         TA     . . .. ..x x...xx... ..

@@ -16,14 +16,14 @@ test('Focus, team, day, programme and audit are remembered with their instants.'
   expect(then('drafting')).toMatchObject({
     focus: ['r1'], auditDay: '2026-11-09', clearedAt: '2026-10-07T08:00:00.000Z', programmeSentAt: '2026-10-09T08:00:00.000Z',
     openedAt: '2026-11-09T07:00:00.000Z', closedAt: '2026-11-10T15:00:00.000Z',
-    team: [{ personId: 'lead', lead: true, appointedAt: '2026-10-06T09:00:00.000Z' }, { personId: 'auditor', lead: false, appointedAt: '2026-10-06T09:00:00.000Z' }],
+    team: [{ personId: 'lead', lead: true, appointedAt: '2026-10-06T09:00:00.000Z', appointedBy: 'mover' }, { personId: 'auditor', lead: false, appointedAt: '2026-10-06T09:00:00.000Z', appointedBy: 'mover' }],
   })
 })
 
 test('A replaced auditor leaves their place and lead to the new one, and the team is to be cleared again.', () => {
   const ill = then('auditing', made('replaceAuditor', '2026-11-10T08:00', { out: 'lead', in: 'spare', partial: false, reason: 'Syg' }))
   expect(ill).toMatchObject({
-    team: [{ personId: 'spare', lead: true, appointedAt: '2026-11-10T08:00:00.000Z' }, { personId: 'auditor', lead: false, appointedAt: '2026-10-06T09:00:00.000Z' }],
+    team: [{ personId: 'spare', lead: true, appointedAt: '2026-11-10T08:00:00.000Z', appointedBy: 'mover' }, { personId: 'auditor', lead: false, appointedAt: '2026-10-06T09:00:00.000Z', appointedBy: 'mover' }],
     formerAuditors: ['lead'], partialAuditors: [], clearedAt: null,
   })
   const partial = then('auditing', made('replaceAuditor', '2026-11-10T08:00', { out: 'auditor', in: 'spare', partial: true, reason: 'Inhabil' }))
