@@ -11,6 +11,16 @@ export const testPostgres = (): Exclude<Connection, string> => runPostgres().con
 /** The run's Temporal dev server. */
 export const testTemporal = (): { address: string; namespace: string } => runTemporal()
 
+/** A connection as DATABASE_URL gives it to a process; the server's place may be a socket folder. */
+export function databaseUrl({ host, port, user, password, database }: Exclude<Connection, string>): string {
+  const url = new URL(`postgres://localhost/${database}`)
+  url.username = user
+  if (password !== undefined) url.password = password
+  url.searchParams.set('host', host)
+  url.searchParams.set('port', String(port))
+  return url.href
+}
+
 /** Makes a database from the template, or an empty one; `drop` closes the store and removes it. */
 export async function createTestDatabase(options: { readonly max?: number; readonly empty?: boolean; readonly log?: (line: string) => void } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
