@@ -1,6 +1,6 @@
 // The audit report's input from a case's material: every section of domain.md §7, from the record alone.
 import { bodies, type Contents, type ContentRow, isDiscordance, pairsWanted } from '../domain/accreditation/facts.ts'
-import { pairs, type ReportSection } from '../domain/accreditation/acts.ts'
+import { pairs, peopleKinds, type ReportSection } from '../domain/accreditation/acts.ts'
 import { lastDayOf } from '../domain/deadlines/due.ts'
 import { localDateOf } from '../domain/deadlines/local-time.ts'
 import type { CaseMaterial } from '../store/case-material.ts'
@@ -48,9 +48,9 @@ export function reportInput(material: CaseMaterial, status: ReportStatus, versio
     })),
     method: text('method'),
     programme: bodies(facts, 'programmeItem').map((item) => ({ date: localDateOf(new Date(item.at).toISOString()), time: clock(item.at), kind: item.kind, place: item.place, who: item.who })).sort((a, b) => `${a.date}${a.time}`.localeCompare(`${b.date}${b.time}`)),
-    peopleMet: [],
+    peopleMet: bodies(facts, 'peopleMet').map(({ kind, count, form }) => ({ kind, count, form })).sort((a, b) => peopleKinds.indexOf(a.kind) - peopleKinds.indexOf(b.kind) || a.form.localeCompare(b.form)),
     evidence: evidence.map(({ id: _, ...one }) => one),
-    notCovered: notCovered(material, relevant.map((one) => one.id)), obstacles: '',
+    notCovered: [notCovered(material, relevant.map((one) => one.id)), text('notCovered')].filter((one) => one !== '').join('\n\n'), obstacles: text('obstacles'),
     descriptionBasis: { basis: state.basis ?? 'present', on: localDateOf(state.basisAt ?? state.startedAt) },
     descriptionReferences: relevant.map((one) => reference(one.id, one.criterionId, material, rows)),
     findings: relevant.flatMap((one) => pairs.map((pair) => finding(one.id, pair, findings, number, material))),

@@ -15,7 +15,7 @@ const kindsOf: Readonly<Record<ActiveStage, readonly ContentKind[]>> = {
   qualityModel: ['notRelevantReason'],
   localDevelopment: ['trial', 'workshop'],
   qualityDescription: ['chapter', 'tick', 'focusWish'],
-  audit: ['programmeItem', 'evidence', 'finding'],
+  audit: ['programmeItem', 'evidence', 'peopleMet', 'finding'],
   report: ['reportText', 'remark', 'answer', 'actionPoint', 'pointDone', 'pointVerified'],
   learning: ['extract'],
 }

@@ -21,7 +21,7 @@ const pair = z.enum(['modelDescription', 'descriptionPractice', 'modelPractice']
 const grade = z.enum(['concordance', 'minorDiscordance', 'majorDiscordance', 'notExamined'])
 const evidenceKind = z.enum(['interview', 'observation', 'document'])
 const duty = z.enum(['consultant', 'leadAuditor', 'qualityChecker', 'decider'])
-const section = z.enum(['summary', 'method', 'practice', 'description', 'finding', 'goodPractice', 'opportunities', 'conclusion', 'disagreements'])
+const section = z.enum(['summary', 'method', 'notCovered', 'obstacles', 'practice', 'description', 'finding', 'goodPractice', 'opportunities', 'conclusion', 'disagreements'])
 const target = { section, requirementId: optional(id) }
 
 /** Bodies of a person's moves. */
@@ -81,12 +81,15 @@ export const entrySchemas = exactly<Entries>()({
   writeEvidence: z.strictObject({
     id, kind: evidenceKind, date, source: line, text: prose, requirementIds, fileIds: optional(fileIds), fileId: optional(id), departmentId: optional(id), withdrawn: optional(z.boolean()),
   }),
+  writePeopleMet: z.strictObject({
+    id, kind: z.enum(['citizens', 'relatives', 'staff', 'managers', 'partners']), count: z.int().min(1).max(1_000), form: evidenceKind, withdrawn: optional(z.boolean()),
+  }),
   writeFinding: z.strictObject({
     requirementId: id, pair, grade, text: prose, evidenceIds, goodPractice: optional(z.boolean()), opportunity: optional(z.boolean()),
   }),
   findConcordance: z.strictObject({ requirementId: id, text: prose, evidenceIds }),
   writeReportText: z.strictObject({ ...target, text: prose }),
-  remark: z.strictObject({ ...target, id, text: written, fileIds: optional(fileIds) }),
+  remark: z.strictObject({ ...target, id, pair: optional(pair), text: written, fileIds: optional(fileIds) }),
   giveNoRemarks: null,
   acceptLateRemark: z.strictObject({ remarkId: id, reason }),
   answerRemark: z.strictObject({ remarkId: id, answer: z.enum(['followed', 'partlyFollowed', 'notFollowed']), reason }),

@@ -79,6 +79,17 @@ export const contentView = z.object({
   kind: contentKind, key: z.string(), version: z.int().min(1), author: named, at: instant, body: data, files: z.exactOptional(z.array(fileRow)),
 }).meta({ id: 'Content' }) satisfies z.ZodType<ContentView>
 
+export const auditFilter = z.enum(['missing', 'remark', 'focus', 'discordance', 'goodPractice', 'opportunity'])
+const counted = { done: count, wanted: count, text: z.string() }
+export const auditView = z.object({
+  count: z.object(counted), criteria: z.array(z.object({ criterionId: z.string(), ...counted })),
+  rows: z.array(z.object({
+    requirementId: z.string(), criterionId: z.string(), pair: z.enum(['modelDescription', 'descriptionPractice', 'modelPractice']), wanted: z.boolean(), found: z.boolean(), done: z.boolean(),
+    evidence: count, marks: z.array(auditFilter), field: z.string(),
+  })),
+  checks: z.array(z.object({ code: z.string(), severity: z.enum(['question', 'warning']), field: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), message: z.string() })),
+}).meta({ id: 'Audit', description: 'Counts, never scores. `field` is the place in the case: kind/key.' })
+
 const plannedStep = z.object({ step: z.enum(['reminder1', 'reminder2', 'lastDay', 'lineAbove', 'silence']), at: instant })
 const standing = z.object({
   epoch: count, caseId: z.uuid(), moveNo: count, moveId: z.string(), stage, step, turn, paused: z.boolean(),

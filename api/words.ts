@@ -40,7 +40,7 @@ export const { activeStage, stage, step, turn, outcome, deadlineKind, role, cont
     'leadAuditor', 'auditor', 'qualityChecker', 'decider', 'deputyDecider', 'system',
   ]),
   contentKind: z.enum([
-    'trial', 'workshop', 'focusWish', 'chapter', 'tick', 'declaration', 'objection', 'programmeItem', 'evidence', 'finding', 'reportText', 'remark',
+    'trial', 'workshop', 'focusWish', 'chapter', 'tick', 'declaration', 'objection', 'programmeItem', 'evidence', 'peopleMet', 'finding', 'reportText', 'remark',
     'noRemarks', 'answer', 'actionPoint', 'pointDone', 'pointVerified', 'extract', 'consent', 'reason', 'notRelevantReason',
   ]),
   difference: z.enum(['epoch', 'move', 'deadlines', 'owed']),

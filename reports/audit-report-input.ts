@@ -1,6 +1,6 @@
 // Everything an audit report says, as plain data: what activities gather from the record, what the hash is made of,
 // and what travels inside the file as auditrapport.json. Texts are as people wrote them, of any length; [] or '' where nothing was written.
-import type { EvidenceKind, Grade, Outcome, Pair, ReportSection } from '../domain/accreditation/acts.ts'
+import type { EvidenceKind, Grade, Outcome, Pair, PeopleKind, ReportSection } from '../domain/accreditation/acts.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import type { RequirementKind } from '../domain/quality-model/model.ts'
 
@@ -51,7 +51,7 @@ export interface ReportedRequirement {
 export interface ProgrammeRow { readonly date: LocalDate; readonly time: string; readonly kind: EvidenceKind; readonly place: string; readonly who: string }
 
 /** Only kind and number are ever told of those who were met (domain rules §5). */
-export interface PeopleMet { readonly kind: 'citizens' | 'relatives' | 'staff' | 'managers' | 'partners'; readonly count: number; readonly form: EvidenceKind }
+export interface PeopleMet { readonly kind: PeopleKind; readonly count: number; readonly form: EvidenceKind }
 
 /** `number` is the report's own, E1, E2 …; findings point at it. */
 export interface ReportedEvidence { readonly number: string; readonly kind: EvidenceKind; readonly date: LocalDate; readonly source: string; readonly text: string }

@@ -9,6 +9,8 @@ import type { Standing } from '../domain/accreditation/standing.ts'
 import type { ActiveStage, Stage, Step, Turn } from '../domain/accreditation/stages.ts'
 import type { NotRelevant } from '../domain/accreditation/state.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
+import type { Check } from '../domain/audit/checks.ts'
+import type { AuditFilter, AuditRow, Count, CriterionCount } from '../domain/audit/progress.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { FileInput, FileRow, FileView, Learnings, NoticeRow, Page, PdfView, ReportFile, ReportRow, StoredFile } from './document-types.ts'
 
@@ -174,6 +176,14 @@ export interface ContentView {
   readonly files?: readonly FileRow[]
 }
 
+/** Where an audit stands, by the one rule of domain/audit: counts (n of m, never a score), rows that carry every mark asked for, and questions to the team. */
+export interface AuditView {
+  readonly count: Count
+  readonly criteria: readonly CriterionCount[]
+  readonly rows: readonly AuditRow[]
+  readonly checks: readonly Check[]
+}
+
 /**
  * The record's standing beside the workflow's own, and in what they differ. `behind`: moves the workflow has not been told or not taken in.
  * `working`: they differ only by owed work that is being done; `differs`: in anything else, though not behind.
@@ -199,6 +209,8 @@ export interface Accreditations {
   contents(personId: string, caseId: string): Promise<readonly ContentView[]>
   /** Every version of one text that the person may read, oldest first. Unknown, or of a kind they may not read: `content-not-found` (404). */
   versions(personId: string, caseId: string, kind: ContentKind, key: string): Promise<readonly ContentView[]>
+  /** `marks` filter the rows; counts and checks are of the whole audit. Who may not read findings: `texts-not-yours` (403). */
+  audit(personId: string, caseId: string, marks: readonly AuditFilter[]): Promise<AuditView>
   process(personId: string, caseId: string): Promise<ProcessView>
   upload(personId: string, caseId: string, file: FileInput, key: string): Promise<StoredFile>
   /** The files of a case that the person may read, oldest first. */

@@ -24,7 +24,7 @@ import type { Accreditations, ActAnswer, PdfView } from './accreditation-types.t
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
 import { actorIn, caseId as checkedId } from './case-access.ts'
-import { caseView, contentViews, fileRows, processState, timelineRows, versionViews } from './case-pages.ts'
+import { auditView, caseView, contentViews, fileRows, processState, timelineRows, versionViews } from './case-pages.ts'
 import { mayHave, reportRow } from './case-reports.ts'
 import type { Telling } from './telling.ts'
 
@@ -131,6 +131,12 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
       const views = versionViews(read, actor, await versionsOf(pool, read.caseId, kind, key), await filesOf(pool, read.caseId))
       if (views.length === 0) throw missing('content-not-found')
       return views
+    },
+
+    async audit(personId, id, marks) {
+      const { read, actor } = await open(personId, id, ['finding', 'evidence', 'remark', 'programmeItem', 'peopleMet'])
+      if (!mayRead(read.state, actor, 'finding')) throw new Refused({ kind: 'forbidden', code: 'texts-not-yours' })
+      return auditView(read, actor, await requirementsOf(read.modelId), marks)
     },
 
     async process(personId, id) {

@@ -1,5 +1,7 @@
 // A case as one person sees it: stage, turn, deadlines, and for every act of theirs whether it is allowed and, if not, why.
 import { compareStandings } from '../domain/accreditation/compare.ts'
+import { checksOf } from '../domain/audit/checks.ts'
+import { type AuditFilter, auditRows, countOf, countsByCriterion, withMarks } from '../domain/audit/progress.ts'
 import { complete } from '../domain/accreditation/complete.ts'
 import type { ActType, Move, PersonMoveType } from '../domain/accreditation/acts.ts'
 import type { ContentRow, Facts, RequirementFact } from '../domain/accreditation/facts.ts'
@@ -18,7 +20,7 @@ import type { CaseRead, EventRead } from '../store/case-view.ts'
 import type { FileFacts } from '../store/files.ts'
 import type { DocumentRow } from '../store/documents.ts'
 import { reportRow } from './case-reports.ts'
-import type { ActView, CaseListRow, CaseView, ContentView, FileRow, Named, ProcessView, TimelineRow } from './accreditation-types.ts'
+import type { ActView, AuditView, CaseListRow, CaseView, ContentView, FileRow, Named, ProcessView, TimelineRow } from './accreditation-types.ts'
 
 /** Moves whose completeness can be asked without input: their gaps stand beside the button. */
 const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', 'openAudit', 'closeAudit', 'submitHearingReply', 'agreeActionPlan', 'closeActionPlan', 'share']
@@ -26,8 +28,11 @@ const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', '
 const named = (read: CaseRead, personId: string): Named => ({ personId, name: read.names[personId] ?? personId })
 const namedOrNull = (read: CaseRead, personId: string | null): Named | null => (personId === null ? null : named(read, personId))
 
+const factsOf = (read: CaseRead, requirements: readonly RequirementFact[]): Facts =>
+  ({ requirements, rows: read.rows, people: [], offer: { id: read.offerId, area: read.area, centreId: read.people.offer.centreId }, files: [] })
+
 function actsOf(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[]): readonly ActView[] {
-  const facts: Facts = { requirements, rows: read.rows, people: [], offer: { id: read.offerId, area: read.area, centreId: read.people.offer.centreId }, files: [] }
+  const facts = factsOf(read, requirements)
   const types: readonly ActType[] = [...personMoveTypes, ...entryTypes]
   return types.filter((type) => hasRole(actor, ...rules[type].by)).map((type) => {
     const refusal = may(read.state, actor, type, read.at)
@@ -97,6 +102,13 @@ function contentView(read: CaseRead, row: ContentRow, files: readonly FileRow[])
     kind: row.kind, key: row.key, version: row.version, author: named(read, row.author), at: row.at, body: row.body as unknown as ContentView['body'],
     ...(ids.length === 0 ? {} : { files: files.filter((file) => ids.includes(file.fileId)) }),
   }
+}
+
+/** The audit's progress and checks, made of what this person may read. */
+export function auditView(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[], marks: readonly AuditFilter[]): AuditView {
+  const facts = { ...factsOf(read, requirements), rows: read.rows.filter((row) => mayRead(read.state, actor, row.kind)) }
+  const rows = auditRows(read.state, facts)
+  return { count: countOf(rows), criteria: countsByCriterion(rows), rows: withMarks(rows, marks), checks: checksOf(read.state, facts) }
 }
 
 /** What happened, without the texts a person may not read: moves are everybody's, entries follow their kind. */

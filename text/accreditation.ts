@@ -139,6 +139,7 @@ export const contentNames: Readonly<Record<ContentKind, string>> = {
   objection: 'Indsigelse mod auditor',
   programmeItem: 'Punkt i auditprogrammet',
   evidence: 'Vidnesbyrd',
+  peopleMet: 'Mødt under audit',
   finding: 'Vurdering',
   reportText: 'Tekst i auditrapporten',
   remark: 'Bemærkning i høringen',

@@ -61,6 +61,7 @@ const entries: Readonly<Record<EntryType, string>> = {
   answerObjection: 'Afgør indsigelse',
   writeProgrammeItem: 'Skriv punkt i auditprogrammet',
   writeEvidence: 'Gem vidnesbyrd',
+  writePeopleMet: 'Gem, hvem I mødte',
   writeFinding: 'Gem vurdering',
   findConcordance: 'I overensstemmelse på alle tre',
   writeReportText: 'Gem tekst i rapporten',

@@ -97,6 +97,7 @@ const description: Sentences = {
   'unknown-criterion': (p) => `Kvalitetsmodellen har ikke kriterium ${text(p, 'criterionId')}.`,
   'unknown-evidence': (p) => `Vidnesbyrd ${text(p, 'evidenceId')} findes ikke.`,
   'unknown-file': () => 'En vedhæftet fil findes ikke i forløbet. Læg filen ind igen, og gem.',
+  'people-count': () => 'Skriv, hvor mange I mødte, som et helt tal fra 1.',
   'trial-without-lesson': () => 'Skriv, hvad I lærte, før prøvehandlingen lukkes.',
   'document-place-missing': () => 'Skriv, hvor det står, eller vedhæft dokumentet.',
   'requirement-untouched': (p) => `Vi mangler jeres svar på ${requirement(p)}: berør det i teksten, eller peg på et dokument.`,

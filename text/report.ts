@@ -53,6 +53,8 @@ export const evidenceWords: Record<EvidenceKind, string> = { interview: 'Intervi
 export const sectionWords: Record<ReportSection, string> = {
   summary: 'Sammenfatning',
   method: 'Sådan blev audit gennemført',
+  notCovered: 'Det blev ikke dækket',
+  obstacles: 'Forhindringer undervejs',
   practice: 'Feedback på praksis',
   description: 'Feedback på kvalitetsbeskrivelsen',
   finding: 'Vurdering',

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import type { Act, EntryType, PersonMoveType } from '../../domain/accreditation/acts.ts'
 import { Refused } from '../../domain/refusal.ts'
-import type { AccreditationServices, CaseView } from '../../services/accreditation-types.ts'
+import type { AccreditationServices, AuditView, CaseView } from '../../services/accreditation-types.ts'
+import { checkText, countText } from '../../text/audit.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { entrySchemas, id, moveSchemas, startSchema } from '../act-schemas.ts'
-import { actAnswer, caseRow, caseView, contentView, fileRow, noticeRow, pageOf, processView, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
+import { actAnswer, auditFilter, auditView, caseRow, caseView, contentView, fileRow, noticeRow, pageOf, processView, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
 import { paging } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 import { contentKind, stage, turn } from '../words.ts'
@@ -31,6 +32,11 @@ const listQuery = z.strictObject({
 /** Each reason beside its Danish sentence. */
 const withSentences = (view: CaseView): object => ({
   ...view, acts: view.acts.map((act) => ({ ...act, reasons: act.reasons.map((reason) => ({ ...reason, message: refusalText(reason) })) })),
+})
+
+/** Counts as "n af m", checks as Danish questions. */
+const auditWords = ({ count, criteria, rows, checks }: AuditView): object => ({
+  count: { ...count, text: countText(count) }, criteria: criteria.map((one) => ({ ...one, text: countText(one) })), rows, checks: checks.map((one) => ({ ...one, message: checkText(one) })),
 })
 
 const reading: readonly Route<Services>[] = [
@@ -66,6 +72,14 @@ const reading: readonly Route<Services>[] = [
     description: 'A key with a slash is written with %2F. What was replaced before a text was handed over stays with those who wrote it.',
     replies: { 200: { description: 'The versions.', schema: rowsOf(contentView) } },
     handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.accreditations.versions(person.personId, params.id, params.kind, params.key) } }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/audit', operationId: 'getAudit', tag, access, params: ofCase,
+    query: z.strictObject({ marks: z.exactOptional(z.string().transform((words) => words.split(',')).pipe(z.array(auditFilter).max(6))) }),
+    summary: 'Where the audit stands: per requirement and pair what is wanted, found and missing, counts, and questions to its team',
+    description: 'With `marks` (several by commas) only the rows that carry all of them; counts and checks are of the whole audit.',
+    replies: { 200: { description: 'Progress and checks.', schema: auditView } },
+    handle: async ({ person, params, query, services }) => ({ status: 200, body: auditWords(await services.accreditations.audit(person.personId, params.id, query.marks ?? [])) }),
   }),
   defineRoute({
     method: 'get', path: '/accreditations/:id/process', operationId: 'getProcess', tag, access, params: ofCase,

@@ -69,9 +69,12 @@ export interface SystemMoves {
 }
 
 export type EvidenceKind = 'interview' | 'observation' | 'document'
+/** The kinds of people an audit meets. Of them the record knows kind and number alone (domain.md §5). */
+export const peopleKinds = ['citizens', 'relatives', 'staff', 'managers', 'partners'] as const
+export type PeopleKind = (typeof peopleKinds)[number]
 /** Where a remark or a text attaches: a section of the report, or one requirement in it. */
 export interface Target { readonly section: ReportSection; readonly requirementId?: string }
-export const reportSections = ['summary', 'method', 'practice', 'description', 'finding', 'goodPractice', 'opportunities', 'conclusion', 'disagreements'] as const
+export const reportSections = ['summary', 'method', 'notCovered', 'obstacles', 'practice', 'description', 'finding', 'goodPractice', 'opportunities', 'conclusion', 'disagreements'] as const
 export type ReportSection = (typeof reportSections)[number]
 
 /** What entries carry. `id` is the caller's, so that writing again is writing the same thing. `fileId` is the older way to name a single file. */
@@ -87,10 +90,11 @@ export interface Entries {
   settleDoubt: { readonly auditorId: string; readonly impartial: boolean; readonly reason: string }
   writeProgrammeItem: { readonly id: string; readonly kind: EvidenceKind; readonly at: string; readonly place: string; readonly who: string; readonly departmentId?: string; readonly requirementIds: readonly string[]; readonly withdrawn?: boolean }
   writeEvidence: { readonly id: string; readonly kind: EvidenceKind; readonly date: LocalDate; readonly source: string; readonly text: string; readonly requirementIds: readonly string[]; readonly fileIds?: readonly string[]; readonly fileId?: string; readonly departmentId?: string; readonly withdrawn?: boolean }
+  writePeopleMet: { readonly id: string; readonly kind: PeopleKind; readonly count: number; readonly form: EvidenceKind; readonly withdrawn?: boolean }
   writeFinding: { readonly requirementId: string; readonly pair: Pair; readonly grade: Grade; readonly text: string; readonly evidenceIds: readonly string[]; readonly goodPractice?: boolean; readonly opportunity?: boolean }
   findConcordance: { readonly requirementId: string; readonly text: string; readonly evidenceIds: readonly string[] }
   writeReportText: Target & { readonly text: string }
-  remark: Target & { readonly id: string; readonly text: string; readonly fileIds?: readonly string[] }
+  remark: Target & { readonly id: string; readonly pair?: Pair; readonly text: string; readonly fileIds?: readonly string[] }
   giveNoRemarks: Nothing
   acceptLateRemark: { readonly remarkId: string; readonly reason: string }
   answerRemark: { readonly remarkId: string; readonly answer: 'followed' | 'partlyFollowed' | 'notFollowed'; readonly reason: string }
@@ -113,7 +117,7 @@ export type Act = Move | Entry
 
 const entryNames: Readonly<Record<EntryType, true>> = {
   writeTrial: true, writeWorkshop: true, wishFocus: true, writeChapter: true, tickRequirement: true, declareImpartiality: true, objectToAuditor: true, answerObjection: true, settleDoubt: true,
-  writeProgrammeItem: true, writeEvidence: true, writeFinding: true, findConcordance: true, writeReportText: true, remark: true, giveNoRemarks: true, acceptLateRemark: true, answerRemark: true,
+  writeProgrammeItem: true, writeEvidence: true, writePeopleMet: true, writeFinding: true, findConcordance: true, writeReportText: true, remark: true, giveNoRemarks: true, acceptLateRemark: true, answerRemark: true,
   writeActionPoint: true, reportPointDone: true, verifyPoint: true, writeExtract: true, consentToExtract: true,
 }
 

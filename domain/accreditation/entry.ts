@@ -31,6 +31,7 @@ export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Fact
     }
     case 'writeProgrammeItem': return [{ kind: 'programmeItem', key: entry.input.id, body: entry.input }]
     case 'writeEvidence': return [{ kind: 'evidence', key: entry.input.id, body: entry.input }]
+    case 'writePeopleMet': return [{ kind: 'peopleMet', key: entry.input.id, body: entry.input }]
     case 'writeFinding': return [{ kind: 'finding', key: findingKey(entry.input.requirementId, entry.input.pair), body: entry.input }]
     case 'findConcordance': return pairs.map((pair) => ({ kind: 'finding', key: findingKey(entry.input.requirementId, pair), body: { ...entry.input, pair, grade: 'concordance' } }))
     case 'writeReportText': return [{ kind: 'reportText', key: entry.input.requirementId ? `${entry.input.section}/${entry.input.requirementId}` : entry.input.section, body: entry.input }]
@@ -65,6 +66,7 @@ function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): rea
       ...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'),
       ...(entry.input.how === 'standsInDocument' && !entry.input.where?.trim() && filesIn(entry.input).length === 0 ? [invalid('document-place-missing', 'where')] : []),
     ]
+    case 'writePeopleMet': return Number.isInteger(entry.input.count) && entry.input.count > 0 ? [] : [invalid('people-count', 'count')]
     case 'writeFinding': return [
       ...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'),
       ...unknownEvidence(entry.input.evidenceIds, facts),

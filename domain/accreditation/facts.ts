@@ -15,6 +15,7 @@ export interface Contents {
   objection: Entries['objectToAuditor'] & { readonly answer?: { readonly upheld: boolean; readonly reason: string } }
   programmeItem: Entries['writeProgrammeItem']
   evidence: Entries['writeEvidence']
+  peopleMet: Entries['writePeopleMet']
   finding: Entries['writeFinding']
   reportText: Entries['writeReportText']
   remark: Entries['remark'] & { readonly late: boolean; readonly accepted?: string }

@@ -47,6 +47,7 @@ function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Re
     case 'sendBackFromCheck':
       return isTeam(state, actor.personId) ? { kind: 'forbidden', code: 'checker-outside-team' } : null
     case 'writeEvidence':
+    case 'writePeopleMet':
     case 'writeFinding':
     case 'findConcordance':
       return state.clearedAt ? null : conflict('team-not-cleared')

@@ -43,6 +43,7 @@ export function mayRead(state: CaseState, actor: Actor, kind: ContentKind): bool
     case 'programmeItem':
       return hasRole(actor, ...team, ...secretariat) || (state.programmeSentAt !== null && hasRole(actor, ...own, 'lineManager'))
     case 'evidence':
+    case 'peopleMet':
     case 'finding':
     case 'reportText':
       return mayReadReport(state, actor)
@@ -75,6 +76,7 @@ export function versionsSince(state: CaseState, actor: Actor, kind: ContentKind)
     case 'trial':
     case 'workshop': return hasRole(actor, ...own) ? null : state.basisAt
     case 'evidence':
+    case 'peopleMet':
     case 'finding':
     // Who was not heard reads what was issued, and no draft of it: the line, the municipality's contact, those who decide.
     case 'reportText': return hasRole(actor, ...team, 'qualityChecker') ? null : hasRole(actor, ...heard) ? state.hearingOpenedAt : state.issuedAt

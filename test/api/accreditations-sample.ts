@@ -101,6 +101,14 @@ const answering = (asked: Asked[]): AccreditationServices => {
       note('files', ...args)
       return [fileRow]
     },
+    async audit(...args) {
+      note('audit', ...args)
+      return {
+        count: { done: 4, wanted: 12 }, criteria: [{ criterionId: 'K1', done: 4, wanted: 12 }],
+        rows: [{ requirementId: 'KV01', criterionId: 'K1', pair: 'modelPractice', wanted: true, found: false, done: false, evidence: 0, marks: ['missing', 'focus'], field: 'finding/KV01/modelPractice' }],
+        checks: [{ code: 'evidenceUnused', severity: 'question', field: 'evidence/e1', params: { source: 'Årsplan' } }],
+      }
+    },
     async process(...args) {
       note('process', ...args)
       return { record: standing, engine: null, state: 'unavailable', behind: 0, differences: [] }

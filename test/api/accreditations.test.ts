@@ -86,8 +86,16 @@ describe('one case', () => {
     expect((await get(`${ofCase}/files`)).json()).toEqual({ rows: [fileRow] })
   })
 
+  test('says how far its audit is as n of m, and asks in Danish', async () => {
+    const answer = (await get(`${ofCase}/audit?marks=missing,focus`)).json()
+    expect(sample.asked.at(-1)).toEqual(['audit', 'p1', caseId, ['missing', 'focus']])
+    expect(answer).toMatchObject({ count: { done: 4, wanted: 12, text: '4 af 12' }, criteria: [{ criterionId: 'K1', text: '4 af 12' }], checks: [{ field: 'evidence/e1', message: 'Vidnesbyrdet "Årsplan" er ikke knyttet til nogen vurdering. Skal det bruges?' }] })
+    expect(JSON.stringify(answer)).not.toMatch(/percent|score|average|%/)
+    expect((await get(`${ofCase}/audit?marks=gossip`)).status).toBe(422)
+  })
+
   test('that nobody knows is not found, whatever is asked of it', async () => {
-    for (const path of ['', '/timeline', '/contents', '/process', '/reports', '/texts/audit', '/files', '/contents/chapter/K1/versions', `/files/${fileId}`]) {
+    for (const path of ['', '/timeline', '/contents', '/process', '/reports', '/texts/audit', '/audit', '/files', '/contents/chapter/K1/versions', `/files/${fileId}`]) {
       const unknown = await get(`/accreditations/${unknownId}${path}`)
       expect([path, unknown.status, unknown.json()['code'], unknown.json()['detail']]).toEqual([path, 404, 'case-not-found', 'Forløbet findes ikke, eller du har ikke adgang til det.'])
       expect([path, (await get(`/accreditations/no-such-case${path}`)).status]).toEqual([path, 404])

@@ -29,7 +29,7 @@ describe('the addresses of acts', () => {
     const posts = routes.filter((route) => route.method === 'post' && /\/(moves|entries)\//.test(route.path))
     expect(posts.map((route) => route.path).sort()).toEqual(acts.map(({ path }) => `/accreditations/:id/${path}`).sort())
     expect(posts.every((route) => route.write && route.access === 'signed-in')).toBe(true)
-    expect(posts).toHaveLength(54)
+    expect(posts).toHaveLength(55)
   })
 
   test.each(systemMoveTypes)('%s has none', async (type) => {
@@ -79,7 +79,7 @@ describe('an act', () => {
   })
 })
 
-const { writeTrial, writeChapter, writeEvidence, remark } = entrySamples
+const { writePeopleMet, writeTrial, writeChapter, writeEvidence, remark } = entrySamples
 const bad: [what: string, path: string, body: unknown, field: string, code: string][] = [
   ['a day that does not exist', 'moves/plan-audit-day', { day: '2027-02-29' }, 'day', 'wrong-format'],
   ['a day in Danish', 'moves/plan-audit-day', { day: '01.03.2027' }, 'day', 'wrong-format'],
@@ -95,6 +95,9 @@ const bad: [what: string, path: string, body: unknown, field: string, code: stri
   ['a requirement that is no text', 'entries/write-evidence', { ...writeEvidence, requirementIds: ['KV01', 7] }, 'requirementIds.1', 'wrong-type'],
   ['too many requirements', 'moves/choose-focus', { requirementIds: Array.from({ length: 201 }, (_one, index) => `K${index}`) }, 'requirementIds', 'too-many'],
   ['a member with a field too many', 'moves/appoint-team', { members: [{ personId: 'p', lead: true, area: 'x' }] }, 'members.0.area', 'unknown-field'],
+  ['half a person', 'entries/write-people-met', { ...writePeopleMet, count: 1.5 }, 'count', 'wrong-type'],
+  ['nobody met', 'entries/write-people-met', { ...writePeopleMet, count: 0 }, 'count', 'too-low'],
+  ['the name of somebody met', 'entries/write-people-met', { ...writePeopleMet, name: 'Anna' }, 'name', 'unknown-field'],
   ['a deadline nobody has', 'moves/move-deadline', { reason: 'x', deadline: 'lunch', lastDay: '2027-03-01' }, 'deadline', 'not-a-choice'],
   ['an outcome nobody has', 'moves/decide', { reason: 'x', outcome: 'passed' }, 'outcome', 'not-a-choice'],
   ['a remark of nothing', 'entries/remark', { ...remark, text: '\t' }, 'text', 'too-short'],

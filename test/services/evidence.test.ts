@@ -40,6 +40,18 @@ test('A file that is not in this case is refused, and nothing is written.', asyn
   expect(await versions(lead)).toEqual(before)
 })
 
+test('Progress and checks are for those who may read the findings, and count n of m.', async () => {
+  const { lead, manager, checker } = audit.cast
+  const { accreditations } = service
+  const view = await accreditations.audit(lead, audit.caseId, [])
+  // Three fokuskrav with three pairs, one pair for each of the rest: the story has found all of it.
+  expect(view.count).toEqual({ done: audit.requirements.length + 6, wanted: audit.requirements.length + 6 })
+  expect(view.checks.map((one) => `${one.code} ${one.field}`)).toEqual(['evidenceUnused evidence/with-files'])
+  expect((await accreditations.audit(lead, audit.caseId, ['goodPractice'])).rows).toHaveLength(1)
+  expect(await refusalCodes(accreditations.audit(manager, audit.caseId, []))).toEqual(['forbidden texts-not-yours'])
+  expect(await refusalCodes(accreditations.audit(checker, audit.caseId, []))).toEqual(['not-found case-not-found'])
+})
+
 test('Every version stays readable: to the team all, to the offer from the hearing on, and to nobody before they may read the kind.', async () => {
   const { lead, second, manager } = audit.cast
   const single = await upload(second, 'foto.txt', 'Foto')
@@ -52,4 +64,6 @@ test('Every version stays readable: to the team all, to the offer from the heari
   for (const step of audit.rest.slice(0, audit.rest.findIndex((one) => one.act.type === 'remark'))) await act(step.by, step.act)
   expect((await versions(manager)).map((one) => one.version)).toEqual([2])
   expect((await versions(lead)).map((one) => one.version)).toEqual([1, 2])
+  const seen = await Promise.all([audit.cast.checker, manager].map((by) => service.accreditations.audit(by, audit.caseId, ['focus'])))
+  expect(seen.map((one) => one.rows.length)).toEqual([9, 9])
 })

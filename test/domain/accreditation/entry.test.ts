@@ -49,6 +49,13 @@ test('A requirement that stands in a document says where, or has the file.', () 
   expect([ticked({ requirementId: 'r4', where: 'Side 4' }), ticked({ requirementId: 'r9', where: 'Side 4' })]).toEqual([['requirement-not-relevant requirementId'], ['unknown-requirement requirementId']])
 })
 
+const met = (count: number) => gaps('writePeopleMet', { id: 'pm1', kind: 'citizens', count, form: 'interview' }, 'auditing')
+
+test('Those who were met are counted in whole people.', () => {
+  expect([met(1), met(40)]).toEqual([[], []])
+  expect([met(0), met(-2), met(1.5), met(Number.NaN)]).toEqual([['people-count count'], ['people-count count'], ['people-count count'], ['people-count count']])
+})
+
 const evidenceWith = (files: Partial<Inputs['writeEvidence']>) => gaps('writeEvidence', { id: 'e1', kind: 'document', date: '2026-11-09', source: 'Årsplan', text: '', requirementIds: [], ...files }, 'auditing')
 const remarkWith = (...fileIds: readonly string[]) => gaps('remark', { id: 'm9', section: 'summary', text: 'Se bilaget', fileIds }, 'hearing')
 

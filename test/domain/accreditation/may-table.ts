@@ -73,6 +73,7 @@ objectToAuditor      M      . . .. xxx x........ ..
 answerObjection      HN     . . .. xxx x........ ..
 writeProgrammeItem   TAC    . . .. xxx ......... ..
 writeEvidence        TA     . . .. ..x x...xx... ..
+writePeopleMet       TA     . . .. ..x x...xx... ..
 writeFinding         TA     . . .. ..x x...xx... ..
 findConcordance      TA     . . .. ..x x...xx... ..
 writeReportText      TA     . . .. ..x x...xx... ..

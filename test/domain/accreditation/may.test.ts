@@ -143,10 +143,10 @@ test('What a move freezes is as the documents say: nothing that was the basis of
     auditOnPresentBasis: ['chapter', 'tick', 'trial', 'workshop'],
     openAudit: ['focusWish'],
     closeAudit: ['programmeItem'],
-    issueReport: ['evidence', 'finding', 'reportText', 'remark', 'answer', 'noRemarks', 'declaration', 'objection'],
+    issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks', 'declaration', 'objection'],
     closeActionPlan: ['actionPoint', 'pointDone', 'pointVerified'],
     share: ['extract', 'consent'],
     endUnshared: ['extract', 'consent'],
   })
-  expect(Object.keys(rules)).toHaveLength(65)
+  expect(Object.keys(rules)).toHaveLength(66)
 })

@@ -27,6 +27,7 @@ test.each<[kind: ContentKind, expected: readonly string[]]>([
   ['objection', same('MCHNTA')],
   ['programmeItem', ['CHTA', 'CHTA', 'CHTA', 'MSLCHTA', 'MSLCHTA', 'MSLCHTA', 'MSLCHTA', 'MSLCHTA', 'MSLCHTA']],
   ['evidence', drafted],
+  ['peopleMet', drafted],
   ['finding', drafted],
   ['reportText', drafted],
   ['remark', drafted],
