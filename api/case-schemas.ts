@@ -63,7 +63,7 @@ export const caseView = z.object({
   deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, lastDay: day, duty: turn })),
   acts: z.array(z.object({ type: z.string(), allowed: z.boolean(), reasons: z.array(reasonFor) })),
   notRelevant: z.array(z.object({ requirementId: z.string(), cause: z.enum(['offerType', 'area', 'chosen']) })),
-  focus: z.array(z.string()), auditDay: day.nullable(), hearingRound: count, recommendation: outcome.nullable(), outcome: outcome.nullable(),
+  focus: z.array(z.string()), auditDay: day.nullable(), hearingRound: count, hearingPoint: z.literal('conclusion').nullable(), recommendation: outcome.nullable(), outcome: outcome.nullable(),
   dates, reports: z.array(reportRow), nextCycleOn: day.nullable(),
 }).meta({ id: 'Accreditation' }) satisfies z.ZodType<Widened<CaseView>>
 

@@ -146,6 +146,8 @@ export interface CaseView extends CaseListRow {
   readonly focus: readonly string[]
   readonly auditDay: LocalDate | null
   readonly hearingRound: number
+  /** The section that remarks must concern in a second, short hearing; null where the whole draft is heard, or nothing is. */
+  readonly hearingPoint: 'conclusion' | null
   readonly recommendation: Outcome | null
   readonly outcome: Outcome | null
   readonly dates: CaseDates

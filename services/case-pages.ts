@@ -10,7 +10,7 @@ import { filesIn, mayReadFile } from '../domain/accreditation/files.ts'
 import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
 import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rules.ts'
 import type { Standing } from '../domain/accreditation/standing.ts'
-import { stageOf, turnIn } from '../domain/accreditation/state.ts'
+import { hearingPoint, stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
 import { mayRead, mayReadDraft, mayReadFinal, mayReadReport, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
@@ -59,7 +59,7 @@ export function caseView(read: CaseRead, actor: Actor, requirements: readonly Re
     },
     deadlines: Object.entries(state.deadlines).map(([kind, deadline]) => ({ kind: kind as DeadlineKind, version: deadline.version, due: deadline.due, lastDay: lastDayOf(deadline.due), duty: dutyOf(kind as DeadlineKind, turnOf(state.step, state.team.length > 0 && state.clearedAt === null)) })),
     acts: actsOf(read, actor, requirements),
-    notRelevant: state.notRelevant, focus: state.focus, auditDay: state.auditDay, hearingRound: state.hearingRound,
+    notRelevant: state.notRelevant, focus: state.focus, auditDay: state.auditDay, hearingRound: state.hearingRound, hearingPoint: hearingPoint(state),
     recommendation: recommended ? state.recommendation : null, outcome: mayReadFinal(actor) ? state.outcome : null,
     dates: {
       pausedAt: state.pausedAt, submittedAt: state.submittedAt, basisAt: state.basisAt, clearedAt: state.clearedAt, programmeSentAt: state.programmeSentAt, openedAt: state.openedAt, closedAt: state.closedAt,

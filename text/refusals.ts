@@ -123,6 +123,7 @@ const report: Sentences = {
   'no-remarks-yet': () => 'Der er ingen bemærkninger endnu. Skriv dem, eller vælg Ingen bemærkninger.',
   'remarks-already': () => 'Der er allerede skrevet bemærkninger. Afgiv høringssvaret i stedet.',
   'remark-closed': () => 'Høringen er lukket, så bemærkningen kan ikke ændres. Skriv en ny; den bliver vist som sen.',
+  'remark-of-earlier-hearing': () => 'Bemærkningen hører til en tidligere høring og kan ikke ændres. Skriv en ny.',
   'no-such-remark': () => 'Bemærkningen findes ikke, eller den kom til tiden.',
   'remark-unanswered': (p) => `Bemærkning ${text(p, 'remarkId')} er ikke besvaret endnu.`,
   'second-hearing-needed': () => 'Indstillingen er ændret til ulempe for tilbuddet. Send den i ny, kort høring først.',

@@ -20,11 +20,11 @@ export function deadlineFrom(state: CaseState, kind: DeadlineKind, from: Instant
   return deadlineDue(state, kind, dueAfter(isClockUnit(within.unit) ? at : from, within, policy.calendar), at, policy)
 }
 
-/** The second hearing is short, for it is about one point (domain.md §2); five working days where a running case's policy does not say (choice). */
+/** The second hearing is short, for it is about one point (domain.md §2); five working days where a running case's policy does not say (choice). A hearing by the clock is not followed by one by the calendar. */
 export function secondHearing(state: CaseState, at: Instant, policy: Policy): OpenDeadline {
   const { within } = policy.deadlines.hearing
-  const short = policy.secondHearing ?? (isClockUnit(within.unit) ? within : { n: 5, unit: 'workingDays' } as const)
-  return deadlineDue(state, 'hearing', dueAfter(at, short, policy.calendar), at, policy)
+  const short = policy.secondHearing ?? { n: 5, unit: 'workingDays' } as const
+  return deadlineDue(state, 'hearing', dueAfter(at, isClockUnit(within.unit) && !isClockUnit(short.unit) ? within : short, policy.calendar), at, policy)
 }
 
 /** When the programme is due: two weeks before the audit day, or the day itself where that is past (domain.md §3). */

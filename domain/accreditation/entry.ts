@@ -4,7 +4,7 @@ import { type Entries, type Entry, type Pair, pairs } from './acts.ts'
 import { filesIn, ownersFor } from './files.ts'
 import { bodies, type ContentKind, type Contents, type Facts, remarksInRound } from './facts.ts'
 import { type Actor, hasRole } from './roles.ts'
-import type { CaseState } from './state.ts'
+import { type CaseState, hearingPoint } from './state.ts'
 
 /** One row to write: the newest text of (kind, key); the former one stays in its history. */
 export type Write = { readonly [K in ContentKind]: { readonly kind: K; readonly key: string; readonly body: Contents[K] } }[ContentKind]
@@ -94,11 +94,14 @@ function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): rea
 }
 
 function remarkGaps(input: Entries['remark'], state: CaseState, facts: Facts): readonly Refusal[] {
-  const before = bodies(facts, 'remark').find((one) => one.id === input.id)
+  const before = facts.rows.find((row) => row.kind === 'remark' && row.key === input.id)
+  const point = hearingPoint(state)
   return [
     ...(before !== undefined && state.step !== 'hearing' ? [invalid('remark-closed', 'id')] : []),
+    // What was said in the first hearing has been answered: it stays as it is.
+    ...(before !== undefined && state.step === 'hearing' && before.at < (state.hearingOpenedAt ?? '') ? [invalid('remark-of-earlier-hearing', 'id')] : []),
     // The second hearing is on the changed recommendation alone (domain.md §2); all else has been heard.
-    ...(state.step === 'hearing' && state.hearingRound > 1 && input.section !== 'conclusion' ? [invalid('second-hearing-one-point', 'section')] : []),
+    ...(point !== null && input.section !== point ? [invalid('second-hearing-one-point', 'section')] : []),
     ...(input.requirementId === undefined ? [] : unknownRequirements([input.requirementId], state, facts, 'requirementId')),
   ]
 }

@@ -121,6 +121,10 @@ export const stageOf = (state: CaseState): Stage => state.endedAs ?? (state.step
 export const turnIn = (state: CaseState): Turn =>
   state.pausedAt || state.endedAs ? 'nobody' : turnOf(state.step, state.team.length > 0 && state.clearedAt === null)
 
+/** The section of the report that a hearing's remarks must concern; null: any. A second hearing is on the changed recommendation alone (domain.md §2, stage 5). */
+export const hearingPoint = (state: Pick<CaseState, 'step' | 'hearingRound'>): 'conclusion' | null =>
+  state.step === 'hearing' && state.hearingRound > 1 ? 'conclusion' : null
+
 /** The next instant at which something is due, or null when the clock stands still. */
 export function nextInstant(state: CaseState): Instant | null {
   if (state.pausedAt || state.endedAs) return null

@@ -1,8 +1,9 @@
 // How deadlines move: pauses, a moved date, steps done, an outage. Dates by hand; see change.test.ts for the calendar.
 import { describe, expect, test } from '@jest/globals'
-import { dueSteps } from '../../../domain/accreditation/clock.ts'
+import { dueSteps, secondHearing } from '../../../domain/accreditation/clock.ts'
+import { defaultPolicy, type Policy } from '../../../domain/accreditation/policy.ts'
 import { nextDue, nextInstant, turnIn } from '../../../domain/accreditation/state.ts'
-import { after, changeOf, type Made, made, type Moment, paths } from './given.ts'
+import { after, caseAt, changeOf, type Made, made, type Moment, paths } from './given.ts'
 import { full, opened } from './opened.ts'
 
 const pause = (at: string): Made => made('pause', at, { reason: 'Flytning' })
@@ -100,6 +101,15 @@ describe('An outage', () => {
   test('Before it, two working days from its last day: Thursday 3, so Monday 7 December.', () => {
     expect(after([...paths.hearing, made('extendForOutage', '2026-12-03T10:00', { deadline: 'hearing' })]).deadlines.hearing).toMatchObject({ version: 2, due: '2026-12-07T23:00:00.000Z' })
   })
+})
+
+test('A second hearing lasts as the policy says, five working days where an older one says nothing; a policy by the clock keeps the first\'s time.', () => {
+  const due = (policy: Policy) => secondHearing(caseAt('issuing'), '2026-12-03T08:00:00.000Z', policy).due
+  const { secondHearing: _short, ...older } = defaultPolicy
+  const inDays = (n: number): Policy => ({ ...defaultPolicy, secondHearing: { n, unit: 'workingDays' } })
+  const byTheClock: Policy = { ...defaultPolicy, deadlines: { ...defaultPolicy.deadlines, hearing: { within: { n: 10, unit: 'seconds' }, steps: [] } } }
+  expect([due(older), due(inDays(2)), due(byTheClock), due({ ...byTheClock, secondHearing: { n: 4, unit: 'seconds' } })])
+    .toEqual(['2026-12-10T23:00:00.000Z', '2026-12-07T23:00:00.000Z', '2026-12-03T08:00:10.000Z', '2026-12-03T08:00:04.000Z'])
 })
 
 test('Of several deadlines the next instant and the next due are the earliest.', () => {

@@ -5,7 +5,7 @@ import { entryGaps, writes } from '../../../domain/accreditation/entry.ts'
 import type { ContentRow, PersonFact } from '../../../domain/accreditation/facts.ts'
 import type { Actor } from '../../../domain/accreditation/roles.ts'
 import { rules } from '../../../domain/accreditation/rules.ts'
-import type { CaseState } from '../../../domain/accreditation/state.ts'
+import { type CaseState, hearingPoint } from '../../../domain/accreditation/state.ts'
 import { declared, evidence, extract, factsOf, knowing, objection, person, point, pointDone, remark } from './facts-of.ts'
 import { act, after, caseAt, codes, made, type Moment, paths } from './given.ts'
 
@@ -137,6 +137,13 @@ test('In the second hearing remarks are about the changed recommendation alone.'
   const second = after([...paths.issuing, made('sendToSecondHearing', '2026-12-03T08:00', { recommendation: 'accreditedWithFollowUp', reason: 'Nyt fund' })])
   expect([gaps('remark', { ...note, section: 'conclusion' }, second), gaps('remark', note, second)]).toEqual([[], ['second-hearing-one-point section']])
   expect(gaps('remark', note, 'hearing')).toEqual([])
+  expect([hearingPoint(second), hearingPoint(caseAt('hearing')), hearingPoint({ ...second, step: 'answering' })]).toEqual(['conclusion', null, null])
+})
+
+test('A remark of the first hearing is not rewritten in the second; one of the second is.', () => {
+  const second = after([...paths.issuing, made('sendToSecondHearing', '2026-12-03T08:00', { recommendation: 'accreditedWithFollowUp', reason: 'Nyt fund' })])
+  const rewrite = (before: ContentRow) => gaps('remark', { ...note, section: 'conclusion' }, second, before)
+  expect([rewrite(remark('m1')), rewrite({ ...remark('m1'), at: '2026-12-03T08:00:00.000Z' })]).toEqual([['remark-of-earlier-hearing id'], []])
 })
 
 const writeRemark = (at: Moment, requirementId?: string, ...rows: readonly ContentRow[]) => gaps('remark', { ...note, ...(requirementId ? { requirementId } : {}) }, at, ...rows)
