@@ -23,6 +23,7 @@ export interface Telling {
   idle(): Promise<void>
 }
 
+const isOver = ({ stage, owed }: Standing): boolean => (stage === 'completed' || stage === 'cancelled') && owed.length === 0
 const patienceMs = 5000
 const atOnce = 20
 
@@ -40,7 +41,30 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
     failing = false
   }
 
+  /**
+   * Whether a case's workflow believes the record's standing already: what its own activity recorded is in its history, so that it
+   * need not be told the same once more. Asking leaves no trace there. Of a case that is over no run is wanted.
+   */
+  const hasHeard = async (standing: Standing, offerId: string, cycle: string): Promise<boolean> => {
+    const believed = await look(offerId, cycle)
+    if (believed === 'gone') return isOver(standing)
+    return believed !== 'silent' && believed.standing?.epoch === standing.epoch && believed.standing.moveNo === standing.moveNo
+  }
+
+  const look = async (offerId: string, cycle: string): Promise<Believed | 'gone' | 'silent'> => {
+    const handle = engine.client.workflow.getHandle(workflowId(offerId, cycle))
+    const within = <T>(work: () => Promise<T>): Promise<T> => engine.client.withDeadline(Date.now() + patienceMs, work)
+    try {
+      // A run that has ended still answers queries, so whether it runs is asked first.
+      const { status } = await within(() => handle.describe())
+      return status.name === 'RUNNING' ? await within(() => handle.query<Believed>(standingQueryName)) : 'gone'
+    } catch (error) {
+      return error instanceof WorkflowNotFoundError ? 'gone' : 'silent'
+    }
+  }
+
   return {
+    look,
     tell(standing, offerId, cycle) {
       const sending = send(standing, offerId, cycle).catch((error: unknown) => {
         if (!failing) log(`A workflow could not be told; the sweep will: ${error instanceof Error ? error.message : String(error)}`)
@@ -49,9 +73,14 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
       underWay.add(sending)
     },
     async sweep() {
-      const cases = await untold(pool, await engine.namespaceId(), 1000)
+      const namespaceId = await engine.namespaceId()
+      const cases = await untold(pool, namespaceId, 1000)
       for (let from = 0; from < cases.length; from += atOnce) {
-        await Promise.all(cases.slice(from, from + atOnce).map(async (one) => send(await loadStanding(pool, one.caseId), one.offerId, one.cycle)))
+        await Promise.all(cases.slice(from, from + atOnce).map(async ({ caseId, offerId, cycle, byTheClock }) => {
+          const standing = await loadStanding(pool, caseId)
+          if ((byTheClock || isOver(standing)) && await hasHeard(standing, offerId, cycle)) await noteTold(pool, standing, namespaceId)
+          else await send(standing, offerId, cycle)
+        }))
       }
       return cases.length
     },
@@ -62,17 +91,6 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
       } catch (error) {
         log(`A workflow could not be asked: ${error instanceof Error ? error.message : String(error)}`)
         return null
-      }
-    },
-    async look(offerId, cycle) {
-      const handle = engine.client.workflow.getHandle(workflowId(offerId, cycle))
-      const within = <T>(work: () => Promise<T>): Promise<T> => engine.client.withDeadline(Date.now() + patienceMs, work)
-      try {
-        // A run that has ended still answers queries, so whether it runs is asked first.
-        const { status } = await within(() => handle.describe())
-        return status.name === 'RUNNING' ? await within(() => handle.query<Believed>(standingQueryName)) : 'gone'
-      } catch (error) {
-        return error instanceof WorkflowNotFoundError ? 'gone' : 'silent'
       }
     },
     async retell({ caseId, offerId, cycle }, afresh) {

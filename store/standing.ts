@@ -25,10 +25,15 @@ export function loadStanding(pool: pg.Pool, caseId: string): Promise<Standing> {
 /** Which offer and cycle a case is: its workflow's id is made of them. */
 export interface CaseName { readonly caseId: string; readonly offerId: string; readonly cycle: string }
 
+/** `byTheClock`: the newest move was recorded for the workflow itself, which has it as its activity's answer. */
+export interface UntoldCase extends CaseName { readonly byTheClock: boolean }
+
 /** Open cases, and ended ones with owed work, that this namespace has not been told the newest of; oldest first. */
-export async function untold(pool: pg.Pool, namespaceId: string, limit: number): Promise<readonly CaseName[]> {
-  const { rows } = await pool.query<CaseName>(
-    `select c.id as "caseId", c.offer_id as "offerId", c.cycle from cases c, record_epoch r
+export async function untold(pool: pg.Pool, namespaceId: string, limit: number): Promise<readonly UntoldCase[]> {
+  const { rows } = await pool.query<UntoldCase>(
+    `select c.id as "caseId", c.offer_id as "offerId", c.cycle,
+       coalesce(c.told_namespace = $1 and c.told_epoch = r.epoch, false) and exists (select 1 from events e where e.case_id = c.id and e.move_no = c.move_no and e.actor = 'system') as "byTheClock"
+     from cases c, record_epoch r
      where (c.told_move_no < c.move_no or c.told_epoch < r.epoch or c.told_namespace is distinct from $1)
        and (c.ended_at is null or c.told_move_no < c.move_no or exists (select 1 from owed_work o where o.case_id = c.id and o.done_at is null and o.cancelled_at is null))
      order by c.started_at limit $2`, [namespaceId, limit])
