@@ -4,7 +4,7 @@ import type { Render } from '../reports/render-pool.ts'
 import type { RecordDeps } from '../store/record.ts'
 import { loadMaterial } from '../store/case-material.ts'
 import { storeDocument } from '../store/documents.ts'
-import { isOwed, noteFailure } from '../store/standing.ts'
+import { isOwed, noteFailure } from '../store/owed-work.ts'
 import { scheduleNextCycle } from '../store/next-cycle.ts'
 import { renderCaseDocument } from './case-documents.ts'
 
@@ -21,7 +21,7 @@ export interface Watched { readonly alive: () => void; readonly withdrawn: Abort
 
 const signOfLifeMs = 5000
 
-/** Does one piece of work if it is still owed; a failure is noted for the administrator and thrown on to be tried again. */
+/** Does one piece of work if it is still owed; a failure is noted, told to the administrators when it lasts, and thrown on to be tried again. */
 export async function doOwedWork(deps: OwedDeps, watched: Watched, { caseId, owed }: DoOwed): Promise<void> {
   if (!(await isOwed(deps.pool, caseId, owed.id))) return
   await deps.beforeOwed?.(owed.kind)
@@ -34,7 +34,7 @@ export async function doOwedWork(deps: OwedDeps, watched: Watched, { caseId, owe
     await storeDocument(deps.pool, { caseId, owedId: owed.id, kind: owed.kind, ...document })
   } catch (error) {
     // Given up because nobody wants it any more: no failure to tell of.
-    if (!watched.withdrawn.aborted) await noteFailure(deps.pool, caseId, owed.id, error instanceof Error ? error.message : String(error))
+    if (!watched.withdrawn.aborted) await noteFailure(deps.pool, caseId, owed, error instanceof Error ? error.message : String(error))
     throw error
   } finally {
     clearInterval(living)

@@ -103,7 +103,7 @@ export const processView = z.object({
 export const storedFile = z.object({ fileId: z.string(), sha256: z.string(), size: count }).meta({ id: 'StoredFile' }) satisfies z.ZodType<StoredFile>
 
 export const noticeRow = z.object({
-  noticeId: z.string(), accreditationId: z.uuid(), offerName: z.string(), kind: z.string(), duty: z.string(), at: instant, readAt: instantOrNone, data,
+  noticeId: z.string(), accreditationId: z.uuid(), offerName: z.string(), kind: z.string(), duty: z.string(), at: instant, readAt: instantOrNone, data, text: z.exactOptional(z.string()),
 }).meta({ id: 'Notice' }) satisfies z.ZodType<NoticeRow>
 
 export const learningKind = z.enum(['goodPractice', 'trial', 'method', 'lesson'])

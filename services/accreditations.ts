@@ -24,7 +24,7 @@ import type { Accreditations, ActAnswer, PdfView } from './accreditation-types.t
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
 import { actorIn, caseId as checkedId } from './case-access.ts'
-import { auditView, caseView, contentViews, fileRows, processState, timelineRows, versionViews } from './case-pages.ts'
+import { auditView, caseView, contentViews, fileRows, noticeRow, processState, timelineRows, versionViews } from './case-pages.ts'
 import { mayHave, reportRow } from './case-reports.ts'
 import type { Telling } from './telling.ts'
 
@@ -184,7 +184,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
       return deps.renderStageTexts(await loadMaterial(pool, read.caseId), stage, (kind) => mayRead(read.state, actor, kind))
     },
 
-    notices: (personId) => noticesOf(pool, personId),
+    notices: async (personId) => (await noticesOf(pool, personId)).map(noticeRow),
   }
 
   async function documentFor(personId: string, reportId: string) {

@@ -10,7 +10,7 @@ import { filesIn, mayReadFile } from '../domain/accreditation/files.ts'
 import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
 import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rules.ts'
 import type { Standing } from '../domain/accreditation/standing.ts'
-import { hearingPoint, stageOf, turnIn } from '../domain/accreditation/state.ts'
+import { hearingPoint, type OwedKind, stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
 import { mayRead, mayReadDraft, mayReadFinal, mayReadReport, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
@@ -19,8 +19,10 @@ import { personsOf } from '../store/case-people.ts'
 import type { CaseRead, EventRead } from '../store/case-view.ts'
 import type { FileFacts } from '../store/files.ts'
 import type { DocumentRow } from '../store/documents.ts'
+import type { NoticeRead } from '../store/notices.ts'
 import { reportRow } from './case-reports.ts'
-import type { ActView, AuditView, CaseListRow, CaseView, ContentView, FileRow, Named, ProcessView, TimelineRow } from './accreditation-types.ts'
+import type { ActView, AuditView, CaseListRow, CaseView, ContentView, FileRow, Named, NoticeRow, ProcessView, TimelineRow } from './accreditation-types.ts'
+import { workFailsText } from '../text/notices.ts'
 
 /** Moves whose completeness can be asked without input: their gaps stand beside the button. */
 const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', 'openAudit', 'closeAudit', 'submitHearingReply', 'agreeActionPlan', 'closeActionPlan', 'share']
@@ -131,3 +133,7 @@ export function processState(record: Standing, engine: Standing | null): Pick<Pr
   const state = found.length === 0 ? 'same' : behind > 0 || engine.epoch < record.epoch ? 'behind' : found.every((one) => one === 'owed') ? 'working' : 'differs'
   return { state, behind, differences: found }
 }
+
+/** A notice as its person reads it. */
+export const noticeRow = (notice: NoticeRead): NoticeRow =>
+  (notice.kind === 'workFails' ? { ...notice, text: workFailsText(notice.data['work'] as OwedKind, Number(notice.data['attempts'])) } : notice)

@@ -46,6 +46,8 @@ export interface NoticeRow {
   readonly at: Instant
   readonly readAt: Instant | null
   readonly data: Readonly<Record<string, unknown>>
+  /** In Danish, where the notice is about no deadline: `workFails`, to administrators. */
+  readonly text?: string
 }
 
 export type LearningKind = 'goodPractice' | 'trial' | 'method' | 'lesson'

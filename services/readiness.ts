@@ -5,16 +5,16 @@ import type { Store } from '../store/connect.ts'
 
 export interface Readiness { readonly ok: boolean; readonly parts: Readonly<Record<string, unknown>> }
 
-/** Asks database, engine and worker; `waiting` counts cases untold, steps overdue by a minute, and owed work; `compared` is the last comparison with the workflows. */
-export const readiness = (deps: { readonly store: Store; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean }) => async (): Promise<Readiness> => {
-  const [waiting, compared, engine] = await Promise.allSettled([backlog(deps.store.pool), lastCheck(deps.store.pool), deps.engine.namespaceId()])
+/** Asks database, engine and worker; `waiting` counts cases untold, steps overdue by a minute, owed work, and how much of it fails; `compared` is the last comparison with the workflows. */
+export const readiness = (deps: { readonly store: Store; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean | Promise<boolean> }) => async (): Promise<Readiness> => {
+  const [waiting, compared, engine, working] = await Promise.allSettled([backlog(deps.store.pool), lastCheck(deps.store.pool), deps.engine.namespaceId(), deps.isWorking()])
   const database = waiting.status === 'fulfilled'
   return {
     ok: database,
     parts: {
       database: database ? 'up' : 'down',
       engine: engine.status === 'fulfilled' ? 'up' : 'unavailable',
-      worker: deps.isWorking() ? 'working' : 'not-working',
+      worker: working.status === 'fulfilled' && working.value ? 'working' : 'not-working',
       ...(database ? { waiting: waiting.value } : {}),
       ...(compared.status === 'fulfilled' && compared.value ? { compared: compared.value } : {}),
     },

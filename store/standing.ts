@@ -1,4 +1,4 @@
-// The standing as the record has it, what was told of it, and owed work done. The workflow's only source of truth.
+// The standing as the record has it, and what was told of it. The workflow's only source of truth.
 import type pg from 'pg'
 import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
 import { type CaseState, type Owed, stateVersion } from '../domain/accreditation/state.ts'
@@ -40,13 +40,17 @@ export async function untold(pool: pg.Pool, namespaceId: string, limit: number):
   return rows
 }
 
-/** How many cases wait to be told, and how many steps are overdue by a minute: what health says. */
-export async function backlog(pool: pg.Pool): Promise<{ readonly untold: number; readonly overdue: number; readonly owed: number }> {
-  const { rows: [row] } = await pool.query<{ untold: number; overdue: number; owed: number }>(
+/** What waits. `overdue`: steps late by a minute; `failing`: owed work whose last attempt failed. */
+export interface Backlog { readonly untold: number; readonly overdue: number; readonly owed: number; readonly failing: number }
+
+/** How much waits: what health says. */
+export async function backlog(pool: pg.Pool): Promise<Backlog> {
+  const { rows: [row] } = await pool.query<Backlog>(
     `select (select count(*) from cases where told_move_no < move_no) as untold,
        (select count(*) from cases where next_instant < clock_timestamp() - interval '1 minute' and ended_at is null) as overdue,
-       (select count(*) from owed_work where done_at is null and cancelled_at is null) as owed`)
-  return row ?? { untold: 0, overdue: 0, owed: 0 }
+       (select count(*) from owed_work where done_at is null and cancelled_at is null) as owed,
+       (select count(*) from owed_work where failing_since is not null and done_at is null and cancelled_at is null) as failing`)
+  return row ?? { untold: 0, overdue: 0, owed: 0, failing: 0 }
 }
 
 /** Notes what the workflow has been told; a later word is never overwritten by an earlier. */
@@ -57,17 +61,6 @@ export async function noteTold(pool: pg.Pool, standing: Pick<Standing, 'caseId' 
      update cases set told_move_no = $2, told_epoch = $3, told_namespace = $4, told_at = clock_timestamp() from unhurried
      where id = $1 and (told_namespace is distinct from $4 or told_epoch < $3 or (told_epoch = $3 and told_move_no < $2))`,
     [standing.caseId, standing.moveNo, standing.epoch, namespaceId]))
-}
-
-/** Whether work is still owed; asked by the activity before it begins and again when it stores. */
-export async function isOwed(pool: pg.Pool, caseId: string, owedId: string): Promise<boolean> {
-  const { rowCount } = await pool.query('select 1 from owed_work where case_id = $1 and id = $2 and done_at is null and cancelled_at is null', [caseId, owedId])
-  return (rowCount ?? 0) > 0
-}
-
-/** Notes why owed work failed last, for the administrator. */
-export async function noteFailure(pool: pg.Pool, caseId: string, owedId: string, error: string): Promise<void> {
-  await pool.query('update owed_work set last_error = $3 where case_id = $1 and id = $2', [caseId, owedId, error.slice(0, 1000)])
 }
 
 /** A sign of life; a gap of ten minutes or more is kept as an outage, so that silence during it does not count. */
