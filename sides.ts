@@ -1,6 +1,6 @@
 // The two sides of the service: the API that people reach, and the worker that the clock drives. One process or many: the same parts.
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { createActivities } from './activities/index.ts'
 import { createApp } from './api/app.ts'
@@ -13,13 +13,14 @@ import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
 import { readiness } from './services/readiness.ts'
 import type { Store } from './store/connect.ts'
-import { projectRoot } from './store/project-root.ts'
 import { taskQueue } from './workflows/ids.ts'
 
 const version = '0.1.0'
+// The workflows lie beside this file, among the sources and in dist/ alike: an image ships only the latter.
+const here = dirname(fileURLToPath(import.meta.url))
 
 /** Serves the API on the configured address. */
-export function serve(of: { readonly config: Config; readonly store: Store; readonly engine: EngineClient; readonly assembly: Assembly; readonly isWorking: () => boolean }): ReturnType<typeof listen> {
+export function serve(of: { readonly config: Config; readonly store: Store; readonly engine: EngineClient; readonly assembly: Assembly; readonly isWorking: () => boolean | Promise<boolean> }): ReturnType<typeof listen> {
   const { config, store, engine, assembly, isWorking } = of
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: false }))
   const parts = apiParts({ db: store.db, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
@@ -28,7 +29,6 @@ export function serve(of: { readonly config: Config; readonly store: Store; read
 
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */
 export async function work(of: { readonly config: Config; readonly engineAt: { readonly address: string; readonly namespace: string }; readonly assembly: Assembly; readonly say: (line: string) => void }): Promise<RunningWorker> {
-  await mkdir(of.config.dataDir, { recursive: true })
-  const bundle = await workflowBundle({ projectRoot, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
+  const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
   return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, render: of.assembly.render }), bundle, log: of.say, shutdownGraceMs: 10_000 })
 }

@@ -3,12 +3,14 @@ import { assemble, keepTelling } from '../assembly.ts'
 import { readConfig } from '../config.ts'
 import { database, migrated, temporal } from '../embedded.ts'
 import { connectEngine } from '../engine/connect.ts'
+import { hasWorker } from '../engine/pollers.ts'
 import { openRenderPool } from '../reports/render-pool.ts'
 import { run } from '../running.ts'
 import { refuseDemoInProduction } from '../services/demo-accounts.ts'
 import { serve } from '../sides.ts'
 import { connectStore } from '../store/connect.ts'
 import { mainText } from '../text/main.ts'
+import { taskQueue } from '../workflows/ids.ts'
 
 run(async ({ say, onStop }) => {
   const began = Date.now()
@@ -18,15 +20,16 @@ run(async ({ say, onStop }) => {
   const store = connectStore(at, { log: say, max: 20, applicationName: 'akkreditering-api' })
   onStop(() => store.close())
   if (config.mode === 'production') await refuseDemoInProduction(store.db)
-  const engine = await connectEngine((await temporal(config, say)).at)
+  const engineAt = (await temporal(config, say)).at
+  const engine = await connectEngine(engineAt)
   onStop(() => engine.close())
   const pool = openRenderPool()
   onStop(() => pool.close())
   const assembly = assemble({ store, engine, render: pool.render, log: say })
   const telling = keepTelling(assembly, store, say)
   onStop(() => telling.stop())
-  // The workers are other processes; health speaks of what this one can see.
-  const listening = await serve({ config, store, engine, assembly, isWorking: () => false })
+  // The workers are other processes: Temporal knows whether one asks for work.
+  const listening = await serve({ config, store, engine, assembly, isWorking: () => hasWorker(engine, engineAt.namespace, taskQueue) })
   onStop(() => listening.close())
   say(mainText.ready(listening.url, ((Date.now() - began) / 1000).toFixed(1)))
 })

@@ -5,39 +5,31 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { isEntryAct } from '../../domain/accreditation/acts.ts'
 import { connectEngine } from '../../engine/connect.ts'
 import { identityOf } from '../../engine/process-identity.ts'
 import { livingServer, readRecord } from '../../engine/server-record.ts'
 import { projectRoot } from '../../store/project-root.ts'
 import { standingQueryName } from '../../workflows/ids.ts'
-import type { StoryStep } from './case-story.ts'
+import { type People, peopleAt } from './people-at.ts'
 
 export type Part = 'node' | 'temporal' | 'postgres'
-export interface Answer { readonly status: number; readonly body: Readonly<Record<string, unknown>> }
 
-export interface RunningService {
+export interface RunningService extends Omit<People, 'bytes'> {
   readonly dataDir: string
   /** Starts dist/main.js and waits until it says that it is ready. */
   start(): Promise<void>
   /** kill -9, of all at once. */
   kill(...parts: readonly Part[]): Promise<void>
-  get(by: string, path: string): Promise<Answer>
-  post(by: string, path: string, body: unknown, key: string): Promise<Answer>
-  act(caseId: string, step: StoryStep, key: string): Promise<Answer>
   /** What the clock of a case's workflow is armed for; asked of its Temporal itself. */
   armedFor(workflow: string): Promise<string | null>
   /** Ends all that runs for the data directory, and removes it. */
   end(): Promise<void>
 }
 
-const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 /** A data directory for the product in `dist`; nothing runs yet. */
 export function runningService(dist: string): RunningService {
   const dataDir = mkdtempSync(join(tmpdir(), 'akk-killed-'))
   const { NODE_OPTIONS: _jest, NODE_ENV: _test, DATABASE_URL: _database, TEMPORAL_ADDRESS: _temporal, ...inherited } = process.env
-  const cookies = new Map<string, string>()
   let child: ChildProcess | undefined
   let url = ''
   let said = ''
@@ -73,27 +65,8 @@ export function runningService(dist: string): RunningService {
     if (parts.includes('node') && child && alive()) await once(child, 'exit')
   }
 
-  const send = async (cookie: string, method: string, path: string, body?: unknown, key?: string): Promise<Answer & { readonly cookies: string }> => {
-    const response = await fetch(`${url}/api/v1${path}`, {
-      method, signal: AbortSignal.timeout(30_000),
-      headers: { ...(cookie === '' ? {} : { cookie }), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(key === undefined ? {} : { 'idempotency-key': key }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    return { status: response.status, body: await response.json() as Record<string, unknown>, cookies: response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') }
-  }
-  /** Sessions are in the record: whoever is signed in stays so when the service has been killed. */
-  const cookieOf = async (by: string): Promise<string> => {
-    const known = cookies.get(by)
-    if (known !== undefined) return known
-    const answer = await send('', 'POST', '/sign-in', { username: by.replace(/^p-/, ''), password: 'akkreditering-demo' })
-    if (answer.status !== 200) throw new Error(`${by} could not sign in: ${answer.status}`)
-    cookies.set(by, answer.cookies)
-    return answer.cookies
-  }
-  const post = async (by: string, path: string, body: unknown, key: string): Promise<Answer> => send(await cookieOf(by), 'POST', path, body, key)
-
   return {
-    dataDir, kill, post,
+    dataDir, kill, ...peopleAt(() => url),
     async start() {
       said = ''
       const started = spawn(process.execPath, [join(dist, 'main.js')], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], env: { ...inherited, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' } })
@@ -106,8 +79,6 @@ export function runningService(dist: string): RunningService {
         await delay(50)
       }
     },
-    get: async (by, path) => send(await cookieOf(by), 'GET', path),
-    act: (caseId, { by, act }, key) => post(by, `/accreditations/${caseId}/${isEntryAct(act) ? 'entries' : 'moves'}/${kebab(act.type)}`, act.input, key),
     async armedFor(workflow) {
       const engine = await connectEngine({ address: `127.0.0.1:${(await temporalRecord())?.port}`, namespace: 'akkreditering' })
       try {
