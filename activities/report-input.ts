@@ -10,8 +10,8 @@ import { reportDefaults } from '../text/documents.ts'
 /** The input of the report as it stands: `hearing` for the draft that is heard, `final` for the issued one. */
 export function reportInput(material: CaseMaterial, status: ReportStatus, version: number): AuditReportInput {
   const { state, offer, model, cycle } = material
-  // A hearing's draft says what it said when it was sent, whatever is written while it is rendered.
-  const rows = status === 'hearing' ? [...material.rows.filter((row) => row.kind !== 'reportText' && row.kind !== 'finding'), ...material.heard] : material.rows
+  // A hearing's draft (its version is the hearing's number) says what it said when it was sent, whatever is written while it is rendered.
+  const rows = status === 'hearing' ? [...material.rows.filter((row) => row.kind !== 'reportText' && row.kind !== 'finding'), ...(material.heard[version - 1] ?? [])] : material.rows
   const facts = { rows }
   const off = new Map(state.notRelevant.map((one) => [one.requirementId, one.cause]))
   const offReasons = new Map(bodies(facts, 'notRelevantReason').map((one) => [one.requirementId, one.reason]))
@@ -114,26 +114,26 @@ function hearings(material: CaseMaterial, rows: readonly ContentRow[], status: R
       round: index + 1, from: localDateOf(event.at), to: end ? localDateOf(end.at) : lastDayOf(state.deadlines.hearing?.due ?? event.at),
       state: mine.some((row) => !row.body.late) ? 'remarks' : none ? 'noRemarks' : 'silence',
       ...(end ? { closedOn: localDateOf(end.at) } : {}),
-      remarks: mine.map((row): ReportedRemark => remarkOf(row, remarks.indexOf(row) + 1, material, rows)),
+      remarks: mine.map((row): ReportedRemark => remarkOf(row, remarks.indexOf(row) + 1, material, rows, material.heard[index] ?? [])),
     }
   })
 }
 
-function remarkOf(row: Extract<ContentRow, { kind: 'remark' }>, number: number, material: CaseMaterial, rows: readonly ContentRow[]): ReportedRemark {
+function remarkOf(row: Extract<ContentRow, { kind: 'remark' }>, number: number, material: CaseMaterial, rows: readonly ContentRow[], heard: readonly ContentRow[]): ReportedRemark {
   const { body } = row
   const answer = rows.find((one) => one.kind === 'answer' && one.key === body.id)
   const name = (id: string): string => material.people.find((person) => person.id === id)?.name ?? id
   return {
     number, section: body.section, ...(body.requirementId ? { requirementId: body.requirementId } : {}), by: name(row.author), on: localDateOf(row.at), text: body.text,
     ...(body.late ? { late: body.accepted === undefined ? {} : { accepted: body.accepted } } : {}),
-    ...(answer?.kind === 'answer' ? { answer: { answer: answer.body.answer, reason: answer.body.reason, by: name(answer.author), on: localDateOf(answer.at), ...changeOf(body, material) } } : {}),
+    ...(answer?.kind === 'answer' ? { answer: { answer: answer.body.answer, reason: answer.body.reason, by: name(answer.author), on: localDateOf(answer.at), ...changeOf(body, heard, rows) } } : {}),
   }
 }
 
-/** The text a remark attaches to, before and after the hearing, where it was changed. */
-function changeOf({ section, requirementId }: Contents['remark'], { heard, rows }: CaseMaterial): { readonly change?: { readonly before: string; readonly after: string } } {
+/** The text a remark attaches to, as it was heard and as it is now, where it was changed: however often between. */
+function changeOf({ section, requirementId, pair }: Contents['remark'], heard: readonly ContentRow[], rows: readonly ContentRow[]): { readonly change?: { readonly before: string; readonly after: string } } {
   const textIn = (from: readonly ContentRow[]): string => (section === 'finding'
-    ? bodies({ rows: from }, 'finding').filter((one) => one.requirementId === requirementId).map((one) => one.text).join('\n')
+    ? bodies({ rows: from }, 'finding').filter((one) => one.requirementId === requirementId && (pair === undefined || one.pair === pair)).map((one) => one.text).join('\n')
     : bodies({ rows: from }, 'reportText').find((one) => one.section === section && one.requirementId === requirementId)?.text ?? '')
   const before = textIn(heard)
   const after = textIn(rows)

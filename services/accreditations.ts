@@ -2,7 +2,7 @@
 import type { RequirementFact } from '../domain/accreditation/facts.ts'
 import { mayReadFile, uploadOwner } from '../domain/accreditation/files.ts'
 import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
-import { mayRead } from '../domain/accreditation/visible.ts'
+import { mayRead, mayReadText } from '../domain/accreditation/visible.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
@@ -163,7 +163,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
     async file(personId, id, fileId) {
       const { read, actor } = await open(personId, id, [])
       const file = /^[0-9a-f-]{36}$/i.test(fileId) ? await fileById(pool, read.caseId, fileId) : undefined
-      if (!file || !mayReadFile(read.state, actor, file.owner)) throw missing('file-not-found')
+      if (!file || !mayReadFile(read.state, actor, file.owner, file.at)) throw missing('file-not-found')
       return { bytes: file.bytes, contentType: file.contentType, name: file.name, sha256: file.sha256 }
     },
 
@@ -181,7 +181,9 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
 
     async stageTexts(personId, id, stage) {
       const { read, actor } = await open(personId, id, [])
-      return deps.renderStageTexts(await loadMaterial(pool, read.caseId), stage, (kind) => mayRead(read.state, actor, kind))
+      const material = await loadMaterial(pool, read.caseId)
+      // Decided by the material's own state: a hearing may have opened or closed since the case was read.
+      return deps.renderStageTexts({ ...material, rows: material.rows.filter((row) => mayReadText(material.state, actor, row)) }, stage, (kind) => mayRead(material.state, actor, kind))
     },
 
     notices: async (personId) => (await noticesOf(pool, personId)).map(noticeRow),

@@ -4,7 +4,7 @@ import { checksOf } from '../domain/audit/checks.ts'
 import { type AuditFilter, auditRows, countOf, countsByCriterion, withMarks } from '../domain/audit/progress.ts'
 import { complete } from '../domain/accreditation/complete.ts'
 import type { ActType, Move, PersonMoveType } from '../domain/accreditation/acts.ts'
-import type { ContentRow, Facts, RequirementFact } from '../domain/accreditation/facts.ts'
+import type { ContentKind, ContentRow, Facts, RequirementFact } from '../domain/accreditation/facts.ts'
 import { may } from '../domain/accreditation/may.ts'
 import { filesIn, mayReadFile } from '../domain/accreditation/files.ts'
 import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
@@ -12,7 +12,7 @@ import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rule
 import type { Standing } from '../domain/accreditation/standing.ts'
 import { hearingPoint, type OwedKind, stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
-import { mayRead, mayReadDraft, mayReadFinal, mayReadReport, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
+import { mayRead, mayReadDraft, mayReadFinal, mayReadReport, mayReadText, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import { lastDayOf } from '../domain/deadlines/due.ts'
 import { personsOf } from '../store/case-people.ts'
@@ -83,7 +83,7 @@ function listRow(read: CaseRead): CaseListRow {
 /** The texts this person may read now, each with its files. */
 export const contentViews = (read: CaseRead, actor: Actor, files: readonly FileFacts[]): readonly ContentView[] => {
   const rows = fileRows(read, actor, files)
-  return read.rows.filter((row) => mayRead(read.state, actor, row.kind)).map((row) => contentView(read, row, rows))
+  return read.rows.filter((row) => mayReadText(read.state, actor, row)).map((row) => contentView(read, row, rows))
 }
 
 /** The versions of one text that this person may read, oldest first; `versions` are all there are. */
@@ -91,11 +91,11 @@ export const versionViews = (read: CaseRead, actor: Actor, versions: readonly Co
   const [first] = versions
   if (!first || !mayRead(read.state, actor, first.kind)) return []
   const rows = fileRows(read, actor, files)
-  return readableVersions(versions, versionsSince(read.state, actor, first.kind)).map((row) => contentView(read, row, rows))
+  return readableVersions(versions, versionsSince(read.state, actor, first.kind)).filter((row) => mayReadText(read.state, actor, row)).map((row) => contentView(read, row, rows))
 }
 
 /** The files of a case that this person may read. */
-export const fileRows = (read: CaseRead, actor: Actor, files: readonly FileFacts[]): readonly FileRow[] => files.filter((file) => mayReadFile(read.state, actor, file.owner))
+export const fileRows = (read: CaseRead, actor: Actor, files: readonly FileFacts[]): readonly FileRow[] => files.filter((file) => mayReadFile(read.state, actor, file.owner, file.at))
   .map(({ personId, at, ...file }) => ({ ...file, uploadedBy: named(read, personId), uploadedAt: at }))
 
 function contentView(read: CaseRead, row: ContentRow, files: readonly FileRow[]): ContentView {
@@ -108,7 +108,7 @@ function contentView(read: CaseRead, row: ContentRow, files: readonly FileRow[])
 
 /** The audit's progress and checks, made of what this person may read. */
 export function auditView(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[], marks: readonly AuditFilter[]): AuditView {
-  const facts = { ...factsOf(read, requirements), rows: read.rows.filter((row) => mayRead(read.state, actor, row.kind)) }
+  const facts = { ...factsOf(read, requirements), rows: read.rows.filter((row) => mayReadText(read.state, actor, row)) }
   const rows = auditRows(read.state, facts)
   return { count: countOf(rows), criteria: countsByCriterion(rows), rows: withMarks(rows, marks), checks: checksOf(read.state, facts) }
 }
@@ -116,7 +116,7 @@ export function auditView(read: CaseRead, actor: Actor, requirements: readonly R
 /** What happened, without the texts a person may not read: moves are everybody's, entries follow their kind. */
 export function timelineRows(read: CaseRead, actor: Actor, events: readonly EventRead[]): readonly TimelineRow[] {
   const reasons = new Map(read.rows.flatMap((row) => (row.kind === 'reason' && mayRead(read.state, actor, 'reason') ? [[row.key, row.body.text] as const] : [])))
-  const visible = events.filter((event) => event.moveNo !== null || (event.data.wrote ?? []).every((one) => mayRead(read.state, actor, one.kind as never)))
+  const visible = events.filter((event) => event.moveNo !== null || (event.data.wrote ?? []).every((one) => mayReadText(read.state, actor, { kind: one.kind as ContentKind, at: event.at })))
   return visible.map((event) => {
     const reason = reasons.get(String(event.seq))
     const { recommendation: _, outcome: __, ...open } = event.data.input ?? {}

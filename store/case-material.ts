@@ -26,8 +26,8 @@ export interface CaseMaterial {
   readonly casePeople: CasePeople
   readonly people: readonly PersonMaterial[]
   readonly rows: readonly ContentRow[]
-  /** Report texts and findings as they stood when the (last) hearing was opened. */
-  readonly heard: readonly ContentRow[]
+  /** Report texts and findings as they stood when each hearing was opened: the first hearing's first. */
+  readonly heard: readonly (readonly ContentRow[])[]
   readonly events: readonly EventMaterial[]
 }
 
@@ -52,10 +52,11 @@ export function loadMaterial(pool: pg.Pool, caseId: string): Promise<CaseMateria
       from cases c where c.id = $1`, [caseId])
     if (!found) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
     const state = found.state.v === stateVersion ? found.state : await foldAgain(tx, caseId)
-    const hearing = found.events.findLast((event) => event.type === 'sendToHearing' || event.type === 'sendToSecondHearing')
-    const heard = hearing === undefined ? [] : (await tx.query<{ row: ContentRow }>(`
-      select distinct on (v.kind, v.key) ${row('v')} as row from content_versions v
-      where v.case_id = $1 and v.kind in ('reportText', 'finding') and v.seq <= $2 order by v.kind, v.key, v.version desc`, [caseId, hearing.seq])).rows.map((one) => one.row)
+    const opened = found.events.filter((event) => event.type === 'sendToHearing' || event.type === 'sendToSecondHearing').map((event) => event.seq)
+    const versions = opened.length === 0 ? [] : (await tx.query<{ seq: number; row: ContentRow }>(`
+      select distinct on (h.seq, v.kind, v.key) h.seq, ${row('v')} as row from unnest($2::int[]) as h (seq) join content_versions v
+      on v.case_id = $1 and v.kind in ('reportText', 'finding') and v.seq <= h.seq order by h.seq, v.kind, v.key, v.version desc`, [caseId, opened])).rows
+    const heard = opened.map((seq) => versions.filter((one) => one.seq === seq).map((one) => one.row))
     return { ...found, state, heard }
   })
 }

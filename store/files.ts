@@ -33,8 +33,8 @@ export function filesOf(pool: pg.Pool, caseId: string): Promise<readonly FileFac
 }
 
 /** One file of a case; undefined when there is none. */
-export async function fileById(pool: pg.Pool, caseId: string, fileId: string): Promise<{ readonly owner: 'offer' | 'team'; readonly name: string; readonly contentType: string; readonly sha256: string; readonly bytes: Buffer } | undefined> {
-  const rows = await read<{ owner: 'offer' | 'team'; name: string; contentType: string; sha256: string; bytes: Buffer }>(
-    pool, 'select owner, name, content_type as "contentType", sha256, bytes from files where case_id = $1 and id = $2', [caseId, fileId])
+export async function fileById(pool: pg.Pool, caseId: string, fileId: string): Promise<{ readonly owner: FileOwner; readonly at: Instant; readonly name: string; readonly contentType: string; readonly sha256: string; readonly bytes: Buffer } | undefined> {
+  const rows = await read<{ owner: FileOwner; at: Instant; name: string; contentType: string; sha256: string; bytes: Buffer }>(
+    pool, `select owner, ${iso('at')} as at, name, content_type as "contentType", sha256, bytes from files where case_id = $1 and id = $2`, [caseId, fileId])
   return rows[0]
 }

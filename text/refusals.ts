@@ -122,6 +122,7 @@ const report: Sentences = {
   'no-discordance': () => 'Der er ingen uoverensstemmelser, så der kan kun vælges Akkrediteret.',
   'no-remarks-yet': () => 'Der er ingen bemærkninger endnu. Skriv dem, eller vælg Ingen bemærkninger.',
   'remarks-already': () => 'Der er allerede skrevet bemærkninger. Afgiv høringssvaret i stedet.',
+  'pair-without-requirement': () => 'Sig, hvilket krav bemærkningen til vurderingen gælder.',
   'remark-closed': () => 'Høringen er lukket, så bemærkningen kan ikke ændres. Skriv en ny; den bliver vist som sen.',
   'remark-of-earlier-hearing': () => 'Bemærkningen hører til en tidligere høring og kan ikke ændres. Skriv en ny.',
   'no-such-remark': () => 'Bemærkningen findes ikke, eller den kom til tiden.',

@@ -79,7 +79,7 @@ function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): rea
     case 'settleDoubt': return bodies(facts, 'declaration').some((one) => one.auditorId === entry.input.auditorId && one.answer === 'doubt') ? decidesOn(entry.input.auditorId, actor, state, facts) : [invalid('no-doubt-declared', 'auditorId', { personId: entry.input.auditorId })]
     case 'objectToAuditor': return state.team.some((one) => one.personId === entry.input.auditorId) ? [] : [invalid('not-on-team', 'auditorId', { personId: entry.input.auditorId })]
     case 'answerObjection': return bodies(facts, 'objection').some((one) => one.auditorId === entry.input.auditorId) ? decidesOn(entry.input.auditorId, actor, state, facts) : [invalid('no-such-objection', 'auditorId')]
-    case 'remark': return remarkGaps(entry.input, state, facts)
+    case 'remark': return [...pairAlone(entry.input), ...remarkGaps(entry.input, state, facts)]
     case 'giveNoRemarks': return remarksInRound(state, facts).length > 0 ? [invalid('remarks-already')] : []
     case 'acceptLateRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId && one.late) ? [] : [invalid('no-such-remark', 'remarkId')]
     case 'answerRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId) ? [] : [invalid('no-such-remark', 'remarkId')]
@@ -92,6 +92,10 @@ function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): rea
     default: return []
   }
 }
+
+/** One of a finding's three pairs is meant only where the requirement is named. */
+const pairAlone = ({ requirementId, pair }: { readonly requirementId?: string; readonly pair?: Pair }): readonly Refusal[] =>
+  pair !== undefined && requirementId === undefined ? [invalid('pair-without-requirement', 'requirementId')] : []
 
 function remarkGaps(input: Entries['remark'], state: CaseState, facts: Facts): readonly Refusal[] {
   const before = facts.rows.find((row) => row.kind === 'remark' && row.key === input.id)

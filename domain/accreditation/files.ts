@@ -1,9 +1,10 @@
 // Uploaded files: whose they are, who may add them when, and who may read them.
+import type { Instant } from '../deadlines/types.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Act } from './acts.ts'
 import { type Actor, hasRole } from './roles.ts'
 import { type CaseState, stageOf } from './state.ts'
-import { mayRead } from './visible.ts'
+import { isOffersOwn, mayRead } from './visible.ts'
 
 export type FileOwner = 'offer' | 'team'
 
@@ -32,5 +33,6 @@ export function uploadOwner(state: CaseState, actor: Actor): FileOwner | Refusal
   return { kind: 'forbidden', code: 'not-yours', params: { roles: 'manager,staff,auditor' } }
 }
 
-/** The offer's files are read with its description, the team's with its evidence. */
-export const mayReadFile = (state: CaseState, actor: Actor, owner: FileOwner): boolean => mayRead(state, actor, owner === 'offer' ? 'chapter' : 'evidence')
+/** The offer's files are read with its description, and those of an open hearing by the offer alone; the team's are read with its evidence. `at`: when it was uploaded. */
+export const mayReadFile = (state: CaseState, actor: Actor, owner: FileOwner, at: Instant): boolean =>
+  mayRead(state, actor, owner === 'offer' ? 'chapter' : 'evidence') && !(owner === 'offer' && isOffersOwn(state, actor, at))

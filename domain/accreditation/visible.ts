@@ -91,6 +91,17 @@ export function versionsSince(state: CaseState, actor: Actor, kind: ContentKind)
 export const readableVersions = <V extends { readonly at: Instant }>(versions: readonly V[], since: Instant | null): readonly V[] =>
   versions.filter((_, index) => { const next = versions[index + 1]; return since === null || next === undefined || next.at > since })
 
+/**
+ * Whether the actor may read one text, and not only its kind. While a hearing is open its remarks are the offer's own: they can be saved
+ * half-written. When it closes, what was saved is the reply, and the team, the checker and the secretariat see it (choice).
+ */
+export const mayReadText = (state: CaseState, actor: Actor, text: { readonly kind: ContentKind; readonly at: Instant }): boolean =>
+  mayRead(state, actor, text.kind) && !((text.kind === 'remark' || text.kind === 'noRemarks') && isOffersOwn(state, actor, text.at))
+
+/** Whether what the offer wrote or uploaded at `at` is still its own to finish: the hearing it belongs to is open, and the actor is somebody else. */
+export const isOffersOwn = (state: CaseState, actor: Actor, at: Instant): boolean =>
+  state.step === 'hearing' && state.hearingOpenedAt !== null && at >= state.hearingOpenedAt && !hasRole(actor, ...own)
+
 /** The draft: team and quality checker; from the hearing the offer and its board. Never the municipality's contact, then or later (domain.md §4.8). */
 export function mayReadDraft(state: CaseState, actor: Actor): boolean {
   if (hasRole(actor, ...team) && state.clearedAt !== null) return true

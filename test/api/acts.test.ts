@@ -114,6 +114,8 @@ describe('a bad body', () => {
 
   test('as long as allowed is taken', async () => {
     expect((await post('entries/write-chapter', { ...writeChapter, text: 'æ'.repeat(50_000) })).status).toBe(200)
+    expect((await post('entries/remark', { ...remark, text: '🍽'.repeat(25_000) })).status).toBe(200)
+    expect((await post('entries/answer-remark', { ...entrySamples.answerRemark, reason: 'å'.repeat(20_000) })).status).toBe(200)
     expect((await post('moves/pause', { reason: 'å'.repeat(20_000) })).status).toBe(200)
     expect((await post('entries/write-trial', { ...writeTrial, id: `${'x'.repeat(97)}._-` })).status).toBe(200)
   })

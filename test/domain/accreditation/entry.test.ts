@@ -56,6 +56,12 @@ test('Those who were met are counted in whole people.', () => {
   expect([met(0), met(-2), met(1.5), met(Number.NaN)]).toEqual([['people-count count'], ['people-count count'], ['people-count count'], ['people-count count']])
 })
 
+test('A remark to one pair of a finding says which requirement.', () => {
+  const remarkTo = (to: Partial<Inputs['remark']>) => gaps('remark', { id: 'm9', section: 'finding', text: 'Nej', ...to }, 'hearing')
+  expect([remarkTo({}), remarkTo({ requirementId: 'r1' }), remarkTo({ requirementId: 'r1', pair: 'modelPractice' })]).toEqual([[], [], []])
+  expect([remarkTo({ pair: 'modelPractice' }), remarkTo({ pair: 'modelPractice', requirementId: 'r9' })]).toEqual([['pair-without-requirement requirementId'], ['unknown-requirement requirementId']])
+})
+
 const evidenceWith = (files: Partial<Inputs['writeEvidence']>) => gaps('writeEvidence', { id: 'e1', kind: 'document', date: '2026-11-09', source: 'Årsplan', text: '', requirementIds: [], ...files }, 'auditing')
 const remarkWith = (...fileIds: readonly string[]) => gaps('remark', { id: 'm9', section: 'summary', text: 'Se bilaget', fileIds }, 'hearing')
 

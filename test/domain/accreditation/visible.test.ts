@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import type { ContentKind } from '../../../domain/accreditation/facts.ts'
 import { mayReadFile, uploadOwner } from '../../../domain/accreditation/files.ts'
 import type { CaseState } from '../../../domain/accreditation/state.ts'
-import { mayRead, mayReadDraft, mayReadFinal, maySeeCase, readableVersions, versionsSince } from '../../../domain/accreditation/visible.ts'
+import { mayRead, mayReadDraft, mayReadFinal, mayReadText, maySeeCase, readableVersions, versionsSince } from '../../../domain/accreditation/visible.ts'
 import { after, caseAt, made, paths } from './given.ts'
 import { roleOf } from './may-table.ts'
 
@@ -90,7 +90,7 @@ test('Files are the offer\'s while it writes, answers or mends, and the cleared 
     .toMatchObject([{ code: 'wrong-step' }, { code: 'wrong-step' }, { code: 'not-yours' }, { code: 'case-completed' }, { code: 'case-cancelled' }, { code: 'case-paused' }])
 })
 
-const whoReads = (moment: 'writing' | 'prepared' | 'hearing', owner: 'offer' | 'team') => actors.filter(({ actor }) => mayReadFile(caseAt(moment), actor, owner)).map(({ letter }) => letter).join('')
+const whoReads = (moment: 'writing' | 'prepared' | 'hearing', owner: 'offer' | 'team') => actors.filter(({ actor }) => mayReadFile(caseAt(moment), actor, owner, '2026-09-20T08:00:00.000Z')).map(({ letter }) => letter).join('')
 
 test('The offer\'s files are read with its description, the team\'s with its evidence.', () => {
   expect([whoReads('writing', 'offer'), whoReads('prepared', 'team'), whoReads('hearing', 'team')]).toEqual(['MS', 'TA', 'MSBCHTAQ'])
@@ -105,4 +105,13 @@ test('What was replaced before a text was handed over stays with those who wrote
   const versions = [{ version: 1, at: '2026-11-10T08:00:00.000Z' }, { version: 2, at: '2026-11-12T08:00:00.000Z' }, { version: 3, at: '2026-12-01T08:00:00.000Z' }]
   const seen = (since: string | null) => readableVersions(versions, since).map(({ version }) => version)
   expect([seen(null), seen('2026-11-19T08:00:00.000Z'), seen('2026-12-04T08:00:00.000Z')]).toEqual([[1, 2, 3], [2, 3], [3]])
+})
+
+test('While a hearing is open its remarks and files are the offer\'s own; closed, they are read like any other.', () => {
+  const readersOf = (moment: 'hearing' | 'answering', at: string) => actors.filter(({ actor }) => mayReadText(caseAt(moment), actor, { kind: 'remark', at })).map(({ letter }) => letter).join('')
+  const filed = (moment: 'hearing' | 'answering', at: string) => actors.filter(({ actor }) => mayReadFile(caseAt(moment), actor, 'offer', at)).map(({ letter }) => letter).join('')
+  // The hearing opened on 19 November at 08:00 UTC (given.ts).
+  expect([readersOf('hearing', '2026-11-25T08:00:00.000Z'), readersOf('answering', '2026-11-25T08:00:00.000Z')]).toEqual(['MS', 'MSBCHTAQ'])
+  expect(readersOf('hearing', '2026-11-18T08:00:00.000Z')).toBe('MSBCHTAQ')
+  expect([filed('hearing', '2026-11-25T08:00:00.000Z'), filed('answering', '2026-11-25T08:00:00.000Z'), filed('hearing', '2026-09-20T08:00:00.000Z')]).toEqual(['MS', 'MSLCHTAQ', 'MSLCHTAQ'])
 })
