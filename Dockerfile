@@ -14,6 +14,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 COPY --from=build /app/dist dist
+COPY --from=build /app/public public
 COPY --from=build /app/store/migrations store/migrations
 COPY --from=build /app/data data
 COPY LICENSE ./

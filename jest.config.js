@@ -14,12 +14,12 @@ const common = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts', '.tsx'
 export default {
   projects: [
     // Needs nothing but node.
-    { ...common, displayName: 'pure', testMatch: ['<rootDir>/test/{domain,reports,text,workflows-pure}/**/*.test.ts', '<rootDir>/test/*.test.ts'] },
+    { ...common, displayName: 'pure', testMatch: ['<rootDir>/test/{domain,reports,text,workflows-pure,web-pure}/**/*.test.{ts,tsx}', '<rootDir>/test/*.test.ts'] },
     // Needs PostgreSQL and, for some, the real Temporal dev server: set up once for the whole run.
     {
       ...common,
       displayName: 'real',
-      testMatch: ['<rootDir>/test/{store,engine,services,activities,workflows,replay,api,stories,config}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{store,engine,services,activities,workflows,replay,api,web,stories,config}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },

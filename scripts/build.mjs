@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildAssets } from './assets.mjs'
 import { project } from './install.mjs'
 
 const compiler = join(project, 'node_modules', 'typescript')
-const outside = new Set(['node_modules', 'dist', 'data-local', '.cache', '.git', 'test', 'bench'])
+const outside = new Set(['node_modules', 'dist', 'data-local', 'public', '.cache', '.git', 'test', 'bench'])
 
 function* sources(folder, names = []) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -25,8 +26,9 @@ const fingerprint = () => {
   return hash.update(readFileSync(join(compiler, 'package.json'))).digest('hex')
 }
 
-/** Compiles where needed; the old dist/ stays until the new one is whole. Ends the process when the compiler finds errors. */
+/** Compiles and makes public/ where needed; the old dist/ stays until the new one is whole. Ends the process when the compiler finds errors. */
 export const build = () => {
+  buildAssets()
   const dist = join(project, 'dist')
   const stamp = 'sources.sha256'
   const now = fingerprint()
