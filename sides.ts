@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import type { EngineClient } from './engine/connect.ts'
 import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
+import { pagesPart } from './pages.ts'
 import { readiness } from './services/readiness.ts'
 import type { Store } from './store/connect.ts'
 import { taskQueue } from './workflows/ids.ts'
@@ -24,7 +25,7 @@ export function serve(of: { readonly config: Config; readonly store: Store; read
   const { config, store, engine, assembly, isWorking } = of
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: false }))
   const parts = apiParts({ db: store.db, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
-  return listen(createApp({ ...parts, trustProxy: config.http.proxies, ready: readiness({ store, engine, isWorking }), log }), config.http)
+  return listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ready: readiness({ store, engine, isWorking }), log }), config.http)
 }
 
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */

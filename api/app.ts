@@ -1,11 +1,11 @@
 // The HTTP application as a list of its steps.
 import { randomUUID } from 'node:crypto'
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Refusal } from '../domain/refusal.ts'
 import { docsPage } from './docs-page.ts'
 import { health, type Readiness } from './health.ts'
 import { openApiDocument } from './openapi.ts'
-import { answerFor, ProblemError } from './problem.ts'
+import { answerFor, type Problem, ProblemError } from './problem.ts'
 import { limitRate, type RateLimit } from './rate-limit.ts'
 import { beginContext, personOf, requestIdOf, setPerson } from './request-context.ts'
 import type { Route, SignedIn } from './route.ts'
@@ -18,6 +18,13 @@ export interface Log {
   debug: (fields: object, message: string) => void
   warn: (fields: object, message: string) => void
   error: (fields: object, message: string) => void
+}
+
+/** The Danish pages, as far as the frame serves them: their files, their addresses, and the page of an error. */
+export interface PagesPart {
+  readonly assets: RequestHandler
+  readonly router: RequestHandler
+  readonly failed: (problem: Problem, person: SignedIn | null, res: Response) => void
 }
 
 export interface AppParts<S> {
@@ -38,6 +45,8 @@ export interface AppParts<S> {
   readonly trustProxy?: boolean | number | string
   /** (Default: none.) */
   readonly rateLimit?: RateLimit | null
+  /** (Default: none, the API alone.) */
+  readonly pages?: PagesPart
   /** Tests: an answer that differs from its route's document is a 500. (Default: false.) */
   readonly checkReplies?: boolean
 }
@@ -69,7 +78,9 @@ const loggable = (error: unknown): object => error instanceof Error
   ? { name: error.name, message: error.message, stack: error.stack, ...('code' in error ? { code: error.code } : {}), ...(error.cause === undefined ? {} : { cause: loggable(error.cause) }) }
   : { thrown: typeof error }
 
-const answerErrors = (refusalText: (refusal: Refusal) => string, log: Log): ErrorRequestHandler => (error: unknown, req, res, next) => {
+const machines = /^\/(?:api\/|health$|ready$|metrics$)/
+
+const answerErrors = (refusalText: (refusal: Refusal) => string, log: Log, pages: PagesPart | undefined): ErrorRequestHandler => (error: unknown, req, res, next) => {
   const requestId = requestIdOf(req)
   const reads = req.method === 'GET' || req.method === 'HEAD'
   const { problem, headers } = answerFor(error, { requestId, reads, refusalText })
@@ -80,6 +91,8 @@ const answerErrors = (refusalText: (refusal: Refusal) => string, log: Log): Erro
   if (res.headersSent) return next(error)
   for (const name of ['etag', 'content-disposition']) res.removeHeader(name)
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
+  // A person gets a page, a program the document.
+  if (pages && !machines.test(req.path)) return pages.failed(problem, personOf(req), res)
   res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
@@ -99,12 +112,14 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
     res.type('json').send(document)
   })
   app.use(docsPage())
+  if (parts.pages) app.use(parts.pages.assets)
   if (session) app.use(session)
   app.use(identified(parts.identify))
   if (rateLimit) app.use(limitRate(rateLimit))
   app.use(refuseCrossSite)
   app.use('/api/v1', routeTable(routes, services, parts.checkReplies ?? false))
+  if (parts.pages) app.use(parts.pages.router)
   app.use(notFound)
-  app.use(answerErrors(parts.refusalText, log))
+  app.use(answerErrors(parts.refusalText, log, parts.pages))
   return app
 }

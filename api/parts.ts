@@ -27,7 +27,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), qualityModels: createQualityModels({ db, clock }),
   }
   return {
-    services, refusalText,
+    services, refusalText, cookie,
     routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...learningRoutes],
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

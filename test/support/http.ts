@@ -5,6 +5,7 @@ import { apiParts } from '../../api/parts.ts'
 import type { Act } from '../../domain/accreditation/acts.ts'
 import { isEntryAct } from '../../domain/accreditation/acts.ts'
 import type { AccreditationServices } from '../../services/accreditation-types.ts'
+import { pagesPart } from '../../pages.ts'
 import { readiness } from '../../services/readiness.ts'
 import type { Store } from '../../store/connect.ts'
 import { demoHash } from '../store/demo-hash.ts'
@@ -39,7 +40,7 @@ export const giveDemoPasswords = async (store: Store): Promise<void> => { await 
 /** Serves the API of the product over a store on a free port; every answer is held to its document. */
 export async function startHttp({ store, services, engine, isWorking }: HttpParts): Promise<HttpService> {
   const parts = apiParts({ db: store.db, accreditation: services, production: false, secureCookies: false, version: 'test' })
-  const listening = await listen(createApp({ ...parts, ready: readiness({ store, engine, isWorking }), log: silent, checkReplies: true }), { port: 0, host: '127.0.0.1' })
+  const listening = await listen(createApp({ ...parts, pages: pagesPart({ parts, store }), ready: readiness({ store, engine, isWorking }), log: silent, checkReplies: true }), { port: 0, host: '127.0.0.1' })
   const send = async (cookie: string, method: string, path: string, { body, raw, key, headers }: HttpCall = {}): Promise<HttpAnswer> => {
     const content = raw ?? (body === undefined ? undefined : JSON.stringify(body))
     const response = await fetch(`${listening.url}${path.startsWith('/ready') ? '' : '/api/v1'}${path}`, {

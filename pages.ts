@@ -1,0 +1,43 @@
+// Joins the Danish pages to the HTTP frame: neither knows the other. The API's own schemas, errors and session stand behind both.
+import { join } from 'node:path'
+import type { Request, Response } from 'express'
+import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
+import type { PagesPart } from './api/app.ts'
+import { readBytes } from './api/body.ts'
+import { checkInput } from './api/input.ts'
+import { limits } from './api/limits.ts'
+import type { apiParts } from './api/parts.ts'
+import { answerFor, type Problem } from './api/problem.ts'
+import { personOf, requestIdOf } from './api/request-context.ts'
+import { createWork } from './services/work.ts'
+import type { Store } from './store/connect.ts'
+import { projectRoot } from './store/project-root.ts'
+import { createPages } from './web/app.ts'
+import { openAssets } from './web/assets.ts'
+import type { Trouble } from './web/frame.ts'
+
+const schemas = { start: startSchema, ...moveSchemas, ...entrySchemas }
+
+const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
+  status, code, title, detail, requestId,
+  errors: errors?.map((one) => ({ field: one.field, message: one.message })) ?? (field === undefined ? [] : [{ field, message: detail }]),
+})
+
+/** The pages over the parts of the API. Throws where public/ has not been made (scripts/assets.mjs). */
+export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; readonly store: Store }): PagesPart {
+  const { services, refusalText, cookie } = of.parts
+  const pages = createPages({
+    services: { ...services, work: createWork(of.store) },
+    assets: openAssets(join(projectRoot, 'public')),
+    frame: {
+      viewerOf: personOf, requestIdOf, cookie,
+      troubleOf: (error: unknown, req: Request) => asTrouble(answerFor(error, { requestId: requestIdOf(req), reads: req.method === 'GET' || req.method === 'HEAD', refusalText }).problem),
+      checkInput: (type, input) => {
+        const schema = Object.hasOwn(schemas, type) ? schemas[type as keyof typeof schemas] : undefined
+        return schema === undefined || schema === null ? {} : checkInput(schema, input, 'body')
+      },
+      readText: async (req: Request, res: Response) => (await readBytes(req, res, limits.jsonBytes, 'body-too-large'))?.toString('utf8') ?? '',
+    },
+  })
+  return { assets: pages.assets, router: pages.router, failed: (problem, person, res) => pages.failed(asTrouble(problem), person, res) }
+}

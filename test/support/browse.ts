@@ -1,0 +1,65 @@
+// A person without JavaScript: follows links, fills forms, keeps a cookie. What a browser sends with a form of ours it sends too.
+export interface Answered { readonly status: number; readonly headers: Headers; readonly html: string; readonly url: string }
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+export interface Visitor {
+  get(path: string): Promise<Answered>
+  /** Posts fields; a redirect is followed once, as a browser does. */
+  post(path: string, fields: Fields, headers?: Readonly<Record<string, string>>): Promise<Answered>
+  /** Fills the page's form that is sent to an address beginning with `action`: its own hidden fields, and `fields`. */
+  fill(page: Answered, action: string, fields: Fields): Promise<Answered>
+  signIn(username: string): Promise<Answered>
+  forget(): void
+  readonly cookie: () => string
+}
+
+const decode = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+const attribute = (tag: string, name: string): string | undefined => { const found = new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]; return found === undefined ? undefined : decode(found) }
+
+/** The words of a page, without its tags. */
+export const wordsOf = (html: string): string => decode(html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replaceAll(/<(?:[^>"]|"[^"]*")+>/g, ' ')).replaceAll(/\s+/g, ' ').trim()
+
+/** The form on a page whose action begins so: where it goes, and what it sends when nothing is touched. */
+export const formOn = (html: string, action: string): { readonly action: string; readonly fields: readonly (readonly [string, string])[] } => {
+  for (const [whole, attributes = '', inner = ''] of html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)) {
+    const to = attribute(attributes, 'action') ?? ''
+    if (!to.startsWith(action) || !whole.includes('method="post"')) continue
+    const inputs = [...inner.matchAll(/<input(?:[^>"]|"[^"]*")*>/g)].flatMap(([tag]) => {
+      const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type')]
+      if (name === undefined || ((type === 'checkbox' || type === 'radio') && !/\schecked\b/.test(tag))) return []
+      return [[name, attribute(tag, 'value') ?? ''] as const]
+    })
+    const areas = [...inner.matchAll(/<textarea([^>]*)>([\s\S]*?)<\/textarea>/g)].map(([, tag = '', text = '']) => [attribute(tag, 'name') ?? '', decode(text)] as const)
+    const selects = [...inner.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)].map(([, tag = '', options = '']) => {
+      const chosen = /<option[^>]*\sselected[^>]*>/.exec(options)?.[0] ?? /<option[^>]*>/.exec(options)?.[0] ?? ''
+      return [attribute(tag, 'name') ?? '', attribute(chosen, 'value') ?? ''] as const
+    })
+    return { action: to, fields: [...inputs, ...areas, ...selects] }
+  }
+  throw new Error(`The page has no form to ${action}`)
+}
+
+export const visitor = (base: string): Visitor => {
+  let cookie = ''
+  const ask = async (path: string, init: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {}): Promise<Answered> => {
+    const response = await fetch(base + path, { redirect: 'manual', ...init, headers: { ...(cookie === '' ? {} : { cookie }), ...init.headers } })
+    for (const one of response.headers.getSetCookie()) cookie = /max-age=0/i.test(one) ? '' : one.split(';')[0] ?? ''
+    const html = await response.text()
+    const to = response.headers.get('location')
+    return response.status === 303 || response.status === 302 ? ask(to ?? '/') : { status: response.status, headers: response.headers, html, url: path }
+  }
+  const post: Visitor['post'] = (path, fields, headers) => {
+    const body = new URLSearchParams()
+    for (const [name, value] of Object.entries(fields)) for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
+    return ask(path, { method: 'POST', body, headers: { origin: base, 'sec-fetch-site': 'same-origin', ...headers } })
+  }
+  return {
+    get: (path) => ask(path), post, cookie: () => cookie, forget: () => { cookie = '' },
+    fill: (page, action, fields) => {
+      const form = formOn(page.html, action)
+      const kept = form.fields.filter(([name]) => !(name in fields)).reduce<Record<string, string[]>>((all, [name, value]) => ({ ...all, [name]: [...(all[name] ?? []), value] }), {})
+      return post(form.action, { ...kept, ...fields })
+    },
+    signIn: (username) => post('/log-ind', { username, password: 'akkreditering-demo' }),
+  }
+}

@@ -1,0 +1,36 @@
+// The start page as a function of what the services gave.
+import { describe, expect, test } from '@jest/globals'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Work, WorkRow } from '../../services/work.ts'
+import type { Web } from '../../web/frame.ts'
+import { StartPage } from '../../web/pages/start.tsx'
+import { wordsOf } from '../support/browse.ts'
+
+const web = { asset: (name: string) => `/a/${name}` } as unknown as Web
+const row = (more: Partial<WorkRow>): WorkRow => ({
+  accreditationId: 'a1', offerId: 'T001', offerName: 'Bostedet Åkanden', cycle: '2026', stage: 'qualityDescription', step: 'writing', turn: 'offer', paused: false,
+  due: '2026-12-28T23:00:00.000Z', duty: 'submitDescription', late: false, waitsFor: [{ personId: 'p1', name: 'Åse Ærø' }], ...more,
+})
+const page = (work: Partial<Work>): string => wordsOf(renderToString(h(StartPage, {
+  web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [], others: [], more: false, ...work }, notices: [], mayStart: false, now: '2026-12-22T09:00:00.000Z',
+})))
+
+describe('The start page', () => {
+  test('What waits for me says what to do, where, and by which day', () => {
+    expect(page({ mine: [row({})] })).toContain('Venter på dig 1 Indsend kvalitetsbeskrivelsen: Bostedet Åkanden Kvalitetsbeskrivelse · Kvalitetsbeskrivelsen skrives · 2026 Frist: 28. december 2026 (om 6 dage)')
+  })
+
+  test('A late case names who waits for whom, and that it was passed on', () => {
+    expect(page({ others: [row({ late: true, due: '2026-12-20T23:00:00.000Z' })] })).toContain('Sendt videre til nærmeste leder. Vi mangler stadig svar fra Åse Ærø.')
+  })
+
+  test('Nothing to do says so, and what will come here', () => {
+    expect(page({})).toContain('Der venter ikke noget på dig lige nu. Når et forløb når til dig, står det her med frist')
+  })
+
+  test('A paused case has no deadline that counts', () => {
+    expect(page({ others: [row({ paused: true })] })).toContain('På pause')
+    expect(page({ others: [row({ paused: true })] })).not.toContain('Frist:')
+  })
+})

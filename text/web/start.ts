@@ -1,0 +1,46 @@
+// Words of the start page and of notices.
+import type { DeadlineKind } from '../../domain/accreditation/policy.ts'
+import type { StepKind } from '../../domain/deadlines/types.ts'
+import { deadlineNames } from '../accreditation.ts'
+import { inRow } from '../report.ts'
+
+export const startText = {
+  title: 'Mit arbejde',
+  purpose: 'Det, der venter på dig, står øverst, ældste frist først.',
+  mine: 'Venter på dig',
+  mineEmpty: 'Der venter ikke noget på dig lige nu.',
+  mineEmptyHint: 'Når et forløb når til dig, står det her med frist og et link direkte til det, du skal gøre. Du får også en besked.',
+  others: 'Du venter på andre',
+  othersEmpty: 'Du venter ikke på nogen.',
+  othersEmptyHint: 'Her ser du, hvem et forløb venter på, og hvornår svaret skal være der.',
+  late: 'Forsinket',
+  passedOn: (who: string): string => `Sendt videre til nærmeste leder. Vi mangler stadig svar fra ${who}.`,
+  waitsFor: (who: readonly string[]): string => (who.length === 0 ? 'Ingen har opgaven lige nu' : `Venter på ${inRow(who)}`),
+  paused: 'På pause',
+  noDeadline: 'Ingen frist',
+  more: 'Der er flere forløb, end der er plads til her.',
+  all: 'Se alle forløb',
+  notices: 'Nye beskeder',
+  noticesAll: 'Alle beskeder',
+  start: 'Start akkreditering',
+} as const
+
+const kinds: Readonly<Record<StepKind | 'extended', string>> = {
+  reminder1: 'Påmindelse', reminder2: 'Påmindelse', lastDay: 'Sidste dag', lineAbove: 'Sendt videre til nærmeste leder', silence: 'Fristen er gået', extended: 'Fristen er forlænget',
+}
+
+/** A notice in one line: 'Påmindelse: Indsend kvalitetsbeskrivelsen'. */
+export const noticeLine = (kind: string, deadline: string): string => {
+  const what = Object.hasOwn(deadlineNames, deadline) ? deadlineNames[deadline as DeadlineKind] : ''
+  const why = Object.hasOwn(kinds, kind) ? kinds[kind as StepKind | 'extended'] : 'Besked'
+  return what === '' ? why : `${why}: ${what}`
+}
+
+export const noticesText = {
+  title: 'Beskeder',
+  purpose: 'Påmindelser og beskeder til dig, nyeste først. Fristen og det, du skal gøre, står på forløbets side.',
+  unread: 'Ulæst',
+  empty: 'Du har ingen beskeder.',
+  emptyHint: 'Her kommer påmindelser før en frist, og besked når noget er sendt videre til dig.',
+  readAll: 'Markér alle som læst',
+} as const

@@ -1,0 +1,36 @@
+// The pages as a list: which address is answered by what.
+import compression from 'compression'
+import { Router, type RequestHandler, type Response } from 'express'
+import { type Assets } from './assets.ts'
+import { caseRoutes } from './case-routes.ts'
+import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
+import { readForm } from './form.ts'
+import { listRoutes } from './list-routes.ts'
+import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
+import { paths } from './paths.ts'
+import { sendPage } from './respond.ts'
+import { signInRoutes } from './sign-in-routes.ts'
+
+/** What the HTTP frame mounts: assets before it looks at who asks, the pages after the API, and the page of an error. */
+export interface Pages {
+  readonly assets: RequestHandler
+  readonly router: RequestHandler
+  /** Answers an error with a page; null for an address that is not a page's. */
+  readonly failed: (trouble: Trouble, viewer: Viewer | null, res: Response) => void
+}
+
+export const createPages = (of: { readonly services: WebServices; readonly frame: Frame; readonly assets: Assets }): Pages => {
+  const web: Web = { services: of.services, frame: of.frame, asset: of.assets.asset }
+  const router = Router({ caseSensitive: true })
+  // An event stream is sent line by line: packing would hold it back.
+  router.use(compression({ filter: (req, res) => res.getHeader('content-type') !== 'text/event-stream' && compression.filter(req, res) }))
+  router.use(readForm(web.frame))
+  router.get(paths.accessibility, (req, res) => sendPage(res, 200, AccessibilityPage, { web, viewer: web.frame.viewerOf(req) }))
+  signInRoutes(router, web)
+  listRoutes(router, web)
+  caseRoutes(router, web)
+  return {
+    assets: of.assets.serve, router,
+    failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),
+  }
+}

@@ -1,0 +1,10 @@
+// Elements of web/browser that the templates use.
+import type { HTMLAttributes } from 'preact'
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'live-case': HTMLAttributes & { readonly 'data-from': string; readonly 'data-changed': string; readonly 'data-reload': string; readonly 'data-to': string }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// What the pages need of the HTTP frame around them. They do not import it: the file that puts the parts together hands it over.
+import type { Request, Response } from 'express'
+import type { AccreditationServices } from '../services/accreditation-types.ts'
+import type { OfferService } from '../services/offers.ts'
+import type { QualityModelService } from '../services/quality-models.ts'
+import type { SignInService } from '../services/sign-in.ts'
+import type { WorkService } from '../services/work.ts'
+
+export interface WebServices extends AccreditationServices {
+  readonly signIn: SignInService
+  readonly offers: OfferService
+  readonly qualityModels: QualityModelService
+  readonly work: WorkService
+}
+
+export interface Viewer { readonly personId: string; readonly name: string }
+
+/** One thing to mend in what was sent; `field` empty for the whole. */
+export interface FieldFault { readonly field: string; readonly message: string }
+
+/** An error as a person is told of it. `code` is stable, `detail` a Danish sentence. */
+export interface Trouble {
+  readonly status: number
+  readonly code: string
+  readonly title: string
+  readonly detail: string
+  readonly errors: readonly FieldFault[]
+  readonly requestId: string
+}
+
+export interface Frame {
+  readonly viewerOf: (req: Request) => Viewer | null
+  readonly requestIdOf: (req: Request) => string
+  /** What the API would answer to an error: the same codes and sentences. */
+  readonly troubleOf: (error: unknown, req: Request) => Trouble
+  /** The act's input, checked against the API's own schema; throws what `troubleOf` understands. */
+  readonly checkInput: (type: string, input: unknown) => unknown
+  /** The body as text; over 1 MB it throws what `troubleOf` understands. */
+  readonly readText: (req: Request, res: Response) => Promise<string>
+  readonly cookie: { readonly give: (secret: string) => string; readonly end: () => string; readonly read: (header: string | undefined) => string | undefined }
+}
+
+/** What every page is made with. */
+export interface Web {
+  readonly services: WebServices
+  readonly frame: Frame
+  /** The address of an asset under its hashed name. */
+  readonly asset: (name: string) => string
+}

@@ -1,0 +1,78 @@
+// Signing in and out, with what was typed before the session ended kept until it has been sent.
+import { frameText, signInText as t } from '../../text/web/frame.ts'
+import type { Viewer, Web } from '../frame.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { Message } from '../parts/message.tsx'
+import { paths } from '../paths.ts'
+
+/** A form that was sent by somebody who was no longer signed in: where to, and what it held. */
+export interface Kept { readonly to: string; readonly pairs: readonly (readonly [string, string])[] }
+
+export interface SignInProps {
+  readonly next: string
+  readonly username?: string
+  readonly error?: string
+  readonly kept?: Kept | null
+  readonly note?: 'expired' | 'signedOut' | null
+}
+
+export const SignInPage = ({ web, next, username = '', error, kept = null, note = null }: SignInProps & { readonly web: Web }) => (
+  <Layout web={web} title={t.title} viewer={null}>
+    <div class="narrow">
+      <h1>{t.title}</h1>
+      <p class="lead">{t.purpose}</p>
+      {error !== undefined && <Message kind="error" heading={t.failed} live><p>{error}</p></Message>}
+      {note === 'expired' && <Message kind="warning" heading={t.expired} live><p>{t.expiredHint}</p></Message>}
+      {note === 'signedOut' && <Message kind="success" heading={t.signedOut} live><p>{t.signedOutHint}</p></Message>}
+      <form method="post" action={paths.signIn} class="card-box">
+        <input type="hidden" name="next" value={next} />
+        {kept && <input type="hidden" name="kept" value={JSON.stringify(kept)} />}
+        <div class="field">
+          <label for="username">{t.username}</label>
+          <input id="username" name="username" type="text" autoComplete="username" autoCapitalize="none" spellcheck={false} required maxLength={200} value={username} />
+        </div>
+        <div class="field">
+          <label for="password">{t.password}</label>
+          <input id="password" name="password" type="password" autoComplete="current-password" required maxLength={200} />
+        </div>
+        <button class="btn btn-main" type="submit">{t.button}<Icon name="arrow-forward" /></button>
+      </form>
+      <p><a href={paths.forgotten}>{t.forgotten}</a></p>
+    </div>
+  </Layout>
+)
+
+// Fields that only the form itself understands are sent, not shown.
+const isShown = ([name, value]: readonly [string, string]): boolean => !name.startsWith('_') && value.trim() !== ''
+
+/** Signed in again: what was typed, ready to be sent by its own writer. */
+export const ResumePage = ({ web, viewer, kept }: { readonly web: Web; readonly viewer: Viewer; readonly kept: Kept }) => (
+  <Layout web={web} title={t.resumeTitle} viewer={viewer}>
+    <div class="narrow">
+      <h1>{t.resumeTitle}</h1>
+      <p class="lead">{t.resumeHint}</p>
+      <form method="post" action={kept.to} class="card-box">
+        {kept.pairs.map(([name, value], index) => <input key={`${index}${name}`} type="hidden" name={name} value={value} />)}
+        {kept.pairs.filter(isShown).map(([name, value], index) => <p key={`${index}${name}`} class="kept">{value}</p>)}
+        <div class="actions"><button class="btn btn-main" type="submit">{t.resumeSend}</button><a class="btn" href={paths.start}>{t.resumeLeave}</a></div>
+      </form>
+    </div>
+  </Layout>
+)
+
+export const ForgottenPage = ({ web, viewer }: { readonly web: Web; readonly viewer: Viewer | null }) => (
+  <Layout web={web} title={t.forgottenTitle} viewer={viewer} trail={[[paths.signIn, t.title]]}>
+    <div class="narrow">
+      <h1>{t.forgottenTitle}</h1>
+      {t.forgottenBody.map((line) => <p key={line}>{line}</p>)}
+    </div>
+  </Layout>
+)
+
+/** A link from a mail comes without the session's cookie (SameSite=Strict): the page fetches itself once more, as our own. */
+export const OpeningPage = ({ web, to }: { readonly web: Web; readonly to: string }) => (
+  <Layout web={web} title={t.opening} viewer={null} refresh>
+    <div class="narrow"><h1>{t.opening}</h1><p><a href={to}>{t.openingLink}</a></p><p class="quiet">{frameText.product}</p></div>
+  </Layout>
+)

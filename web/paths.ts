@@ -1,0 +1,48 @@
+// Every address of the pages, and nothing else builds one. Danish words, as a person sees them in the address bar.
+import type { ActType } from '../domain/accreditation/acts.ts'
+import type { ActiveStage } from '../domain/accreditation/stages.ts'
+
+type Query = Readonly<Record<string, string | number | undefined>>
+
+/** An address with what is given of the query; nothing for what is empty. */
+export const withQuery = (path: string, query: Query): string => {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)] as [string, string]]))
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`
+}
+
+const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const caseBase = (id: string): string => `/forloeb/${encodeURIComponent(id)}`
+
+export const paths = {
+  start: '/',
+  signIn: '/log-ind',
+  signOut: '/log-ud',
+  forgotten: '/glemt-adgangskode',
+  accessibility: '/tilgaengelighed',
+  notices: '/beskeder',
+  cases: '/forloeb',
+  newCase: '/forloeb/nyt',
+  signInFor: (next: string): string => withQuery('/log-ind', { next: next === '/' ? undefined : next }),
+  casesWith: (query: Query): string => withQuery('/forloeb', query),
+  newCaseFor: (offerId: string): string => withQuery('/forloeb/nyt', { tilbud: offerId }),
+  case: caseBase,
+  act: (id: string, type: ActType, query: Query = {}): string => withQuery(`${caseBase(id)}/handling/${kebab(type)}`, query),
+  stage: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}`,
+  stagePdf: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}/pdf`,
+  timeline: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/historik`, query),
+  live: (id: string, seq: number): string => withQuery(`${caseBase(id)}/live`, { fra: seq }),
+  report: (id: string): string => `/rapporter/${encodeURIComponent(id)}/pdf`,
+  file: (id: string, fileId: string): string => `${caseBase(id)}/filer/${encodeURIComponent(fileId)}`,
+} as const
+
+/** The routes behind {@link paths}, in Express' notation. */
+export const routes = {
+  case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
+  live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
+} as const
+
+/** `confirm-model` → `confirmModel`. */
+export const camel = (word: string): string => word.replaceAll(/-([a-z])/g, (_whole, letter: string) => letter.toUpperCase())
+
+/** A way to come back to, where it is one of ours; else the start page. */
+export const ownPath = (given: string | undefined): string => (given !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(given) ? given : paths.start)

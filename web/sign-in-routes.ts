@@ -1,0 +1,66 @@
+// Sign-in, sign-out, and the way back to what one was doing.
+import type { Router } from 'express'
+import { signInText } from '../text/web/frame.ts'
+import { sentForm } from './form.ts'
+import type { Web } from './frame.ts'
+import { ForgottenPage, type Kept, ResumePage, SignInPage } from './pages/sign-in.tsx'
+import { ownPath, paths } from './paths.ts'
+import { seeOther, sendPage } from './respond.ts'
+
+const isPair = (value: unknown): value is [string, string] => Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string')
+
+/** What a form held when its writer was no longer signed in; null where it is none of ours. */
+const keptFrom = (text: string): Kept | null => {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || !('to' in value) || !('pairs' in value) || typeof value.to !== 'string' || !Array.isArray(value.pairs)) return null
+    return ownPath(value.to) === value.to && value.pairs.every(isPair) ? { to: value.to, pairs: value.pairs } : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+export const signInRoutes = (router: Router, web: Web): void => {
+  const { services, frame } = web
+
+  router.get(paths.signIn, (req, res) => {
+    const next = ownPath(typeof req.query['next'] === 'string' ? req.query['next'] : undefined)
+    if (frame.viewerOf(req)) return seeOther(res, next)
+    sendPage(res, 200, SignInPage, { web, next, note: req.query['ud'] === 'ja' ? 'signedOut' : null })
+  })
+
+  router.post(paths.signIn, async (req, res) => {
+    const form = sentForm(req)
+    const next = ownPath(form.get('next'))
+    const kept = keptFrom(form.get('kept'))
+    const [username, password] = [form.get('username').trim(), form.get('password')]
+    const again = (status: number, error: string): void => sendPage(res, status, SignInPage, { web, next, username, error, kept })
+    if (username === '') return again(422, signInText.required(signInText.username.toLowerCase()))
+    if (password === '') return again(422, signInText.required(signInText.password.toLowerCase()))
+    try {
+      const former = frame.cookie.read(req.headers.cookie)
+      const begun = await services.signIn.signIn({ username: username.slice(0, 200), password: password.slice(0, 200), ip: req.ip ?? '' })
+      if (former !== undefined) await services.signIn.signOut(former)
+      res.setHeader('set-cookie', frame.cookie.give(begun.secret))
+      res.setHeader('cache-control', 'no-store')
+      if (kept) return sendPage(res, 200, ResumePage, { web, viewer: { personId: begun.me.personId, name: begun.me.name }, kept })
+      seeOther(res, next)
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (trouble.status >= 500) throw error
+      again(trouble.status, trouble.detail)
+    }
+  })
+
+  router.post(paths.signOut, async (req, res) => {
+    const secret = frame.cookie.read(req.headers.cookie)
+    if (secret !== undefined) await services.signIn.signOut(secret)
+    res.setHeader('set-cookie', frame.cookie.end())
+    // What a browser kept of us on a shared computer goes with the session.
+    res.setHeader('clear-site-data', '"cache", "storage"')
+    seeOther(res, `${paths.signIn}?ud=ja`)
+  })
+
+  router.get(paths.forgotten, (req, res) => sendPage(res, 200, ForgottenPage, { web, viewer: frame.viewerOf(req) }))
+}
