@@ -24,7 +24,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 export function serve(of: { readonly config: Config; readonly store: Store; readonly engine: EngineClient; readonly assembly: Assembly; readonly isWorking: () => boolean | Promise<boolean> }): ReturnType<typeof listen> {
   const { config, store, engine, assembly, isWorking } = of
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: false }))
-  const parts = apiParts({ db: store.db, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
+  const parts = apiParts({ db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
   return listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ready: readiness({ store, engine, isWorking }), log }), config.http)
 }
 

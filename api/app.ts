@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Refusal } from '../domain/refusal.ts'
 import { docsPage } from './docs-page.ts'
+import { type CheckDocument, verifyPage } from './verify-page.ts'
 import { health, type Readiness } from './health.ts'
 import { openApiDocument } from './openapi.ts'
 import { answerFor, type Problem, ProblemError } from './problem.ts'
@@ -38,6 +39,8 @@ export interface AppParts<S> {
   readonly refusalText: (refusal: Refusal) => string
   readonly ready: () => Promise<Readiness>
   readonly log: Log
+  /** Looks a document's hash up, for the page where anyone can. (Default: no such page.) */
+  readonly verify?: CheckDocument
   readonly version: string
   readonly cookieName: string
   readonly production: boolean
@@ -113,6 +116,7 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
   })
   app.use(docsPage())
   if (parts.pages) app.use(parts.pages.assets)
+  if (parts.verify) app.use(verifyPage(parts.verify))
   if (session) app.use(session)
   app.use(identified(parts.identify))
   if (rateLimit) app.use(limitRate(rateLimit))

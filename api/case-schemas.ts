@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type {
   ActAnswer, CaseListRow, CaseView, ContentView, FileRow, LearningRow, NoticeRow, ProcessView, ReportRow, StartAnswer, StoredFile, TimelineRow,
 } from '../services/accreditation-types.ts'
-import { contentKind, deadlineKind, difference, outcome, role, stage, step, turn } from './words.ts'
+import { contentKind, deadlineKind, difference, outcome, reportKind, role, stage, step, turn } from './words.ts'
 
 const instant = z.iso.datetime()
 const instantOrNone = instant.nullable()
@@ -36,7 +36,7 @@ const row = {
 export const caseRow = z.object(row).meta({ id: 'AccreditationRow' }) satisfies z.ZodType<CaseListRow>
 
 export const reportRow = z.object({
-  reportId: z.string(), accreditationId: z.uuid(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument']),
+  reportId: z.string(), accreditationId: z.uuid(), kind: reportKind,
   version: z.int().min(1), draft: z.boolean(), ready: z.boolean(), fileName: z.string(),
   sha256: z.string().nullable(), pages: count.nullable(), at: instantOrNone,
 }).meta({ id: 'Report' }) satisfies z.ZodType<ReportRow>

@@ -1,10 +1,11 @@
 // What files are taken and how files are answered: kinds by their bytes, names by RFC 6266.
 import { create, parse } from 'content-disposition'
+import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { isStorableText, readBytes } from './body.ts'
 import { limits } from './limits.ts'
 import { ProblemError } from './problem.ts'
-import type { FileReply } from './route.ts'
+import type { FileReply, StreamReply } from './route.ts'
 import { packageParts } from './zip-directory.ts'
 
 export type FileKind = 'pdf' | 'png' | 'jpeg' | 'docx' | 'xlsx' | 'text'
@@ -111,4 +112,23 @@ export const sendFile = (req: Request, res: Response, reply: FileReply): void =>
   res.status(200)
   // Not res.send: it would decide on 304 by its own rules.
   res.end(req.method === 'HEAD' ? undefined : reply.file)
+}
+
+/** Sends a stream as a file to save. When it breaks off, so does the connection: half a file is not taken for a whole one. */
+export const sendStream = async (req: Request, res: Response, { stream, contentType, fileName }: StreamReply): Promise<void> => {
+  res.setHeader('content-type', contentType)
+  res.setHeader('content-disposition', create(fileName, { type: 'attachment' }))
+  res.setHeader('x-content-type-options', 'nosniff')
+  res.status(200)
+  if (req.method === 'HEAD') {
+    stream.destroy()
+    res.end()
+    return
+  }
+  try {
+    await pipeline(stream, res)
+  } catch (error) {
+    // The reader has gone: nobody is left to be told.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error
+  }
 }

@@ -4,31 +4,36 @@ import { createOffers } from '../services/offers.ts'
 import { createPeople } from '../services/people.ts'
 import { createQualityModels } from '../services/quality-models.ts'
 import { createSignIn } from '../services/sign-in.ts'
+import { createReportBundles } from '../services/report-bundle.ts'
 import { createTokens } from '../services/tokens.ts'
+import { createVerification } from '../services/verification.ts'
 import { peopleSentences } from '../text/people.ts'
 import { refusalTextWith } from '../text/refusals.ts'
 import { identifyBy, sessionCookie } from './identify.ts'
 import { accreditationRoutes } from './routes/accreditations.ts'
+import { bundleRoutes } from './routes/bundle.ts'
 import { learningRoutes } from './routes/learnings.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { qualityModelRoutes } from './routes/quality-models.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { verifyRoutes } from './routes/verify.ts'
 
 const clock = (): Date => new Date()
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly accreditation: AccreditationServices; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
   const refusalText = refusalTextWith(peopleSentences)
   const services = {
-    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), qualityModels: createQualityModels({ db, clock }),
+    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), qualityModels: createQualityModels({ db, clock }), bundles: createReportBundles(of), verification: createVerification(of),
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...learningRoutes],
+    routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes],
+    verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.
     rateLimit: { windowMs: 60_000, signedIn: 3000, anonymous: 300 },

@@ -1,5 +1,6 @@
 // What a route is: its address, what it takes, what it answers, and the function that asks a service. No Express here.
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Readable } from 'node:stream'
 import type { Request } from 'express'
 import type { z } from 'zod'
 import { checkInput } from './input.ts'
@@ -35,7 +36,15 @@ export interface FileReply {
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
 }
 
-export type Reply = JsonReply | FileReply
+/** A file answer that is made while it is sent: of no known length, and always saved. An error on the way breaks the connection off. */
+export interface StreamReply {
+  readonly stream: Readable
+  readonly contentType: string
+  readonly fileName: string
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>
+}
+
+export type Reply = JsonReply | FileReply | StreamReply
 
 /** What a handler may know of the request itself. */
 export interface RequestFacts {

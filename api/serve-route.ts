@@ -1,7 +1,7 @@
 // Runs one route behind Express: who, from where, with what key, what body; then the handler; then its answer.
 import type { Request, RequestHandler, Response } from 'express'
 import { isStorableText, readJson } from './body.ts'
-import { fileKinds, readFile, sendFile, type UploadedFile } from './files.ts'
+import { fileKinds, readFile, sendFile, sendStream, type UploadedFile } from './files.ts'
 import { limits } from './limits.ts'
 import { ProblemError } from './problem.ts'
 import { personOf, requestIdOf } from './request-context.ts'
@@ -60,10 +60,10 @@ const sendJson = (res: Response, reply: JsonReply): void => {
 
 // For tests: what the OpenAPI document promises is what is answered.
 const checkReply = <S>(route: Route<S>, reply: Reply): void => {
-  const status = 'file' in reply ? 200 : reply.status
+  const status = 'status' in reply ? reply.status : 200
   const document = route.replies[status]
   if (!document) throw new Error(`${route.operationId} answers ${status}, which its document does not name`)
-  if ('file' in reply || !document.schema) return
+  if (!('status' in reply) || !document.schema) return
   const checked = document.schema.safeParse(JSON.parse(JSON.stringify(reply.body ?? null)))
   if (!checked.success) throw new Error(`${route.operationId} answers ${status} otherwise than its document says: ${checked.error.message}`)
 }
@@ -81,5 +81,6 @@ export const serveRoute = <S>(route: Route<S>, services: S, checkReplies: boolea
   if (checkReplies) checkReply(route, reply)
   writeHeaders(res, reply.headers)
   if ('file' in reply) sendFile(req, res, reply)
+  else if ('stream' in reply) await sendStream(req, res, reply)
   else sendJson(res, reply)
 }

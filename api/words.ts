@@ -6,6 +6,7 @@ import type { ContentKind } from '../domain/accreditation/facts.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import type { CaseRole } from '../domain/accreditation/roles.ts'
 import type { ActiveStage, Stage, Step, Turn } from '../domain/accreditation/stages.ts'
+import type { ReportKind } from '../services/document-types.ts'
 import { exactly } from './exact.ts'
 
 interface Words {
@@ -18,11 +19,13 @@ interface Words {
   readonly role: CaseRole
   readonly contentKind: ContentKind
   readonly difference: Difference
+  readonly reportKind: ReportKind
 }
 
 const six = ['qualityModel', 'localDevelopment', 'qualityDescription', 'audit', 'report', 'learning'] as const
 
-export const { activeStage, stage, step, turn, outcome, deadlineKind, role, contentKind, difference } = exactly<Words>()({
+export const { activeStage, stage, step, turn, outcome, deadlineKind, role, contentKind, difference, reportKind } = exactly<Words>()({
+  reportKind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument']),
   activeStage: z.enum(six),
   stage: z.enum([...six, 'completed', 'cancelled']),
   step: z.enum([

@@ -53,7 +53,7 @@ export function eventsOf(pool: pg.Pool, caseId: string): Promise<readonly EventR
 }
 
 export interface CaseFilter {
-  readonly stage?: string; readonly turn?: string; readonly offerId?: string; readonly area?: string; readonly late?: boolean; readonly search?: string
+  readonly stage?: string; readonly turn?: string; readonly offerId?: string; readonly cycle?: string; readonly ids?: readonly string[]; readonly area?: string; readonly late?: boolean; readonly search?: string
   readonly sort: 'due' | 'offer' | 'started'; readonly page: number; readonly pageSize: number
 }
 export interface ListedCase { readonly id: string; readonly offerId: string; readonly offerName: string; readonly area: string; readonly cycle: string; readonly stage: string; readonly step: string; readonly turn: string; readonly paused: boolean; readonly due: Instant | null; readonly late: boolean; readonly startedAt: Instant; readonly endedAt: Instant | null }
@@ -75,6 +75,8 @@ export async function listCases(pool: pg.Pool, personId: string, filter: CaseFil
     ...(filter.stage ? [`c.stage = ${add(filter.stage)}`] : []),
     ...(filter.turn ? [`c.turn = ${add(filter.turn)}`] : []),
     ...(filter.offerId ? [`c.offer_id = ${add(filter.offerId)}`] : []),
+    ...(filter.cycle ? [`c.cycle = ${add(filter.cycle)}`] : []),
+    ...(filter.ids ? [`c.id = any(${add(filter.ids)}::uuid[])`] : []),
     ...(filter.area ? [`o.area = ${add(filter.area)}`] : []),
     ...(filter.late === undefined ? [] : [`${filter.late ? '' : 'not '}coalesce(c.due <= clock_timestamp() and not c.paused and c.ended_at is null, false)`]),
     ...(search ? [`(position(lower(${add(search)} collate "und-x-icu") in lower(o.name collate "und-x-icu")) > 0 or lower(o.id) = lower(${add(search)}))`] : []),

@@ -48,6 +48,26 @@ export async function caseOfDocument(pool: pg.Pool, id: string): Promise<string 
   return rows.find((one) => documentId(one.caseId, one.id) === id)?.caseId
 }
 
+export interface FinalReportRow { readonly caseId: string; readonly id: string; readonly version: number; readonly fileName: string; readonly sha256: string; readonly pages: number; readonly size: number; readonly at: Instant }
+
+/** The newest final report of each of these cases that has one. */
+export function newestFinalReports(pool: pg.Pool, caseIds: readonly string[]): Promise<readonly FinalReportRow[]> {
+  return read<FinalReportRow>(pool,
+    `select distinct on (case_id) case_id as "caseId", id, version, file_name as "fileName", sha256, pages, octet_length(bytes) as size, ${iso('at')} as at
+     from reports where kind = 'finalReport' and case_id = any($1::uuid[]) order by case_id, version desc`, [caseIds])
+}
+
+/** What the register knows of a document by the hash of its bytes; `newer`: a later version of the same document is stored. */
+export interface RegisteredDocument { readonly kind: DocumentKind; readonly version: number; readonly draft: boolean; readonly at: Instant; readonly newer: boolean }
+
+/** The registered document with this sha256 (hex); undefined where there is none. */
+export async function documentByHash(pool: pg.Pool, sha256: string): Promise<RegisteredDocument | undefined> {
+  const [row] = await read<RegisteredDocument>(pool,
+    `select r.kind, r.version, r.draft, ${iso('r.at')} as at, exists (select 1 from reports n where n.case_id = r.case_id and n.kind = r.kind and n.version > r.version) as newer
+     from reports r where r.sha256 = $1 order by r.at limit 1`, [sha256])
+  return row
+}
+
 /** The bytes of a stored document; undefined while it is being made. */
 export async function documentBytes(pool: pg.Pool, id: string): Promise<{ readonly bytes: Buffer; readonly fileName: string; readonly sha256: string } | undefined> {
   const rows = await read<{ bytes: Buffer; fileName: string; sha256: string }>(pool, 'select bytes, file_name as "fileName", sha256 from reports where id = $1', [id])

@@ -152,6 +152,7 @@ const record: Sentences = {
   'case-running': () => 'Tilbuddet har allerede et forløb i gang.',
   'case-exists': () => 'Tilbuddet har allerede et forløb i denne runde.',
   'offer-not-found': () => 'Tilbuddet findes ikke.',
+  'bundle-too-large': (p) => `Der kan højst hentes rapporter for ${text(p, 'max')} forløb ad gangen. Afgræns valget; det omfatter ${text(p, 'total')}.`,
   'offer-not-covered': () => 'Tilbuddet er ikke omfattet af akkreditering.',
   'model-not-found': () => 'Kvalitetsmodellen findes ikke.',
   'model-not-in-force': () => 'Kvalitetsmodellen er ikke gældende.',

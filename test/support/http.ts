@@ -39,7 +39,7 @@ export const giveDemoPasswords = async (store: Store): Promise<void> => { await 
 
 /** Serves the API of the product over a store on a free port; every answer is held to its document. */
 export async function startHttp({ store, services, engine, isWorking }: HttpParts): Promise<HttpService> {
-  const parts = apiParts({ db: store.db, accreditation: services, production: false, secureCookies: false, version: 'test' })
+  const parts = apiParts({ db: store.db, pool: store.pool, accreditation: services, production: false, secureCookies: false, version: 'test' })
   const listening = await listen(createApp({ ...parts, pages: pagesPart({ parts, store }), ready: readiness({ store, engine, isWorking }), log: silent, checkReplies: true }), { port: 0, host: '127.0.0.1' })
   const send = async (cookie: string, method: string, path: string, { body, raw, key, headers }: HttpCall = {}): Promise<HttpAnswer> => {
     const content = raw ?? (body === undefined ? undefined : JSON.stringify(body))
