@@ -20,9 +20,9 @@ export interface TestService extends Assembly { readonly database: TestDatabase;
 
 const hash = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$3V0bYv4l0zjKkqv5cVQ3nVxG9cJ4l0w4dC0aK0c6m4Q'
 
-/** Starts the service; `policy` replaces the default for every case. `workers: false` leaves the clock off until startWorker(). `bundle`: other workflows than these; `render`: another than the product's.
+/** Starts the service; `policy` replaces the default for every case. `workers: false` leaves the clock off until startWorker(). `bundle`: other workflows than these; `render`: another than the product's; `temporal`: another server than the run's.
  * `after`: a service that has ended; this one takes over its database and namespace. `leave` ends it as `stop` does, but leaves these to the next. */
-export async function startTestService(options: { readonly policy?: Policy; readonly workers?: boolean; readonly max?: number; readonly sweepMs?: number; readonly bundle?: { readonly code: string }; readonly render?: Render; readonly after?: Pick<TestService, 'database' | 'namespace'> } = {}): Promise<TestService> {
+export async function startTestService(options: { readonly policy?: Policy; readonly workers?: boolean; readonly max?: number; readonly sweepMs?: number; readonly bundle?: { readonly code: string }; readonly render?: Render; readonly temporal?: { readonly address: string; readonly namespace: string }; readonly after?: Pick<TestService, 'database' | 'namespace'> } = {}): Promise<TestService> {
   const lines: string[] = []
   const log = (line: string): void => { lines.push(line) }
   const database = options.after ? takeOver(options.after.database) : await createTestDatabase({ max: options.max ?? 10 })
@@ -30,9 +30,9 @@ export async function startTestService(options: { readonly policy?: Policy; read
   if (!options.after) await loadExampleData(store.db, { passwordHash: () => Promise.resolve(hash), at: new Date() })
   if (options.policy) await setSetting(store.db, 'accreditation-policy', options.policy, null, new Date())
   const render = options.render ?? renderDocument
-  const { address } = testTemporal()
+  const { address } = options.temporal ?? testTemporal()
   // A namespace of its own, so that files running side by side have their own workflows under the same ids.
-  const namespace = options.after?.namespace ?? await newNamespace(address)
+  const namespace = options.after?.namespace ?? options.temporal?.namespace ?? await newNamespace(address)
   const engine = await connectEngine({ address, namespace })
   const assembly = assemble({ store, engine, render, log })
   const telling = keepTelling(assembly, store, log, options.sweepMs ?? 1000)
