@@ -14,10 +14,14 @@ export interface Scene {
   act(by: string, act: Act): Promise<unknown>
   /** Plays on until the next act would be of type `before`; without it, to the end. */
   playTo(before?: Act['type']): Promise<void>
+  /** Plays the next act. */
+  playOne(): Promise<void>
   /** Leaves out what comes before the next act of type `to`: silence did it. */
   skipTo(to: Act['type']): void
   /** The same case, as far as it has been played, through another service over the same database. */
   over(service: Pick<TestService, 'services'>): Scene
+  /** The scene of a case that is a copy of this one, as far as it has been played. */
+  copy(caseId: string, offerId: string): Scene
 }
 
 type Parts = Pick<TestService, 'services' | 'record'> & { readonly database: TestService['database'] }
@@ -45,10 +49,17 @@ function sceneOf(service: Pick<TestService, 'services'>, about: Pick<Scene, 'cas
     ...about,
     act: (by, act) => accreditations.act(by, about.caseId, act, `extra-${(extra += 1)}-${act.type}`),
     over: (other) => sceneOf(other, about, steps, next),
+    copy: (caseId, offerId) => sceneOf(service, { ...about, caseId, offerId }, steps, next),
     skipTo(to) {
       const found = steps.findIndex((step, index) => index >= next && step.act.type === to)
       if (found === -1) throw new Error(`Nothing more of type ${to}`)
       next = found
+    },
+    async playOne() {
+      const step = steps[next]
+      if (!step) throw new Error('The story has been played to its end')
+      await accreditations.act(step.by, about.caseId, step.act, `story-${next}`)
+      next += 1
     },
     async playTo(before) {
       for (; next < steps.length; next += 1) {
