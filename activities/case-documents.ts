@@ -1,10 +1,12 @@
 // From a case's material to its documents: report, letter, decision. The material is the frozen record, so rendering again gives the same.
-import type { ContentRow } from '../domain/accreditation/facts.ts'
-import { lastDayOf } from '../domain/deadlines/due.ts'
+import { bodies, type ContentRow, isDiscordance } from '../domain/accreditation/facts.ts'
+import { planPoints } from '../domain/audit/plan.ts'
+import { dueAfter, lastDayOf } from '../domain/deadlines/due.ts'
 import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import type { CaseMaterial } from '../store/case-material.ts'
 import { personsOf } from '../store/case-people.ts'
 import type { DocumentKind, NewDocument } from '../store/documents.ts'
+import { actionPlan } from '../reports/action-plan.ts'
 import { auditReport, inputHash, reportYear } from '../reports/audit-report.ts'
 import { canonicalJson, sha256 } from '../reports/canonical-json.ts'
 import type { ReportedCase } from '../reports/case-masthead.ts'
@@ -34,6 +36,7 @@ export async function renderCaseDocument(render: Render, material: CaseMaterial,
       return rendered(auditReport(input), inputHash(input), kind === 'hearingDraft', reportFileName('auditReport', material.offer.name, reportYear(input), version, kind === 'hearingDraft'))
     }
     case 'startLetter': return plain(letterOf(material), reportFileName('startLetter', material.offer.name, yearOf(localDateOf(material.state.startedAt)), version, false))
+    case 'actionPlan': return plain(planOf(material, version), reportFileName('actionPlan', material.offer.name, yearOf(localDateOf(material.state.planAgreedAt ?? material.asOf)), version, false))
     case 'decisionDocument': return plain(decisionOf(material, version), reportFileName('decision', material.offer.name, yearOf(localDateOf(material.state.decidedAt ?? material.asOf)), version, false))
   }
 }
@@ -78,6 +81,28 @@ function decisionOf(material: CaseMaterial, version: number): DocumentContent {
     basis: [{ title: documentTitles.auditReport, version: 1, date: issued }],
     ...(plan && outcome !== 'accredited' ? { followUpDeadline: lastDayOf(plan.due) } : {}),
     reconsideration: { contact: documentTitles.secretariat },
+  })
+}
+
+/** The plan as it stood at the move that owes this version: agreed, a date moved, closed. */
+function planOf(material: CaseMaterial, version: number): DocumentContent {
+  const { state, events, model, policy } = material
+  const moves = events.filter((event) => event.type === 'agreeActionPlan' || event.type === 'renewActionPlan' || event.type === 'closeActionPlan')
+  const asOf = moves[version - 1]?.at ?? material.asOf
+  const rows = material.rows.filter((row) => row.at <= asOf)
+  const deadline = state.deadlines.closeActionPlan?.due ?? dueAfter(state.planAgreedAt ?? asOf, policy.deadlines.closeActionPlan.within, policy.calendar)
+  return actionPlan({
+    asOf, version, draft: false, about: aboutCase(material), deadline: lastDayOf(deadline),
+    points: planPoints(rows, localDateOf(asOf)).map((point, index) => {
+      const { pointId: _, requirementId, overdue: __, done, verified, ...rest } = point
+      const title = model.requirements.find((one) => one.id === requirementId)?.title
+      const discordance = bodies({ rows }, 'finding').filter((one) => one.requirementId === requirementId && isDiscordance(one.grade)).map((one) => one.text).join('\n\n')
+      return {
+        ...rest, number: index + 1, requirement: title === undefined ? requirementId : `${requirementId} ${title}`, ...(discordance === '' ? {} : { discordance }),
+        ...(done ? { done: { on: localDateOf(done.at), text: done.text } } : {}),
+        ...(verified ? { verified: { on: localDateOf(verified.at), by: nameOf(material, verified.by), text: verified.text } } : {}),
+      }
+    }),
   })
 }
 

@@ -1,4 +1,5 @@
 // The audit report's input from a case's material: every section of domain.md §7, from the record alone.
+import { corrected } from '../domain/accreditation/correction.ts'
 import { bodies, type Contents, type ContentRow, isDiscordance, pairsWanted } from '../domain/accreditation/facts.ts'
 import { pairs, peopleKinds, type ReportSection } from '../domain/accreditation/acts.ts'
 import { lastDayOf } from '../domain/deadlines/due.ts'
@@ -11,7 +12,7 @@ import { reportDefaults } from '../text/documents.ts'
 export function reportInput(material: CaseMaterial, status: ReportStatus, version: number): AuditReportInput {
   const { state, offer, model, cycle } = material
   // A hearing's draft (its version is the hearing's number) says what it said when it was sent, whatever is written while it is rendered.
-  const rows = status === 'hearing' ? [...material.rows.filter((row) => row.kind !== 'reportText' && row.kind !== 'finding'), ...(material.heard[version - 1] ?? [])] : material.rows
+  const rows = status === 'hearing' ? [...material.rows.filter((row) => row.kind !== 'reportText' && row.kind !== 'finding'), ...(material.heard[version - 1] ?? [])] : corrected(material.rows, version - 1)
   const facts = { rows }
   const off = new Map(state.notRelevant.map((one) => [one.requirementId, one.cause]))
   const offReasons = new Map(bodies(facts, 'notRelevantReason').map((one) => [one.requirementId, one.reason]))
@@ -26,9 +27,10 @@ export function reportInput(material: CaseMaterial, status: ReportStatus, versio
     ...bodies(facts, 'reportText').flatMap((one) => (one.section === section ? [{ ...(one.requirementId ? { requirementId: one.requirementId } : {}), text: one.text, evidence: [] }] : [])),
     ...findings.filter(mark).map((one) => ({ requirementId: one.requirementId, text: one.text, evidence: one.evidenceIds.flatMap((id) => number.get(id) ?? []) })),
   ]
-  const asOf = status === 'final' ? (state.issuedAt ?? material.asOf) : (state.hearingOpenedAt ?? material.asOf)
+  const reissued = status === 'final' && version > 1 ? replacing(material, version) : null
+  const asOf = reissued?.asOf ?? (status === 'final' ? (state.issuedAt ?? material.asOf) : (state.hearingOpenedAt ?? material.asOf))
   return {
-    status, version, asOf, cycle,
+    status, version, asOf, cycle, ...(reissued ? { replaces: reissued.replaces } : {}),
     offer: { name: offer.name, typeLabel: offer.typeLabel, legalBasis: offer.legalBasis, areaLabel: offer.areaName, centre: offer.centreName, address: `${offer.address.street} ${offer.address.houseNumber}, ${offer.address.postalCode} ${offer.address.city}`, places: offer.places },
     dates: {
       started: localDateOf(state.startedAt),
@@ -66,6 +68,22 @@ export function reportInput(material: CaseMaterial, status: ReportStatus, versio
     learning: bodies(facts, 'extract').map((one) => ({ kind: one.kind, title: one.title, text: one.text, requirementIds: one.requirementIds })),
     hearing: hearings(material, rows, status),
     dataSources: [{ title: reportDefaults.description, from: reportDefaults.offer, date: localDateOf(state.basisAt ?? state.startedAt) }, ...bodies(facts, 'evidence').map((one) => ({ title: one.source, from: offer.name, date: one.date }))],
+  }
+}
+
+/** What a corrected report says of the version it replaces. That version must be stored first: it is named by its hash. */
+function replacing(material: CaseMaterial, version: number): { readonly asOf: string; readonly replaces: NonNullable<AuditReportInput['replaces']> } {
+  const correction = material.rows.find((row) => row.kind === 'correction' && row.key === String(version - 1))
+  const before = material.documents.find((one) => one.kind === 'finalReport' && one.version === version - 1)
+  if (correction?.kind !== 'correction') throw new Error(`Version ${version} of the report has no correction`)
+  if (!before) throw new Error(`Version ${version - 1} of the report is not stored yet; version ${version} names it by its hash`)
+  const former = material.rows.find((row) => row.kind === 'correction' && row.key === String(version - 2))
+  return {
+    asOf: correction.at,
+    replaces: {
+      version: version - 1, issued: localDateOf(former?.at ?? material.state.issuedAt ?? before.at), sha256: before.sha256,
+      changes: correction.body.changes.map(({ section, requirementId, before: was, after }) => ({ section, ...(requirementId ? { requirementId } : {}), before: was, after, reason: correction.body.reason })),
+    },
   }
 }
 

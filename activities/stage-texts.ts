@@ -16,7 +16,7 @@ const kindsOf: Readonly<Record<ActiveStage, readonly ContentKind[]>> = {
   localDevelopment: ['trial', 'workshop'],
   qualityDescription: ['chapter', 'tick', 'focusWish'],
   audit: ['programmeItem', 'evidence', 'peopleMet', 'finding'],
-  report: ['reportText', 'remark', 'answer', 'actionPoint', 'pointDone', 'pointVerified'],
+  report: ['reportText', 'remark', 'answer', 'correction', 'actionPoint', 'pointMoved', 'pointDone', 'pointVerified'],
   learning: ['extract'],
 }
 

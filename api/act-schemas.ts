@@ -93,7 +93,9 @@ export const entrySchemas = exactly<Entries>()({
   giveNoRemarks: null,
   acceptLateRemark: z.strictObject({ remarkId: id, reason }),
   answerRemark: z.strictObject({ remarkId: id, answer: z.enum(['followed', 'partlyFollowed', 'notFollowed']), reason }),
-  writeActionPoint: z.strictObject({ id, text: written, owner: line, due: date, requirementId: id, withdrawn: optional(z.boolean()) }),
+  writeActionPoint: z.strictObject({ id, text: written, owner: line, due: optional(date), requirementId: id, withdrawn: optional(z.boolean()) }),
+  moveActionPoint: z.strictObject({ pointId: id, due: date, reason }),
+  correctReport: z.strictObject({ reason, texts: z.array(z.strictObject({ ...target, pair: optional(pair), text: prose })).min(1).max(100) }),
   reportPointDone: z.strictObject({ pointId: id, text: prose }),
   verifyPoint: z.strictObject({ pointId: id, verified: z.boolean(), text: prose }),
   writeExtract: z.strictObject({

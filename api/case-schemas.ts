@@ -53,6 +53,12 @@ const dates = z.object({
   decidedAt: instantOrNone, planAgreedAt: instantOrNone, planClosedAt: instantOrNone, sharedAt: instantOrNone,
 })
 
+const planPoint = z.object({
+  pointId: z.string(), requirementId: z.string(), text: z.string(), owner: z.string(), due: day, moved: z.exactOptional(z.object({ from: day, reason: z.string() })),
+  done: z.exactOptional(z.object({ at: instant, text: z.string() })), verified: z.exactOptional(z.object({ at: instant, by: z.string(), text: z.string() })),
+  status: z.enum(['agreed', 'reportedDone', 'verified']), overdue: z.boolean(),
+}).meta({ id: 'ActionPoint' })
+
 export const caseView = z.object({
   ...row, modelId: z.string(), seq: count, moveNo: count, roles: z.array(role),
   people: z.object({
@@ -64,7 +70,7 @@ export const caseView = z.object({
   acts: z.array(z.object({ type: z.string(), allowed: z.boolean(), reasons: z.array(reasonFor) })),
   notRelevant: z.array(z.object({ requirementId: z.string(), cause: z.enum(['offerType', 'area', 'chosen']) })),
   focus: z.array(z.string()), auditDay: day.nullable(), hearingRound: count, hearingPoint: z.literal('conclusion').nullable(), recommendation: outcome.nullable(), outcome: outcome.nullable(),
-  dates, reports: z.array(reportRow), nextCycleOn: day.nullable(),
+  dates, plan: z.array(planPoint), reports: z.array(reportRow), nextCycleOn: day.nullable(),
 }).meta({ id: 'Accreditation' }) satisfies z.ZodType<Widened<CaseView>>
 
 export const timelineRow = z.object({
@@ -94,7 +100,7 @@ const plannedStep = z.object({ step: z.enum(['reminder1', 'reminder2', 'lastDay'
 const standing = z.object({
   epoch: count, caseId: z.uuid(), moveNo: count, moveId: z.string(), stage, step, turn, paused: z.boolean(),
   deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, steps: z.array(plannedStep) })),
-  owed: z.array(z.object({ id: z.string(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'nextCycle']) })),
+  owed: z.array(z.object({ id: z.string(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'nextCycle']) })),
 }).meta({ id: 'Standing' })
 export const processView = z.object({
   record: standing, engine: standing.nullable(), state: z.enum(['same', 'working', 'behind', 'differs', 'unavailable']), behind: count, differences: z.array(difference),

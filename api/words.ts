@@ -25,7 +25,7 @@ interface Words {
 const six = ['qualityModel', 'localDevelopment', 'qualityDescription', 'audit', 'report', 'learning'] as const
 
 export const { activeStage, stage, step, turn, outcome, deadlineKind, role, contentKind, difference, reportKind } = exactly<Words>()({
-  reportKind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument']),
+  reportKind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan']),
   activeStage: z.enum(six),
   stage: z.enum([...six, 'completed', 'cancelled']),
   step: z.enum([
@@ -44,7 +44,7 @@ export const { activeStage, stage, step, turn, outcome, deadlineKind, role, cont
   ]),
   contentKind: z.enum([
     'trial', 'workshop', 'focusWish', 'chapter', 'tick', 'declaration', 'objection', 'programmeItem', 'evidence', 'peopleMet', 'finding', 'reportText', 'remark',
-    'noRemarks', 'answer', 'actionPoint', 'pointDone', 'pointVerified', 'extract', 'consent', 'reason', 'notRelevantReason',
+    'noRemarks', 'answer', 'actionPoint', 'pointMoved', 'correction', 'pointDone', 'pointVerified', 'extract', 'consent', 'reason', 'notRelevantReason',
   ]),
   difference: z.enum(['epoch', 'move', 'deadlines', 'owed']),
 })

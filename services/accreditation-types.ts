@@ -10,6 +10,7 @@ import type { ActiveStage, Stage, Step, Turn } from '../domain/accreditation/sta
 import type { NotRelevant } from '../domain/accreditation/state.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import type { Check } from '../domain/audit/checks.ts'
+import type { PlanPointState } from '../domain/audit/plan.ts'
 import type { AuditFilter, AuditRow, Count, CriterionCount } from '../domain/audit/progress.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { FileInput, FileRow, FileView, Learnings, NoticeRow, Page, PdfView, ReportFile, ReportRow, StoredFile } from './document-types.ts'
@@ -151,6 +152,8 @@ export interface CaseView extends CaseListRow {
   readonly recommendation: Outcome | null
   readonly outcome: Outcome | null
   readonly dates: CaseDates
+  /** The points of the action plan; empty where there is none, or none for this person to see. */
+  readonly plan: readonly PlanPointState[]
   readonly reports: readonly ReportRow[]
   readonly nextCycleOn: LocalDate | null
 }

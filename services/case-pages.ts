@@ -1,5 +1,6 @@
 // A case as one person sees it: stage, turn, deadlines, and for every act of theirs whether it is allowed and, if not, why.
 import { compareStandings } from '../domain/accreditation/compare.ts'
+import { planPoints } from '../domain/audit/plan.ts'
 import { checksOf } from '../domain/audit/checks.ts'
 import { type AuditFilter, auditRows, countOf, countsByCriterion, withMarks } from '../domain/audit/progress.ts'
 import { complete } from '../domain/accreditation/complete.ts'
@@ -10,10 +11,11 @@ import { filesIn, mayReadFile } from '../domain/accreditation/files.ts'
 import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
 import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rules.ts'
 import type { Standing } from '../domain/accreditation/standing.ts'
-import { hearingPoint, type OwedKind, stageOf, turnIn } from '../domain/accreditation/state.ts'
+import { type CaseState, hearingPoint, type OwedKind, stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
 import { mayRead, mayReadDraft, mayReadFinal, mayReadReport, mayReadText, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
+import { localDateOf } from '../domain/deadlines/local-time.ts'
 import { lastDayOf } from '../domain/deadlines/due.ts'
 import { personsOf } from '../store/case-people.ts'
 import type { CaseRead, EventRead } from '../store/case-view.ts'
@@ -30,13 +32,19 @@ const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', '
 const named = (read: CaseRead, personId: string): Named => ({ personId, name: read.names[personId] ?? personId })
 const namedOrNull = (read: CaseRead, personId: string | null): Named | null => (personId === null ? null : named(read, personId))
 
+/** The acts of an action plan: they are there only where the decision asks for one. */
+const planActs: readonly ActType[] = ['agreeActionPlan', 'closeActionPlan', 'writeActionPoint', 'moveActionPoint', 'reportPointDone', 'verifyPoint']
+const isMending = (state: CaseState): boolean => state.outcome !== null && state.outcome !== 'accredited'
+
 const factsOf = (read: CaseRead, requirements: readonly RequirementFact[]): Facts =>
   ({ requirements, rows: read.rows, people: [], offer: { id: read.offerId, area: read.area, centreId: read.people.offer.centreId }, files: [] })
 
 function actsOf(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[]): readonly ActView[] {
   const facts = factsOf(read, requirements)
   const types: readonly ActType[] = [...personMoveTypes, ...entryTypes]
-  return types.filter((type) => hasRole(actor, ...rules[type].by)).map((type) => {
+  // Where nothing is to be mended, no act of an action plan exists (domain.md §2).
+  const here = isMending(read.state) ? types : types.filter((type) => !planActs.includes(type))
+  return here.filter((type) => hasRole(actor, ...rules[type].by)).map((type) => {
     const refusal = may(read.state, actor, type, read.at)
     if (refusal) return { type, allowed: false, reasons: [refusal] }
     const gaps = (bare as readonly ActType[]).includes(type) ? complete({ type, input: {} } as Move, read.state, facts, read.at) : []
@@ -67,6 +75,7 @@ export function caseView(read: CaseRead, actor: Actor, requirements: readonly Re
       pausedAt: state.pausedAt, submittedAt: state.submittedAt, basisAt: state.basisAt, clearedAt: state.clearedAt, programmeSentAt: state.programmeSentAt, openedAt: state.openedAt, closedAt: state.closedAt,
       hearingOpenedAt: state.hearingOpenedAt, hearingClosedAt: state.hearingClosedAt, issuedAt: state.issuedAt, decidedAt: state.decidedAt, planAgreedAt: state.planAgreedAt, planClosedAt: state.planClosedAt, sharedAt: state.sharedAt,
     },
+    plan: isMending(state) && mayRead(state, actor, 'actionPoint') ? planPoints(read.rows, localDateOf(read.at)) : [],
     reports: documents.flatMap((document) => reportRow(document, read, actor) ?? []),
     nextCycleOn: state.nextCycleOn,
   }

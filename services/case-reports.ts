@@ -2,7 +2,7 @@
 import type { Actor } from '../domain/accreditation/roles.ts'
 import { hasRole } from '../domain/accreditation/roles.ts'
 import type { CaseState } from '../domain/accreditation/state.ts'
-import { mayReadDraft, mayReadFinal } from '../domain/accreditation/visible.ts'
+import { mayRead, mayReadDraft, mayReadFinal } from '../domain/accreditation/visible.ts'
 import type { CaseRead } from '../store/case-view.ts'
 import type { DocumentKind, DocumentRow } from '../store/documents.ts'
 import { reportNames } from '../text/report-names.ts'
@@ -13,6 +13,7 @@ export function mayHave(state: CaseState, actor: Actor, kind: DocumentKind): boo
   switch (kind) {
     case 'startLetter': return hasRole(actor, 'manager', 'staff', 'lineManager', 'municipalContact', 'consultant', 'secretariatHead', 'administrator')
     case 'hearingDraft': return mayReadDraft(state, actor)
+    case 'actionPlan': return mayRead(state, actor, 'actionPoint')
     case 'finalReport':
     case 'decisionDocument': return mayReadFinal(actor)
   }

@@ -12,7 +12,7 @@ export interface FileRow { readonly fileId: string; readonly owner: 'offer' | 't
 export interface FileView { readonly bytes: Uint8Array; readonly contentType: string; readonly name: string; readonly sha256: string }
 export interface PdfView { readonly bytes: Uint8Array; readonly fileName: string; readonly sha256: string }
 
-export type ReportKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument'
+export type ReportKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'actionPlan'
 
 /** A rendered document. `ready` false: it is owed and being made; its hash, pages and time are null until then. */
 export interface ReportRow {

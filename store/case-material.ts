@@ -29,6 +29,8 @@ export interface CaseMaterial {
   /** Report texts and findings as they stood when each hearing was opened: the first hearing's first. */
   readonly heard: readonly (readonly ContentRow[])[]
   readonly events: readonly EventMaterial[]
+  /** The documents stored so far. */
+  readonly documents: readonly { readonly kind: string; readonly version: number; readonly sha256: string; readonly at: Instant }[]
 }
 
 const row = (alias: string): string => `json_build_object('kind', ${alias}.kind, 'key', ${alias}.key, 'version', ${alias}.version, 'author', ${alias}.author, 'at', ${iso(`${alias}.at`)}, 'body', ${alias}.body)`
@@ -48,7 +50,8 @@ export function loadMaterial(pool: pg.Pool, caseId: string): Promise<CaseMateria
           where p.id in (select actor from events where case_id = c.id union select author from contents where case_id = c.id)
             or p.id in (select jsonb_array_elements(c.state->'team')->>'personId') or p.id in (c.state->>'checkerId', c.state->>'deciderId', c.state->>'deputyDeciderId', c.state->>'consultantId')), '[]') as people,
         coalesce((select json_agg(${row('t')} order by t.kind, t.key) from contents t where t.case_id = c.id), '[]') as rows,
-        coalesce((select json_agg(json_build_object('seq', e.seq, 'type', e.type, 'moveNo', e.move_no, 'actor', e.actor, 'at', ${iso('e.at')}, 'data', e.data - 'change') order by e.seq) from events e where e.case_id = c.id), '[]') as events
+        coalesce((select json_agg(json_build_object('seq', e.seq, 'type', e.type, 'moveNo', e.move_no, 'actor', e.actor, 'at', ${iso('e.at')}, 'data', e.data - 'change') order by e.seq) from events e where e.case_id = c.id), '[]') as events,
+        coalesce((select json_agg(json_build_object('kind', r.kind, 'version', r.version, 'sha256', r.sha256, 'at', ${iso('r.at')}) order by r.kind, r.version) from reports r where r.case_id = c.id), '[]') as documents
       from cases c where c.id = $1`, [caseId])
     if (!found) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
     const state = found.state.v === stateVersion ? found.state : await foldAgain(tx, caseId)

@@ -89,9 +89,9 @@ export async function perform(tx: Tx, locked: LockedCase, facts: Facts, actor: A
 }
 
 function applyEntry(entry: Entry, actor: Actor, state: CaseState, facts: Facts, locked: LockedCase, effects: Effects, key: string): readonly Write[] {
-  const [first, ...others] = entryGaps(entry, actor, state, facts)
+  const [first, ...others] = entryGaps(entry, actor, state, facts, locked.at)
   if (first) throw new Refused(first, ...others)
-  const wrote = writes(entry, actor, state, facts)
+  const wrote = writes(entry, actor, state, facts, { at: locked.at, policy: locked.policy })
   effects.events.push({ key, hash: bodyHash(entry), type: entry.type, moveNo: null, actor: actor.personId, data: { wrote: wrote.map(({ kind, key: place }) => ({ kind, key: place })) } })
   effects.writes.push(...wrote.map((write) => ({ ...write, author: actor.personId, seq: locked.seq })))
   return wrote

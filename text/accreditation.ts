@@ -146,6 +146,8 @@ export const contentNames: Readonly<Record<ContentKind, string>> = {
   noRemarks: 'Ingen bemærkninger',
   answer: 'Svar på bemærkning',
   actionPoint: 'Punkt i handlingsplanen',
+  pointMoved: 'Flyttet dato i handlingsplanen',
+  correction: 'Rettelse af den udsendte rapport',
   pointDone: 'Punkt meldt udført',
   pointVerified: 'Punkt bekræftet',
   extract: 'Uddrag til deling',

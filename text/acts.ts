@@ -45,6 +45,8 @@ const systemMoves: Readonly<Record<SystemMoveType, string>> = {
   passToDeputy: 'Sendt videre til stedfortræderen',
   endUnshared: 'Forløbet er afsluttet uden deling',
   endQuietly: 'Forløbet er afsluttet',
+  renewActionPlan: 'Ny udgave af handlingsplanen',
+  reissueReport: 'Rettet udgave af auditrapporten',
   remind: 'Påmindelse sendt',
   extendForOutage: 'Frist forlænget, fordi systemet ikke kunne bruges',
 }
@@ -70,6 +72,8 @@ const entries: Readonly<Record<EntryType, string>> = {
   acceptLateRemark: 'Tag sen bemærkning med',
   answerRemark: 'Besvar bemærkning',
   writeActionPoint: 'Skriv punkt i handlingsplanen',
+  moveActionPoint: 'Flyt dato for punkt',
+  correctReport: 'Ret udsendt rapport',
   reportPointDone: 'Meld punkt udført',
   verifyPoint: 'Bekræft punkt',
   writeExtract: 'Foreslå uddrag til deling',

@@ -6,7 +6,8 @@ const workNames: Readonly<Record<OwedKind, string>> = {
   startLetter: 'Startbrevet',
   hearingDraft: 'Udkastet til høring',
   finalReport: 'Auditrapporten',
-  decisionDocument: 'Afgørelsen',
+  actionPlan: 'Handlingsplanen',
+  decisionDocument: 'Beslutningen',
   nextCycle: 'Datoen for næste akkreditering',
 }
 

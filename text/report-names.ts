@@ -5,5 +5,6 @@ export const reportNames: Readonly<Record<Exclude<OwedKind, 'nextCycle'>, string
   startLetter: 'Startbrev (dannes)',
   hearingDraft: 'Auditrapport, udkast i høring (dannes)',
   finalReport: 'Auditrapport (PDF dannes)',
+  actionPlan: 'Handlingsplan (dannes)',
   decisionDocument: 'Beslutning om akkreditering (dannes)',
 }

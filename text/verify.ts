@@ -2,7 +2,7 @@
 import type { OwedKind } from '../domain/accreditation/state.ts'
 
 const kinds: Readonly<Record<Exclude<OwedKind, 'nextCycle'>, string>> = {
-  startLetter: 'et startbrev', hearingDraft: 'et udkast til auditrapport, sendt i høring', finalReport: 'en endelig auditrapport', decisionDocument: 'en beslutning om akkreditering',
+  startLetter: 'et startbrev', hearingDraft: 'et udkast til auditrapport, sendt i høring', finalReport: 'en endelig auditrapport', decisionDocument: 'en beslutning om akkreditering', actionPlan: 'en handlingsplan',
 }
 
 export const verifyText = {

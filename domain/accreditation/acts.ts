@@ -62,6 +62,10 @@ export interface SystemMoves {
   passToDeputy: Nothing
   endUnshared: Nothing
   endQuietly: Nothing
+  /** The agreed plan has changed: its next version is owed. */
+  renewActionPlan: Nothing
+  /** The issued report has been corrected: its next version is owed, also after the case has ended. */
+  reissueReport: Nothing
   /** A reminder, the last day, the line above, or a late side told: the notices are rows beside it. */
   remind: { readonly deadline: DeadlineKind; readonly step: string }
   /** The service itself was late or away: two working days more instead of a step (design.md 5). */
@@ -98,9 +102,11 @@ export interface Entries {
   giveNoRemarks: Nothing
   acceptLateRemark: { readonly remarkId: string; readonly reason: string }
   answerRemark: { readonly remarkId: string; readonly answer: 'followed' | 'partlyFollowed' | 'notFollowed'; readonly reason: string }
-  writeActionPoint: { readonly id: string; readonly text: string; readonly owner: string; readonly due: LocalDate; readonly requirementId: string; readonly withdrawn?: boolean }
+  writeActionPoint: { readonly id: string; readonly text: string; readonly owner: string; readonly due?: LocalDate; readonly requirementId: string; readonly withdrawn?: boolean }
+  moveActionPoint: { readonly pointId: string; readonly due: LocalDate; readonly reason: string }
   reportPointDone: { readonly pointId: string; readonly text: string }
   verifyPoint: { readonly pointId: string; readonly verified: boolean; readonly text: string }
+  correctReport: { readonly reason: string; readonly texts: readonly (Target & { readonly pair?: Pair; readonly text: string })[] }
   writeExtract: { readonly id: string; readonly kind: 'goodPractice' | 'trial' | 'method' | 'lesson'; readonly title: string; readonly text: string; readonly requirementIds: readonly string[]; readonly withdrawn?: boolean }
   consentToExtract: { readonly extractId: string; readonly consent: boolean }
 }
@@ -118,7 +124,7 @@ export type Act = Move | Entry
 const entryNames: Readonly<Record<EntryType, true>> = {
   writeTrial: true, writeWorkshop: true, wishFocus: true, writeChapter: true, tickRequirement: true, declareImpartiality: true, objectToAuditor: true, answerObjection: true, settleDoubt: true,
   writeProgrammeItem: true, writeEvidence: true, writePeopleMet: true, writeFinding: true, findConcordance: true, writeReportText: true, remark: true, giveNoRemarks: true, acceptLateRemark: true, answerRemark: true,
-  writeActionPoint: true, reportPointDone: true, verifyPoint: true, writeExtract: true, consentToExtract: true,
+  writeActionPoint: true, moveActionPoint: true, correctReport: true, reportPointDone: true, verifyPoint: true, writeExtract: true, consentToExtract: true,
 }
 
 /** Whether an act is an entry; everything else is a move. */

@@ -22,7 +22,17 @@ export function change(move: Move, state: CaseState, facts: Facts, at: Instant, 
   const parts = partsOf(move, state, facts, at, policy, by)
   const opened = { ...Object.fromEntries((parts.open ?? []).map((kind) => [kind, deadlineFrom(state, kind, at, at, policy)])), ...parts.opened }
   const closed = (parts.close ?? []).filter((kind) => state.deadlines[kind] !== undefined)
-  return { set: parts.set ?? {}, opened, closed, owes: (parts.owes ?? []).map((kind) => ({ id: `${kind}/${kind === 'hearingDraft' ? state.hearingRound + 1 : 1}`, kind })) }
+  return { set: parts.set ?? {}, opened, closed, owes: (parts.owes ?? []).map((kind) => ({ id: `${kind}/${versionOwed(kind, move, state)}`, kind })) }
+}
+
+/** Which version of a document the move owes: the hearing's number, the plan's next, the report's next. */
+function versionOwed(kind: OwedKind, move: Move, state: CaseState): number {
+  switch (kind) {
+    case 'hearingDraft': return state.hearingRound + 1
+    case 'actionPlan': return state.planVersion + 1
+    case 'finalReport': return move.type === 'reissueReport' ? state.corrections + 2 : 1
+    default: return 1
+  }
 }
 
 const allOpen = (state: CaseState): readonly DeadlineKind[] => Object.keys(state.deadlines) as DeadlineKind[]
@@ -74,13 +84,16 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
       const mending = move.input.outcome !== 'accredited'
       return { set: { step: mending ? 'planning' : 'sharing', outcome: move.input.outcome, decidedAt: at }, close: ['decide'], open: [mending ? 'agreeActionPlan' : 'share'], owes: ['decisionDocument'] }
     }
-    case 'agreeActionPlan': return { set: { step: 'followUp', planAgreedAt: at }, close: ['agreeActionPlan'], open: ['closeActionPlan'] }
-    case 'closeActionPlan': return { set: { step: 'sharing', planClosedAt: at }, close: ['closeActionPlan'], open: ['share'] }
+    case 'agreeActionPlan': return { set: { step: 'followUp', planAgreedAt: at, planVersion: state.planVersion + 1 }, close: ['agreeActionPlan'], open: ['closeActionPlan'], owes: ['actionPlan'] }
+    case 'renewActionPlan': return { set: { planVersion: state.planVersion + 1, planMoves: state.planMoves + 1 }, owes: ['actionPlan'] }
+    case 'closeActionPlan': return { set: { step: 'sharing', planClosedAt: at, planVersion: state.planVersion + 1 }, close: ['closeActionPlan'], open: ['share'], owes: ['actionPlan'] }
 
     case 'share': return { set: { step: 'closing', sharedAt: at }, close: ['share'], open: ['finish'] }
     case 'finish':
     case 'endQuietly':
     case 'endUnshared': return { set: { step: 'ended', endedAs: 'completed', endedAt: at, nextCycleOn: nextCycleOn(state, at, policy) }, close: allOpen(state), owes: ['nextCycle'] }
+
+    case 'reissueReport': return { set: { corrections: state.corrections + 1 }, owes: ['finalReport'] }
 
     case 'pause': return { set: { pausedAt: at } }
     case 'resume': return { set: { pausedAt: null }, opened: movedAlong(state, at, policy) }

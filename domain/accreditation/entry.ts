@@ -1,6 +1,11 @@
 // What an entry writes, and what it is refused for. One entry may write several rows (one act for all three pairs).
+import { dueAfter, lastDayOf } from '../deadlines/due.ts'
+import { localDateOf } from '../deadlines/local-time.ts'
+import type { Instant } from '../deadlines/types.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Entries, type Entry, type Pair, pairs } from './acts.ts'
+import { correctionGaps, correctionOf } from './correction.ts'
+import type { Policy } from './policy.ts'
 import { filesIn, ownersFor } from './files.ts'
 import { bodies, type ContentKind, type Contents, type Facts, remarksInRound } from './facts.ts'
 import { type Actor, hasRole } from './roles.ts'
@@ -14,8 +19,11 @@ const invalid = (code: string, field?: string, params?: Refusal['params']): Refu
 
 const findingKey = (requirementId: string, pair: Pair): string => `${requirementId}/${pair}`
 
+/** The instant of an entry, and the policy of its case. */
+export interface When { readonly at: Instant; readonly policy: Policy }
+
 /** The rows an accepted entry writes. `state` and `facts` are as of its own instant. */
-export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Facts): readonly Write[] {
+export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Facts, when: When): readonly Write[] {
   switch (entry.type) {
     case 'writeTrial': return [{ kind: 'trial', key: entry.input.id, body: entry.input }]
     case 'writeWorkshop': return [{ kind: 'workshop', key: entry.input.id, body: entry.input }]
@@ -42,7 +50,14 @@ export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Fact
       return remark ? [{ kind: 'remark', key: remark.id, body: { ...remark, accepted: entry.input.reason } }] : []
     }
     case 'answerRemark': return [{ kind: 'answer', key: entry.input.remarkId, body: entry.input }]
-    case 'writeActionPoint': return [{ kind: 'actionPoint', key: entry.input.id, body: entry.input }]
+    // Without a date of its own a point has the plan's: three months by the default policy (domain.md §3).
+    case 'writeActionPoint': return [{ kind: 'actionPoint', key: entry.input.id, body: { ...entry.input, due: entry.input.due ?? lastDayOf(dueAfter(when.at, when.policy.deadlines.closeActionPlan.within, when.policy.calendar)) } }]
+    case 'moveActionPoint': {
+      const moves = bodies(facts, 'pointMoved')
+      const from = moves.filter((one) => one.pointId === entry.input.pointId).at(-1)?.due ?? bodies(facts, 'actionPoint').find((one) => one.id === entry.input.pointId)?.due
+      return from === undefined ? [] : [{ kind: 'pointMoved', key: `${entry.input.pointId}/${moves.length + 1}`, body: { ...entry.input, from } }]
+    }
+    case 'correctReport': return [{ kind: 'correction', ...correctionOf(entry.input, facts) }]
     case 'reportPointDone': return [{ kind: 'pointDone', key: entry.input.pointId, body: entry.input }]
     case 'verifyPoint': return [{ kind: 'pointVerified', key: entry.input.pointId, body: entry.input }]
     case 'writeExtract': return [{ kind: 'extract', key: entry.input.id, body: entry.input }]
@@ -51,10 +66,10 @@ export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Fact
 }
 
 /** Why an entry cannot stand; empty when it can. */
-export const entryGaps = (entry: Entry, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] =>
-  [...gapsOf(entry, actor, state, facts), ...unknownFiles(entry, facts)]
+export const entryGaps = (entry: Entry, actor: Actor, state: CaseState, facts: Facts, at: Instant): readonly Refusal[] =>
+  [...gapsOf(entry, actor, state, facts, at), ...unknownFiles(entry, facts)]
 
-function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] {
+function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts, at: Instant): readonly Refusal[] {
   switch (entry.type) {
     case 'writeTrial': return [...unknownRequirements(entry.input.requirementIds, state, facts), ...(entry.input.next !== undefined && !entry.input.learnt?.trim() ? [invalid('trial-without-lesson', 'learnt')] : [])]
     case 'wishFocus':
@@ -83,6 +98,14 @@ function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts): rea
     case 'giveNoRemarks': return remarksInRound(state, facts).length > 0 ? [invalid('remarks-already')] : []
     case 'acceptLateRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId && one.late) ? [] : [invalid('no-such-remark', 'remarkId')]
     case 'answerRemark': return bodies(facts, 'remark').some((one) => one.id === entry.input.remarkId) ? [] : [invalid('no-such-remark', 'remarkId')]
+    case 'moveActionPoint': return [
+      ...(bodies(facts, 'actionPoint').some((one) => one.id === entry.input.pointId) ? [] : [invalid('no-such-point', 'pointId')]),
+      ...(entry.input.due < localDateOf(at) ? [invalid('day-in-the-past', 'due', { day: entry.input.due })] : []),
+    ]
+    case 'correctReport': return [
+      ...entry.input.texts.flatMap(({ requirementId }, index) => (requirementId === undefined ? [] : unknownRequirements([requirementId], state, facts, `texts.${index}.requirementId`))),
+      ...correctionGaps(entry.input, facts),
+    ]
     case 'reportPointDone': return bodies(facts, 'actionPoint').some((one) => one.id === entry.input.pointId) ? [] : [invalid('no-such-point', 'pointId')]
     case 'verifyPoint': return [
       ...(bodies(facts, 'actionPoint').some((one) => one.id === entry.input.pointId) ? [] : [invalid('no-such-point', 'pointId')]),

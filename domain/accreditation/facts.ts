@@ -1,6 +1,6 @@
 // What the rules read from the record beside the folded state: content rows, requirements, people. Pure selectors over them.
-import type { Instant } from '../deadlines/types.ts'
-import type { Entries, Grade, Pair } from './acts.ts'
+import type { Instant, LocalDate } from '../deadlines/types.ts'
+import type { Entries, Grade, Pair, Target } from './acts.ts'
 import { pairs } from './acts.ts'
 import type { CaseState } from './state.ts'
 
@@ -21,7 +21,11 @@ export interface Contents {
   remark: Entries['remark'] & { readonly late: boolean; readonly accepted?: string }
   noRemarks: { readonly round: number }
   answer: Entries['answerRemark']
-  actionPoint: Entries['writeActionPoint'] & { readonly done?: string; readonly verified?: boolean }
+  actionPoint: Entries['writeActionPoint'] & { readonly due: LocalDate; readonly done?: string; readonly verified?: boolean }
+  /** One for each time a point's date was moved: `from` is the date before. */
+  pointMoved: Entries['moveActionPoint'] & { readonly from: LocalDate }
+  /** One for each correction of the issued report: what was replaced in the version before. */
+  correction: { readonly reason: string; readonly changes: readonly (Target & { readonly pair?: Pair; readonly before: string; readonly after: string })[] }
   pointDone: Entries['reportPointDone']
   pointVerified: Entries['verifyPoint']
   extract: Entries['writeExtract']

@@ -12,6 +12,8 @@ export function follows(state: CaseState, facts: Facts): Move | null {
     return { type: 'closeHearing', input: {} }
   }
   if (state.step === 'answering' && unanswered(facts).length === 0) return { type: 'completeAnswers', input: {} }
+  if (state.step === 'followUp' && bodies(facts, 'pointMoved').length > state.planMoves) return { type: 'renewActionPlan', input: {} }
+  if (state.issuedAt !== null && bodies(facts, 'correction').length > state.corrections) return { type: 'reissueReport', input: {} }
   return null
 }
 
@@ -19,5 +21,7 @@ export function follows(state: CaseState, facts: Facts): Move | null {
 export const followReads = (state: CaseState): readonly ContentKind[] => [
   ...(state.team.length > 0 && state.clearedAt === null ? (['declaration', 'objection'] as const) : []),
   ...(state.step === 'hearing' ? (['noRemarks', 'remark', 'answer'] as const) : []),
+  ...(state.step === 'followUp' ? (['pointMoved'] as const) : []),
+  ...(state.issuedAt !== null ? (['correction'] as const) : []),
   ...(state.step === 'answering' ? (['remark', 'answer'] as const) : []),
 ]

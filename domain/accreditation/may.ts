@@ -15,10 +15,11 @@ const conflict = (code: string, params?: Refusal['params']): Refusal => ({ kind:
 export function may(state: CaseState, actor: Actor, type: ActType, at: Instant): Refusal | null {
   const rule = rules[type]
   if (!hasRole(actor, ...rule.by)) return { kind: 'forbidden', code: 'not-yours', params: { roles: rule.by.join(',') } }
-  if (state.endedAs) return conflict(state.endedAs === 'completed' ? 'case-completed' : 'case-cancelled')
+  const reopened = rule.afterEnd === true && state.endedAs === 'completed' && state.issuedAt !== null
+  if (state.endedAs && !reopened) return conflict(state.endedAs === 'completed' ? 'case-completed' : 'case-cancelled')
   if (type === 'resume' && !state.pausedAt) return conflict('not-paused')
   if (state.pausedAt && !rule.whilePaused) return conflict('case-paused')
-  if (!rule.in.includes(state.step)) return conflict('wrong-step', { stage: stageOf(state), step: state.step })
+  if (!reopened && !rule.in.includes(state.step)) return conflict('wrong-step', { stage: stageOf(state), step: state.step })
   return special(state, actor, type, at)
 }
 

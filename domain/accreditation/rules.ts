@@ -11,6 +11,8 @@ export interface Rule {
   readonly reads?: readonly ContentKind[]
   /** May be done while the case is paused. */
   readonly whilePaused?: true
+  /** May be done after a completed case has ended, where its report was issued. */
+  readonly afterEnd?: true
 }
 
 const of = (...stages: readonly ActiveStage[]): readonly Step[] => stages.flatMap((stage) => [...stepsOf[stage]])
@@ -21,6 +23,7 @@ const secretariat: readonly CaseRole[] = ['consultant', 'secretariatHead']
 const byItself: readonly CaseRole[] = ['system']
 const reportSteps: readonly Step[] = ['drafting', 'answering', 'issuing']
 const findingSteps: readonly Step[] = ['auditing', 'drafting', 'answering', 'issuing']
+const issuedSteps: readonly Step[] = ['deciding', 'planning', 'followUp', ...of('learning')]
 const auditFacts: readonly ContentKind[] = ['finding', 'evidence']
 const reportFacts: readonly ContentKind[] = [...auditFacts, 'reportText']
 const remarkFacts: readonly ContentKind[] = ['remark', 'answer', 'noRemarks']
@@ -71,6 +74,8 @@ const systemMoves = {
   passToDeputy: { in: ['deciding'], by: byItself },
   endUnshared: { in: ['sharing'], by: byItself },
   endQuietly: { in: ['closing'], by: byItself },
+  renewActionPlan: { in: ['followUp'], by: byItself },
+  reissueReport: { in: issuedSteps, by: byItself, afterEnd: true },
   remind: { in: open, by: byItself },
   extendForOutage: { in: open, by: byItself },
 } as const satisfies Record<SystemMoveType, Rule>
@@ -96,8 +101,10 @@ const entries = {
   acceptLateRemark: { in: ['answering', 'issuing'], by: secretariat, reads: ['remark'] },
   answerRemark: { in: ['answering', 'issuing'], by: team, reads: ['remark', 'answer'] },
   writeActionPoint: { in: ['planning'], by: offerOwn },
+  moveActionPoint: { in: ['followUp'], by: secretariat, reads: ['actionPoint', 'pointMoved'] },
   reportPointDone: { in: ['followUp'], by: offerOwn, reads: ['actionPoint'] },
   verifyPoint: { in: ['followUp'], by: secretariat, reads: ['actionPoint', 'pointDone'] },
+  correctReport: { in: issuedSteps, by: ['leadAuditor', ...secretariat], reads: ['reportText', 'finding', 'correction'], afterEnd: true },
   writeExtract: { in: ['auditing', ...stepsOf.report, 'sharing'], by: [...team, ...offerOwn, 'consultant'] },
   consentToExtract: { in: ['sharing'], by: ['manager'], reads: ['extract'] },
 } as const satisfies Record<EntryType, Rule>
@@ -116,7 +123,7 @@ export const freezes: Partial<Record<MoveType, readonly ContentKind[]>> = {
   openAudit: ['focusWish'],
   closeAudit: ['programmeItem'],
   issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks', 'declaration', 'objection'],
-  closeActionPlan: ['actionPoint', 'pointDone', 'pointVerified'],
+  closeActionPlan: ['actionPoint', 'pointMoved', 'pointDone', 'pointVerified'],
   share: ['extract', 'consent'],
   endUnshared: ['extract', 'consent'],
 }

@@ -6,7 +6,7 @@ import type { DeadlineKind } from './policy.ts'
 import { type Stage, type Step, type Turn, turnOf } from './stages.ts'
 
 /** Raised when the shape below changes: a cached state of another version is folded again from the move events. */
-export const stateVersion = 1
+export const stateVersion = 2
 
 /** A running deadline. `due` is half-open: 00:00 after the last day. `steps` are those still to come, earliest first. */
 export interface OpenDeadline {
@@ -15,7 +15,7 @@ export interface OpenDeadline {
   readonly steps: readonly PlannedStep[]
 }
 
-export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'nextCycle'
+export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'actionPlan' | 'nextCycle'
 /** Work a move owes: the workflow does it beside the story, once, named by its id. */
 export interface Owed { readonly id: string; readonly kind: OwedKind }
 
@@ -64,6 +64,11 @@ export interface CaseState {
   readonly decidedAt: Instant | null
   readonly planAgreedAt: Instant | null
   readonly planClosedAt: Instant | null
+  /** How many versions of the action plan are made or owed, and how many of its dates were moved. */
+  readonly planVersion: number
+  readonly planMoves: number
+  /** How often the issued report was corrected: its newest version is one more. */
+  readonly corrections: number
   readonly sharedAt: Instant | null
   readonly endedAt: Instant | null
   readonly nextCycleOn: LocalDate | null
@@ -88,7 +93,7 @@ const untouched: Omit<CaseState, 'offerId' | 'cycle' | 'modelId' | 'startedBy' |
   step: 'confirming', endedAs: null, pausedAt: null, basis: null, submittedAt: null, basisAt: null,
   focus: [], team: [], formerAuditors: [], partialAuditors: [], clearedAt: null, auditDay: null, programmeSentAt: null, openedAt: null, closedAt: null,
   recommendation: null, heard: null, checkerId: null, hearingRound: 0, hearingOpenedAt: null, hearingClosedAt: null, hearingSilent: false, issuedAt: null,
-  deciderId: null, deputyDeciderId: null, passedToDeputy: false, outcome: null, decidedAt: null, planAgreedAt: null, planClosedAt: null,
+  deciderId: null, deputyDeciderId: null, passedToDeputy: false, outcome: null, decidedAt: null, planAgreedAt: null, planClosedAt: null, planVersion: 0, planMoves: 0, corrections: 0,
   sharedAt: null, endedAt: null, nextCycleOn: null, deadlines: {}, deadlineVersions: {},
 }
 

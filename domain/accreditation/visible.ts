@@ -52,6 +52,7 @@ export function mayRead(state: CaseState, actor: Actor, kind: ContentKind): bool
     case 'answer':
       return mayReadReport(state, actor) || (reached(state, 'hearing') && hasRole(actor, ...secretariat))
     case 'actionPoint':
+    case 'pointMoved':
     case 'pointDone':
     case 'pointVerified':
       return hasRole(actor, ...own, ...team, ...secretariat) || (state.planAgreedAt !== null && hasRole(actor, 'lineManager', 'municipalContact', 'decider', 'reader'))
@@ -60,6 +61,8 @@ export function mayRead(state: CaseState, actor: Actor, kind: ContentKind): bool
       return hasRole(actor, ...own, ...team, ...secretariat)
     case 'reason':
       return hasRole(actor, ...own, ...team, ...secretariat, 'lineManager', 'qualityChecker', 'decider', 'deputyDecider')
+    case 'correction':
+      return state.issuedAt !== null && mayReadFinal(actor)
     case 'notRelevantReason':
       return true
   }

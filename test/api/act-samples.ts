@@ -56,6 +56,8 @@ export const entrySamples: Entries = {
   acceptLateRemark: { remarkId: 'r-2', reason: 'Posten var forsinket.' },
   answerRemark: { remarkId: 'r-1', answer: 'partlyFollowed', reason: 'Tallet er rettet.' },
   writeActionPoint: { id: 'h-1', text: 'Ny morgenrutine', owner: 'Afdelingslederen', due: '2027-06-01', requirementId: 'KV01', withdrawn: false },
+  moveActionPoint: { pointId: 'h-1', due: '2027-07-01', reason: 'Ferie' },
+  correctReport: { reason: 'Tallet var forkert', texts: [{ section: 'finding', requirementId: 'KV01', pair: 'modelPractice', text: 'Fire pladser' }] },
   reportPointDone: { pointId: 'h-1', text: 'Den bruges nu.' },
   verifyPoint: { pointId: 'h-1', verified: true, text: '' },
   writeExtract: { id: 'x-1', kind: 'lesson', title: 'Spørg om morgenen', text: 'Det tager to minutter.', requirementIds: ['KV01'], withdrawn: false },
@@ -73,6 +75,6 @@ export const optionalFields: Partial<Record<PersonMoveType | EntryType, readonly
   writeFinding: ['goodPractice', 'opportunity'],
   writeReportText: ['requirementId'],
   remark: ['requirementId', 'pair', 'fileIds'],
-  writeActionPoint: ['withdrawn'],
+  writeActionPoint: ['due', 'withdrawn'],
   writeExtract: ['withdrawn'],
 }

@@ -74,7 +74,7 @@ export const caseText = {
 } as const
 
 export const reportNames: Readonly<Record<Exclude<OwedKind, 'nextCycle'>, string>> = {
-  startLetter: 'Startbrev', hearingDraft: 'Udkast til auditrapport (høring)', finalReport: 'Endelig auditrapport', decisionDocument: 'Beslutning om akkreditering',
+  startLetter: 'Startbrev', hearingDraft: 'Udkast til auditrapport (høring)', finalReport: 'Endelig auditrapport', decisionDocument: 'Beslutning om akkreditering', actionPlan: 'Handlingsplan',
 }
 
 /** Which events end a stage: the tracker dates it by them. */

@@ -98,9 +98,12 @@ const otherPaths: readonly (readonly [title: string, moves: readonly Made[], eff
   ['decide, with follow-up', paths.planning, { step: 'planning', closes: ['decide'], owes: ['decisionDocument/1'], opens: [full('agreeActionPlan/1', '2027-01-13T23:00', '2027-01-06T08:00', '2027-01-08T08:00', '2027-01-13T08:00', '2027-01-15T08:00', '2027-01-20T08:00')] }],
   ['decide, not yet', from('deciding', made('decide', '2026-12-07T08:00', { outcome: 'notYetAccredited', reason: 'Nej' })), { step: 'planning', closes: ['decide'], owes: ['decisionDocument/1'], opens: [full('agreeActionPlan/1', '2027-01-13T23:00', '2027-01-06T08:00', '2027-01-08T08:00', '2027-01-13T08:00', '2027-01-15T08:00', '2027-01-20T08:00')] }],
   // Three months from Tue 8 Dec: 8 Mar, and nine closed days: Wed 17. 17 Feb, 10 Mar; after 18, 19, 22, 23, 24 (25 is skærtorsdag).
-  ['agreeActionPlan', paths.followUp, { step: 'followUp', closes: ['agreeActionPlan'], opens: [full('closeActionPlan/1', '2027-03-17T23:00', '2027-02-17T08:00', '2027-03-10T08:00', '2027-03-17T08:00', '2027-03-19T08:00', '2027-03-24T08:00')] }],
+  ['agreeActionPlan', paths.followUp, { step: 'followUp', closes: ['agreeActionPlan'], owes: ['actionPlan/1'], opens: [full('closeActionPlan/1', '2027-03-17T23:00', '2027-02-17T08:00', '2027-03-10T08:00', '2027-03-17T08:00', '2027-03-19T08:00', '2027-03-24T08:00')] }],
   // Four weeks from Mon 1 Feb: Mon 1 Mar. 22 Feb, Fri 26 Feb.
-  ['closeActionPlan', paths.mended, { step: 'sharing', closes: ['closeActionPlan'], opens: [full('share/1', '2027-03-01T23:00', '2027-02-22T08:00', '2027-02-26T08:00', '2027-03-01T08:00', '2027-03-01T11:00', '2027-03-01T23:00')] }],
+  ['closeActionPlan', paths.mended, { step: 'sharing', closes: ['closeActionPlan'], owes: ['actionPlan/2'], opens: [full('share/1', '2027-03-01T23:00', '2027-02-22T08:00', '2027-02-26T08:00', '2027-03-01T08:00', '2027-03-01T11:00', '2027-03-01T23:00')] }],
+  ['renewActionPlan', from('followUp', made('renewActionPlan', '2026-12-09T08:00', {})), { step: 'followUp', owes: ['actionPlan/2'], opens: [] }],
+  ['reissueReport', from('closing', made('reissueReport', '2026-12-10T08:00', {})), { step: 'closing', owes: ['finalReport/2'], opens: [] }],
+  ['reissueReport, a second time and after the end', from('ended', made('reissueReport', '2027-01-20T08:00', {}), made('reissueReport', '2027-01-21T08:00', {})), { step: 'ended', owes: ['finalReport/3'], opens: [] }],
   ['endUnshared', from('sharing', made('endUnshared', '2027-01-13T23:00', {})), { step: 'ended', closes: ['share'], owes: ['nextCycle/1'], opens: [] }],
   ['endQuietly', from('closing', made('endQuietly', '2027-01-04T08:00', {})), { step: 'ended', closes: ['finish'], owes: ['nextCycle/1'], opens: [] }],
   ['cancel', from('staffed', made('cancel', '2026-10-07T08:00', { reason: 'Lukker' })), { step: 'ended', closes: ['prepareAudit', 'declareImpartiality'], opens: [] }],

@@ -1,6 +1,7 @@
 // Every gate of an entry, and the rows an accepted one writes.
 import { expect, test } from '@jest/globals'
 import type { Entry, EntryType, Inputs } from '../../../domain/accreditation/acts.ts'
+import { defaultPolicy } from '../../../domain/accreditation/policy.ts'
 import { entryGaps, writes } from '../../../domain/accreditation/entry.ts'
 import type { ContentRow, PersonFact } from '../../../domain/accreditation/facts.ts'
 import type { Actor } from '../../../domain/accreditation/roles.ts'
@@ -13,8 +14,10 @@ const actor = { personId: 'lead', roles: ['auditor', 'leadAuditor'] as const }
 /** As the record asks: with the kinds alone that the entry's rule names. */
 const asked = (type: EntryType, rows: readonly ContentRow[]) => factsOf(...rows.filter((one) => rules[type].reads?.includes(one.kind)))
 const gaps = <T extends EntryType>(type: T, input: Inputs[T], at: Moment | CaseState, ...rows: readonly ContentRow[]) =>
-  codes(entryGaps(act(type, input) as Entry, actor, typeof at === 'string' ? caseAt(at) : at, asked(type, rows)))
-const written = <T extends EntryType>(type: T, input: Inputs[T], at: Moment, ...rows: readonly ContentRow[]) => writes(act(type, input) as Entry, actor, caseAt(at), asked(type, rows))
+  codes(entryGaps(act(type, input) as Entry, actor, typeof at === 'string' ? caseAt(at) : at, asked(type, rows), now))
+// Monday 7 December 2026, 09:00 in Copenhagen.
+const now = '2026-12-07T08:00:00.000Z'
+const written = <T extends EntryType>(type: T, input: Inputs[T], at: Moment, ...rows: readonly ContentRow[]) => writes(act(type, input) as Entry, actor, caseAt(at), asked(type, rows), { at: now, policy: defaultPolicy })
 const trial = { id: 't1', title: 'Fælles mad', what: 'Ugens ret', scope: 'Ét hus', period: 'Oktober', targetGroup: 'Beboere', requirementIds: ['r1'] }
 const workshop = { id: 'w1', title: 'Værksted', date: '2026-09-10', text: 'Om mad', coachIds: ['coach'] }
 const item = { id: 'p1', kind: 'interview', at: '09:00', place: 'Stuen', who: '3 borgere', requirementIds: ['r1'] } as const
@@ -111,7 +114,7 @@ const head = { personId: 'head', roles: ['secretariatHead'] } as const
 /** What the head of the secretariat (or somebody else) is told when deciding on an auditor whom 'mover' appointed (given.ts). */
 const decides = <T extends 'answerObjection' | 'settleDoubt'>(type: T, input: Inputs[T], rows: readonly ContentRow[], by: Actor = head, appointer?: PersonFact) => {
   const facts = asked(type, rows)
-  return codes(entryGaps(act(type, input) as Entry, by, caseAt('staffed'), appointer ? knowing(facts, appointer) : facts))
+  return codes(entryGaps(act(type, input) as Entry, by, caseAt('staffed'), appointer ? knowing(facts, appointer) : facts, now))
 }
 const replyToObjection = (...rows: readonly ContentRow[]) => decides('answerObjection', { auditorId: 'auditor', upheld: true, reason: 'Ja' }, rows)
 const settle = (auditorId: string, ...rows: readonly ContentRow[]) => decides('settleDoubt', { auditorId, impartial: true, reason: 'Nej' }, rows)
@@ -215,4 +218,14 @@ test('What an entry adds to what was said: whose, how settled, late or in time, 
   expect(bodyOf(written('giveNoRemarks', {}, 'hearing'))).toEqual({ round: 1 })
   expect(written('findConcordance', { requirementId: 'r3', text: 'Set', evidenceIds: ['e1'] }, 'auditing').map((one) => 'grade' in one.body && one.body.grade)).toEqual(['concordance', 'concordance', 'concordance'])
   expect([written('answerObjection', { auditorId: 'x', upheld: true, reason: 'Ja' }, 'staffed'), written('acceptLateRemark', { remarkId: 'x', reason: 'Ja' }, 'answering')]).toEqual([[], []])
+})
+
+test('A point without a date has the plan\'s: three months, and the nine closed days in them; its date may be moved, but not into the past.', () => {
+  const due = (input: object) => written('writeActionPoint', { id: 'p1', text: 'Ny plan', owner: 'Lederen', requirementId: 'r1', ...input }, 'planning').map((one) => (one.body as { due: string }).due)
+  // From Monday 7 December: 7 March is a Sunday; with the closed days 16 March.
+  expect([due({ due: '2027-01-15' }), due({})]).toEqual([['2027-01-15'], ['2027-03-16']])
+  const move = { pointId: 'p1', due: '2027-02-15', reason: 'Ferie' }
+  expect(written('moveActionPoint', move, 'followUp', point('p1', 'r1'))).toEqual([{ kind: 'pointMoved', key: 'p1/1', body: { ...move, from: '2027-02-01' } }])
+  expect([gaps('moveActionPoint', move, 'followUp', point('p1', 'r1')), gaps('moveActionPoint', { ...move, due: '2026-12-06' }, 'followUp', point('p1', 'r1')), gaps('moveActionPoint', move, 'followUp')])
+    .toEqual([[], ['day-in-the-past due'], ['no-such-point pointId']])
 })

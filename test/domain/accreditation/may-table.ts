@@ -59,6 +59,8 @@ completeAnswers      Z      . . .. ... ....x.... ..
 passToDeputy         Z      . . .. ... ......x.. ..
 endUnshared          Z      . . .. ... ......... x.
 endQuietly           Z      . . .. ... ......... .x
+renewActionPlan      Z      . . .. ... ........x ..
+reissueReport        Z      . . .. ... ......xxx xx
 remind               Z      x x xx xxx xxxxxxxxx xx
 extendForOutage      Z      x x xx xxx xxxxxxxxx xx
 
@@ -82,8 +84,10 @@ giveNoRemarks        M      . . .. ... ...x..... ..
 acceptLateRemark     CH     . . .. ... ....xx... ..
 answerRemark         TA     . . .. ... ....xx... ..
 writeActionPoint     MS     . . .. ... .......x. ..
+moveActionPoint      CH     . . .. ... ........x ..
 reportPointDone      MS     . . .. ... ........x ..
 verifyPoint          CH     . . .. ... ........x ..
+correctReport        CHT    . . .. ... ......xxx xx
 writeExtract         MSCTA  . . .. ..x xxxxxxxxx x.
 consentToExtract     M      . . .. ... ......... x.
 `

@@ -37,8 +37,10 @@ test('The report\'s way is remembered: recommendation, what the offer was heard 
   expect(then('deciding')).toMatchObject({ issuedAt: '2026-12-04T08:00:00.000Z', deciderId: 'decider', deputyDeciderId: 'deputy', passedToDeputy: false, heard: 'accredited' })
   expect(set('deciding', made('passToDeputy', '2027-01-11T23:00', {}))).toEqual({ passedToDeputy: true })
   expect(set('planning')).toEqual({ step: 'planning', outcome: 'accreditedWithFollowUp', decidedAt: '2026-12-07T08:00:00.000Z' })
-  expect(set('followUp')).toEqual({ step: 'followUp', planAgreedAt: '2026-12-08T08:00:00.000Z' })
-  expect(set('mended')).toEqual({ step: 'sharing', planClosedAt: '2027-02-01T08:00:00.000Z' })
+  expect(set('followUp')).toEqual({ step: 'followUp', planAgreedAt: '2026-12-08T08:00:00.000Z', planVersion: 1 })
+  expect(set('followUp', made('renewActionPlan', '2026-12-09T08:00', {}))).toEqual({ planVersion: 2, planMoves: 1 })
+  expect(set('ended', made('reissueReport', '2027-01-20T08:00', {}))).toEqual({ corrections: 1 })
+  expect(set('mended')).toEqual({ step: 'sharing', planClosedAt: '2027-02-01T08:00:00.000Z', planVersion: 2 })
   expect(set('closing')).toEqual({ step: 'closing', sharedAt: '2026-12-09T08:00:00.000Z' })
 })
 
