@@ -1,7 +1,7 @@
 // What the API answers about accreditations, as schemas for the OpenAPI document; held to services/accreditation-types.ts.
 import { z } from 'zod'
 import type {
-  ActAnswer, CaseListRow, CaseView, ContentView, FileRow, LearningRow, NoticeRow, ProcessView, ReportRow, StartAnswer, StoredFile, TimelineRow,
+  ActAnswer, CaseListRow, CaseView, ContentView, FileRow, LearningRow, NoticeRow, ProcessView, RefusalRow, ReportRow, StartAnswer, StoredFile, TimelineRow,
 } from '../services/accreditation-types.ts'
 import { contentKind, deadlineKind, difference, outcome, reportKind, role, stage, step, turn } from './words.ts'
 
@@ -111,6 +111,10 @@ export const storedFile = z.object({ fileId: z.string(), sha256: z.string(), siz
 export const noticeRow = z.object({
   noticeId: z.string(), accreditationId: z.uuid(), offerName: z.string(), kind: z.string(), duty: z.string(), at: instant, readAt: instantOrNone, data, text: z.exactOptional(z.string()),
 }).meta({ id: 'Notice' }) satisfies z.ZodType<NoticeRow>
+
+export const refusalRow = z.object({
+  at: instant, person: named, accreditationId: z.uuid().nullable(), act: z.string(), codes: z.array(z.string()),
+}).meta({ id: 'Refusal' }) satisfies z.ZodType<RefusalRow>
 
 export const learningKind = z.enum(['goodPractice', 'trial', 'method', 'lesson'])
 export const learningRow = z.object({

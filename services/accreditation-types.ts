@@ -13,7 +13,7 @@ import type { Check } from '../domain/audit/checks.ts'
 import type { PlanPointState } from '../domain/audit/plan.ts'
 import type { AuditFilter, AuditRow, Count, CriterionCount } from '../domain/audit/progress.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { FileInput, FileRow, FileView, Learnings, NoticeRow, Page, PdfView, ReportFile, ReportRow, StoredFile } from './document-types.ts'
+import type { FileInput, FileRow, FileView, Learnings, NoticeRow, Page, PdfView, RefusalRow, ReportFile, ReportRow, StoredFile } from './document-types.ts'
 
 export type * from './document-types.ts'
 
@@ -226,6 +226,8 @@ export interface Accreditations {
   report(personId: string, reportId: string): Promise<ReportFile>
   /** The stage's texts as PDF at any time, as far as the person may read them. */
   stageTexts(personId: string, caseId: string, stage: ActiveStage): Promise<PdfView>
+  /** What was refused, newest first; for administrators alone (`not-allowed`, 403). `page` from 1. */
+  refusals(personId: string, query: { readonly page: number; readonly pageSize: number }): Promise<Page<RefusalRow>>
   /** Newest first. */
   notices(personId: string): Promise<readonly NoticeRow[]>
 }

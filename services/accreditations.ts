@@ -17,13 +17,14 @@ import { offerById } from '../store/offers.ts'
 import { rolesOf } from '../store/people.ts'
 import { modelsInForce, modelVersionById } from '../store/quality-models.ts'
 import { recordAct, type Recorded, type RecordDeps } from '../store/record.ts'
+import { noteRefusal, refusalsPage } from '../store/refusals.ts'
 import { getSetting } from '../store/settings.ts'
 import { loadStanding } from '../store/standing.ts'
 import { recordStart } from '../store/start-case.ts'
 import type { Accreditations, ActAnswer, PdfView } from './accreditation-types.ts'
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
-import { actorIn, caseId as checkedId } from './case-access.ts'
+import { actorIn, caseId as checkedId, isCaseId } from './case-access.ts'
 import { auditView, caseView, contentViews, fileRows, noticeRow, processState, timelineRows, versionViews } from './case-pages.ts'
 import { mayHave, reportRow } from './case-reports.ts'
 import type { Telling } from './telling.ts'
@@ -60,13 +61,25 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
     return read
   }
 
+  /** Does the work; a refusal is noted without its content and goes on. A key used twice is a client's slip, and no refusal of an act. */
+  const noting = async <T>(personId: string, caseId: string | null, act: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof Refused && error.refusals[0].code !== 'key-reused') {
+        await noteRefusal(pool, { personId, caseId: caseId !== null && isCaseId(caseId) ? caseId.toLowerCase() : null, act, codes: [...new Set(error.refusals.map((one) => one.code))] })
+      }
+      throw error
+    }
+  }
+
   const open = async (personId: string, id: string, kinds?: readonly string[]) => {
     const read = await readCase(pool, checkedId(id), kinds ?? null)
     return { read, actor: actorIn(read, personId) }
   }
 
   return {
-    async start(personId, input, key) {
+    start: (personId, input, key) => noting(personId, null, 'start', async () => {
       refuseCpr(input)
       const at = new Date().toISOString()
       const roles = (await rolesOf(db, [personId], at)).get(personId) ?? []
@@ -93,9 +106,9 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
       const recorded = await recordStart(record, { offerId: offer.id, cycle, modelId: version.id, policy, startedBy: personId, notRelevant, reasons: chosen, key })
       tell(recorded, offer.id, cycle)
       return { accreditationId: recorded.caseId, offerId: offer.id, cycle, seq: recorded.seq, moveNo: recorded.moveNo, repeated: recorded.repeated }
-    },
+    }),
 
-    async act(personId, id, act, key, version) {
+    act: (personId, id, act, key, version) => noting(personId, id, act.type, async () => {
       refuseCpr(act.input)
       const recorded = await recordAct(record, personId, checkedId(id), act, key, version)
       tell(recorded, recorded.state.offerId, recorded.state.cycle)
@@ -104,7 +117,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
         accreditationId: recorded.caseId, seq: recorded.seq, type: recorded.type, at: recorded.at, moveNo: recorded.moveNo, followed: recorded.followed, versions: recorded.versions,
         stage: stageOf(state), step: state.step, turn: turnIn(state), repeated: recorded.repeated,
       } as ActAnswer
-    },
+    }),
 
     async list(personId, query) {
       const { rows, total } = await listCases(pool, personId, query)
@@ -147,13 +160,13 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
       return { record: standing, engine, ...processState(standing, engine) }
     },
 
-    async upload(personId, id, file, key) {
+    upload: (personId, id, file, key) => noting(personId, id, 'upload', async () => {
       refuseCpr(file.name, 'fileName')
       const { read, actor } = await open(personId, id, [])
       const owner = uploadOwner(read.state, actor)
       if (typeof owner !== 'string') throw new Refused(owner)
       return insertFile(pool, { caseId: read.caseId, owner, name: file.name, contentType: file.contentType, bytes: file.bytes, personId, key })
-    },
+    }),
 
     async files(personId, id) {
       const { read, actor } = await open(personId, id, [])
@@ -184,6 +197,13 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
       const material = await loadMaterial(pool, read.caseId)
       // Decided by the material's own state: a hearing may have opened or closed since the case was read.
       return deps.renderStageTexts({ ...material, rows: material.rows.filter((row) => mayReadText(material.state, actor, row)) }, stage, (kind) => mayRead(material.state, actor, kind))
+    },
+
+    async refusals(personId, { page, pageSize }) {
+      const roles = (await rolesOf(db, [personId], new Date().toISOString())).get(personId) ?? []
+      if (!roles.includes('administrator')) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+      const { rows, total } = await refusalsPage(pool, page, pageSize)
+      return { rows: rows.map(({ personId: id, name, caseId, at, act, codes }) => ({ at, person: { personId: id, name }, accreditationId: caseId, act, codes })), total }
     },
 
     notices: async (personId) => (await noticesOf(pool, personId)).map(noticeRow),

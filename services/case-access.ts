@@ -13,7 +13,9 @@ export function actorIn(read: CaseRead, personId: string, code = 'case-not-found
   return actor
 }
 
+export const isCaseId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+
 export const caseId = (id: string): string => {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
+  if (!isCaseId(id)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
   return id.toLowerCase()
 }

@@ -50,6 +50,9 @@ export interface NoticeRow {
   readonly text?: string
 }
 
+/** One thing that was refused: who, when, where, which codes; never what was written. `accreditationId` is null where there was no case yet. */
+export interface RefusalRow { readonly at: Instant; readonly person: { readonly personId: string; readonly name: string }; readonly accreditationId: string | null; readonly act: string; readonly codes: readonly string[] }
+
 export type LearningKind = 'goodPractice' | 'trial' | 'method' | 'lesson'
 export interface LearningQuery {
   readonly q?: string

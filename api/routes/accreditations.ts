@@ -6,7 +6,7 @@ import type { AccreditationServices, AuditView, CaseView } from '../../services/
 import { checkText, countText } from '../../text/audit.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { entrySchemas, id, moveSchemas, startSchema } from '../act-schemas.ts'
-import { actAnswer, auditFilter, auditView, caseRow, caseView, contentView, fileRow, noticeRow, pageOf, processView, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
+import { actAnswer, auditFilter, auditView, caseRow, caseView, contentView, fileRow, noticeRow, pageOf, processView, refusalRow, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
 import { paging } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 import { contentKind, stage, turn } from '../words.ts'
@@ -85,6 +85,11 @@ const reading: readonly Route<Services>[] = [
     method: 'get', path: '/accreditations/:id/process', operationId: 'getProcess', tag, access, params: ofCase,
     summary: 'The standing by the record beside the workflow\'s own', replies: { 200: { description: 'Both standings.', schema: processView } },
     handle: async ({ person, params, services }) => ({ status: 200, body: await services.accreditations.process(person.personId, params.id) }),
+  }),
+  defineRoute({
+    method: 'get', path: '/refusals', operationId: 'listRefusals', tag, access, query: z.strictObject(paging),
+    summary: 'What was refused: who, when, which case and act, which codes; for administrators', replies: { 200: { description: 'A page, newest first.', schema: pageOf(refusalRow) } },
+    handle: async ({ person, query, services }) => ({ status: 200, body: { ...await services.accreditations.refusals(person.personId, query), page: query.page, pageSize: query.pageSize } }),
   }),
   defineRoute({
     method: 'get', path: '/notices', operationId: 'listNotices', tag, access,

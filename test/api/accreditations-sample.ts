@@ -134,6 +134,10 @@ const answering = (asked: Asked[]): AccreditationServices => {
       note('stageTexts', ...args)
       return { bytes: pdf, fileName: 'Kvalitetsbeskrivelse – Åhuset.pdf', sha256: 'ef56' }
     },
+    async refusals(...args) {
+      note('refusals', ...args)
+      return { rows: [{ at, person: anna, accreditationId: caseId, act: 'decide', codes: ['not-yours'] }], total: 1 }
+    },
     async notices(...args) {
       note('notices', ...args)
       return [{ noticeId: 'n1', accreditationId: caseId, offerName: 'Åhuset', kind: 'reminder1', duty: 'offer', at, readAt: null, data: { deadline: 'hearing' } }]

@@ -175,6 +175,12 @@ describe('learnings and notices', () => {
   })
 })
 
+test('What was refused comes in pages, by code alone', async () => {
+  const answer = await get('/refusals?page=2&pageSize=10')
+  expect([answer.status, answer.json()]).toMatchObject([200, { rows: [{ act: 'decide', codes: ['not-yours'] }], total: 1, page: 2, pageSize: 10 }])
+  expect(sample.asked.at(-1)).toEqual(['refusals', 'p1', { page: 2, pageSize: 10 }])
+})
+
 describe('the OpenAPI document of these routes', () => {
   test('is valid, and holds the bodies of acts', async () => {
     const document = (await get('/openapi.json')).json()
