@@ -66,7 +66,7 @@ export const caseView = z.object({
     team: z.array(z.object({ personId: z.string(), name: z.string(), lead: z.boolean() })),
     checker: named.nullable(), decider: named.nullable(), deputyDecider: named.nullable(),
   }),
-  deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, lastDay: day, duty: turn })),
+  deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, lastDay: day, duty: turn, standsStill: z.boolean() })),
   acts: z.array(z.object({ type: z.string(), allowed: z.boolean(), reasons: z.array(reasonFor) })),
   notRelevant: z.array(z.object({ requirementId: z.string(), cause: z.enum(['offerType', 'area', 'chosen']) })),
   focus: z.array(z.string()), auditDay: day.nullable(), hearingRound: count, hearingPoint: z.literal('conclusion').nullable(), recommendation: outcome.nullable(), outcome: outcome.nullable(),
@@ -99,7 +99,7 @@ export const auditView = z.object({
 const plannedStep = z.object({ step: z.enum(['reminder1', 'reminder2', 'lastDay', 'lineAbove', 'silence']), at: instant })
 const standing = z.object({
   epoch: count, caseId: z.uuid(), moveNo: count, moveId: z.string(), stage, step, turn, paused: z.boolean(),
-  deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, steps: z.array(plannedStep) })),
+  deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, steps: z.array(plannedStep), standsStill: z.exactOptional(z.literal(true)) })),
   owed: z.array(z.object({ id: z.string(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'nextCycle']) })),
 }).meta({ id: 'Standing' })
 export const processView = z.object({

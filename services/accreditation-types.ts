@@ -105,6 +105,8 @@ export interface DeadlineView {
   readonly due: Instant
   readonly lastDay: LocalDate
   readonly duty: Turn
+  /** Nobody can be heard at present, so the clock stands still and nobody is late; it is set going with the days that were left. */
+  readonly standsStill: boolean
 }
 
 /** One act and whether the person may do it now; `reasons` is empty exactly where it is allowed. */

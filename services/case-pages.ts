@@ -21,10 +21,11 @@ import { personsOf } from '../store/case-people.ts'
 import type { CaseRead, EventRead } from '../store/case-view.ts'
 import type { FileFacts } from '../store/files.ts'
 import type { DocumentRow } from '../store/documents.ts'
+import type { Unheard } from '../domain/accreditation/hearable.ts'
 import type { NoticeRead } from '../store/notices.ts'
 import { reportRow } from './case-reports.ts'
 import type { ActView, AuditView, CaseListRow, CaseView, ContentView, FileRow, Named, NoticeRow, ProcessView, TimelineRow } from './accreditation-types.ts'
-import { workFailsText } from '../text/notices.ts'
+import { clockText, workFailsText } from '../text/notices.ts'
 
 /** Moves whose completeness can be asked without input: their gaps stand beside the button. */
 const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', 'openAudit', 'closeAudit', 'submitHearingReply', 'agreeActionPlan', 'closeActionPlan', 'share']
@@ -67,7 +68,7 @@ export function caseView(read: CaseRead, actor: Actor, requirements: readonly Re
       team: state.team.map((member) => ({ ...named(read, member.personId), lead: member.lead })),
       checker: namedOrNull(read, state.checkerId), decider: namedOrNull(read, state.deciderId), deputyDecider: namedOrNull(read, state.deputyDeciderId),
     },
-    deadlines: Object.entries(state.deadlines).map(([kind, deadline]) => ({ kind: kind as DeadlineKind, version: deadline.version, due: deadline.due, lastDay: lastDayOf(deadline.due), duty: dutyOf(kind as DeadlineKind, turnOf(state.step, state.team.length > 0 && state.clearedAt === null)) })),
+    deadlines: Object.entries(state.deadlines).map(([kind, deadline]) => ({ kind: kind as DeadlineKind, version: deadline.version, due: deadline.due, lastDay: lastDayOf(deadline.due), standsStill: deadline.standsStill ?? false, duty: dutyOf(kind as DeadlineKind, turnOf(state.step, state.team.length > 0 && state.clearedAt === null)) })),
     acts: actsOf(read, actor, requirements),
     notRelevant: state.notRelevant, focus: state.focus, auditDay: state.auditDay, hearingRound: state.hearingRound, hearingPoint: hearingPoint(state),
     recommendation: recommended ? state.recommendation : null, outcome: mayReadFinal(actor) ? state.outcome : null,
@@ -144,5 +145,11 @@ export function processState(record: Standing, engine: Standing | null): Pick<Pr
 }
 
 /** A notice as its person reads it. */
-export const noticeRow = (notice: NoticeRead): NoticeRow =>
-  (notice.kind === 'workFails' ? { ...notice, text: workFailsText(notice.data['work'] as OwedKind, Number(notice.data['attempts'])) } : notice)
+export function noticeRow(notice: NoticeRead): NoticeRow {
+  switch (notice.kind) {
+    case 'workFails': return { ...notice, text: workFailsText(notice.data['work'] as OwedKind, Number(notice.data['attempts'])) }
+    case 'stopped': return { ...notice, text: clockText(notice.data['deadline'] as DeadlineKind)[notice.data['why'] as Unheard] }
+    case 'restarted': return { ...notice, text: clockText(notice.data['deadline'] as DeadlineKind).restarted }
+    default: return notice
+  }
+}

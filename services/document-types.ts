@@ -46,7 +46,7 @@ export interface NoticeRow {
   readonly at: Instant
   readonly readAt: Instant | null
   readonly data: Readonly<Record<string, unknown>>
-  /** In Danish, where the notice is about no deadline: `workFails`, to administrators. */
+  /** In Danish, where the kind and the deadline do not say all: `workFails` to administrators, a clock that `stopped` or was `restarted`. */
   readonly text?: string
 }
 

@@ -3,6 +3,7 @@
 import { dueSteps } from '../domain/accreditation/clock.ts'
 import type { Move } from '../domain/accreditation/acts.ts'
 import type { Facts } from '../domain/accreditation/facts.ts'
+import { againstOffer, verdictOn } from '../domain/accreditation/hearable.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import { type CaseRole, system } from '../domain/accreditation/roles.ts'
 import type { DeadlineScript, SilenceMove } from '../domain/accreditation/script.ts'
@@ -10,8 +11,9 @@ import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
 import type { Owed } from '../domain/accreditation/state.ts'
 import { dueAfter } from '../domain/deadlines/due.ts'
 import { millisOf } from '../domain/deadlines/local-time.ts'
-import type { Duration, Instant, PlannedStep, StepKind } from '../domain/deadlines/types.ts'
+import type { Duration, Instant, PlannedStep } from '../domain/deadlines/types.ts'
 import { type CasePeople, personsOf } from './case-people.ts'
+import { readHearable } from './hearable.ts'
 import { perform, type RecordDeps, systemKey } from './record.ts'
 import { type LockedCase, lockCase, readFacts } from './record-read.ts'
 import type { DoneStep, NewNotice } from './record-write.ts'
@@ -40,7 +42,7 @@ export function recordStep(deps: RecordDeps, request: StepRequest): Promise<Step
     const key = systemKey(`${request.deadline}/${request.version}/${step.step}`)
     const { facts, people } = await readFacts(tx, locked, move, system.personId, key, deps.requirements)
     const notices = noticesOf(request, step, move, locked, people)
-    const outcome = move.type === 'extendForOutage' ? 'late' : 'done'
+    const outcome = instead[move.type] === undefined ? 'done' : 'late'
     const steps: DoneStep[] = due.map((one) => ({ kind: request.deadline, version: request.version, step: one.step, plannedAt: one.at, outcome: one === step ? outcome : 'skipped' }))
     const recorded = await perform(tx, locked, facts satisfies Facts, system, move, key, undefined, { notices, steps })
     return { standing: recorded.standing ?? await standingUnderLock(tx, locked), waitMs: 0 }
@@ -57,8 +59,12 @@ async function moveFor(tx: Tx, locked: LockedCase, request: StepRequest, step: P
   if (!('records' in script.silence)) return { type: 'remind', input: { deadline, step: 'silence' } }
   const records = script.silence.records
   if (records === 'passToDeputy' && locked.state.passedToDeputy) return { type: 'remind', input: { deadline, step: 'silence' } }
-  // Silence in a hearing counts only if the draft was there to be read (domain.md §3).
-  if (records === 'closeHearing' && !(await draftWasThere(tx, locked))) return extend
+  // The offer's silence counts only where somebody who leads it could be heard, and had the draft (domain.md §3).
+  if (againstOffer[records]) {
+    const verdict = verdictOn(await readHearable(tx, locked, deadline, records === 'closeHearing'), locked.policy)
+    if ('stoppedSince' in verdict) return { type: 'stopClock', input: { deadline, since: verdict.stoppedSince, why: verdict.why } }
+    if ('due' in verdict) return { type: 'restartClock', input: { deadline, due: verdict.due } }
+  }
   return { type: records satisfies SilenceMove, input: {} }
 }
 
@@ -74,22 +80,23 @@ async function wasAway(tx: Tx, locked: LockedCase, due: Instant): Promise<boolea
   return (rowCount ?? 0) > 0
 }
 
-async function draftWasThere(tx: Tx, locked: LockedCase): Promise<boolean> {
-  const { rowCount } = await tx.query(`select 1 from owed_work where case_id = $1 and id = $2 and done_at is not null`, [locked.caseId, `hearingDraft/${locked.state.hearingRound}`])
-  return (rowCount ?? 0) > 0
-}
+/** Moves that give time instead of doing the step, and what their notices are called. */
+const instead: Readonly<Partial<Record<Move['type'], string>>> = { extendForOutage: 'extended', stopClock: 'stopped', restartClock: 'restarted' }
 
 function noticesOf(request: StepRequest, step: PlannedStep, move: Move, locked: LockedCase, people: CasePeople): NewNotice[] {
   const { deadline, version, script } = request
-  const roles: readonly CaseRole[] = move.type === 'extendForOutage' ? [...script.remind, 'secretariatHead']
+  const more = instead[move.type]
+  const roles: readonly CaseRole[] = move.type === 'stopClock' ? ['secretariatHead'] : more ? [...script.remind, 'secretariatHead']
     : step.step === 'silence' ? script.silence.tells
       : step.step === 'lineAbove' ? [...script.remind, ...script.above] : script.remind
-  const kind: StepKind | 'extended' = move.type === 'extendForOutage' ? 'extended' : step.step
+  const kind = more ?? step.step
+  // However often the clock is found standing still, it is told once for each time that nobody could be heard.
+  const cause = move.type === 'stopClock' ? `${deadline}/stopped/${move.input.since}` : `${deadline}/${version}/${kind}`
   const seen = new Set<string>()
   return roles.flatMap((duty) => holdersOrHead(duty, people, locked).flatMap((personId) => {
     if (seen.has(personId)) return []
     seen.add(personId)
-    return [{ personId, kind, duty, cause: `${deadline}/${version}/${kind}`, data: { deadline, version, due: locked.state.deadlines[deadline]?.due ?? null, ...('records' in script.silence && step.step === 'silence' ? { records: script.silence.records } : {}) } }]
+    return [{ personId, kind, duty, cause, data: { deadline, version, ...(move.type === 'stopClock' ? { why: move.input.why } : {}), due: locked.state.deadlines[deadline]?.due ?? null, ...('records' in script.silence && step.step === 'silence' ? { records: script.silence.records } : {}) } }]
   }))
 }
 

@@ -1,6 +1,6 @@
 // Every act of an accreditation and what it carries. A move changes stage, turn or clock; an entry is everything else.
 // Prose never goes into events: `reason` and the texts of entries become content rows.
-import type { LocalDate } from '../deadlines/types.ts'
+import type { Instant, LocalDate } from '../deadlines/types.ts'
 import type { DeadlineKind } from './policy.ts'
 
 export type Grade = 'concordance' | 'minorDiscordance' | 'majorDiscordance' | 'notExamined'
@@ -70,6 +70,10 @@ export interface SystemMoves {
   remind: { readonly deadline: DeadlineKind; readonly step: string }
   /** The service itself was late or away: two working days more instead of a step (design.md 5). */
   extendForOutage: { readonly deadline: DeadlineKind }
+  /** Nobody leads the offer, or the draft is not there: silence waits, and is looked at again (domain.md §3). */
+  stopClock: { readonly deadline: DeadlineKind; readonly since: Instant; readonly why: 'noLeader' | 'noDraft' }
+  /** Somebody can be heard again: the deadline is put off by the time in which nobody could. */
+  restartClock: { readonly deadline: DeadlineKind; readonly due: Instant }
 }
 
 export type EvidenceKind = 'interview' | 'observation' | 'document'

@@ -4,7 +4,7 @@ import { isClockUnit } from '../deadlines/durations.ts'
 import { onOpenWorkingDay } from '../deadlines/open-days.ts'
 import type { Instant, LocalDate, StepKind } from '../deadlines/types.ts'
 import type { Move } from './acts.ts'
-import { afterStep, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline, secondHearing } from './clock.ts'
+import { afterStep, clockStopped, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline, secondHearing } from './clock.ts'
 import { bodies, type Facts, remarksInRound, remarksToAnswer } from './facts.ts'
 import type { DeadlineKind, Policy } from './policy.ts'
 import { type Beginning, begin, type CaseState, type Change, type OwedKind } from './state.ts'
@@ -104,6 +104,8 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
       const deadline = state.deadlines[move.input.deadline]
       return deadline === undefined ? {} : { opened: { [move.input.deadline]: afterStep(deadline, move.input.step as StepKind) } }
     }
+    case 'stopClock': return { opened: { [move.input.deadline]: clockStopped(state, move.input.deadline, at, policy) } }
+    case 'restartClock': return { opened: { [move.input.deadline]: deadlineDue(state, move.input.deadline, move.input.due, at, policy) } }
     case 'extendForOutage': return { opened: { [move.input.deadline]: extendedForOutage(state, move.input.deadline, at, policy) } }
   }
 }

@@ -72,6 +72,12 @@ export function extendedForOutage(state: CaseState, kind: DeadlineKind, at: Inst
   return deadlineDue(state, kind, later, at, policy)
 }
 
+/** The clock stands still: the due stays as it was, and silence alone is looked at again after the time of grace (domain.md §3). */
+export function clockStopped(state: CaseState, kind: DeadlineKind, at: Instant, policy: Policy): OpenDeadline {
+  const { due, version } = deadlineDue(state, kind, state.deadlines[kind]?.due ?? at, at, policy)
+  return { version, due, steps: [{ step: 'silence', at: dueAfter(at, policy.graceForOutage, policy.calendar) }], standsStill: true }
+}
+
 /** The local day the next cycle begins: 24 months after the audit day, or after the end where there was none [KK]. */
 export function nextCycleOn(state: CaseState, at: Instant, policy: Policy): LocalDate {
   const from = state.auditDay ?? localDateOf(at)

@@ -78,6 +78,8 @@ const systemMoves = {
   reissueReport: { in: issuedSteps, by: byItself, afterEnd: true },
   remind: { in: open, by: byItself },
   extendForOutage: { in: open, by: byItself },
+  stopClock: { in: open, by: byItself },
+  restartClock: { in: open, by: byItself },
 } as const satisfies Record<SystemMoveType, Rule>
 
 const entries = {

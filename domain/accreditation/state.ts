@@ -13,6 +13,8 @@ export interface OpenDeadline {
   readonly version: number
   readonly due: Instant
   readonly steps: readonly PlannedStep[]
+  /** The clock stands still: nobody can be heard (hearable.ts). `due` is what it was, and nobody is late. */
+  readonly standsStill?: true
 }
 
 export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'actionPlan' | 'nextCycle'
@@ -137,7 +139,7 @@ export function nextInstant(state: CaseState): Instant | null {
   return first[0] ?? null
 }
 
-/** The earliest deadline that still runs, for lists: `due` may be past. */
+/** The earliest deadline that still runs, for lists: `due` may be past. One that stands still runs not. */
 export function nextDue(state: CaseState): Instant | null {
-  return Object.values(state.deadlines).map((deadline) => deadline.due).sort()[0] ?? null
+  return Object.values(state.deadlines).flatMap((deadline) => (deadline.standsStill ? [] : deadline.due)).sort()[0] ?? null
 }

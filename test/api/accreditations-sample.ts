@@ -29,7 +29,7 @@ export const report: Omit<ReportFile, 'bytes'> = {
 const view: CaseView = {
   ...row, modelId: 'm1', seq: 41, moveNo: 17, roles: ['manager'],
   people: { startedBy: anna, consultant: anna, managers: [anna], team: [{ ...anna, lead: true }], checker: anna, decider: null, deputyDecider: null },
-  deadlines: [{ kind: 'hearing', version: 1, due: '2027-04-01T22:00:00.000Z', lastDay: '2027-04-01', duty: 'offer' }],
+  deadlines: [{ kind: 'hearing', version: 1, due: '2027-04-01T22:00:00.000Z', lastDay: '2027-04-01', duty: 'offer', standsStill: false }],
   acts: [
     { type: 'remark', allowed: true, reasons: [] },
     { type: 'submitHearingReply', allowed: false, reasons: [{ kind: 'invalid', code: 'no-remarks-yet' }] },

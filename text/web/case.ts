@@ -44,6 +44,7 @@ export const caseText = {
   ended: 'Forløbet er slut.',
   nextCycle: (day: string): string => `Næste forløb begynder ${day}.`,
   owed: 'Frister',
+  standsStill: 'Fristen står stille, fordi ingen leder kan svare lige nu',
   owedEmpty: 'Der løber ingen frister lige nu.',
   what: 'Hvad', who: 'Hvem', by: 'Senest', silence: 'Hvis der ikke sker noget',
   can: 'Det kan du også gøre',

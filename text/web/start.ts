@@ -25,8 +25,8 @@ export const startText = {
   start: 'Start akkreditering',
 } as const
 
-const kinds: Readonly<Record<StepKind | 'extended', string>> = {
-  reminder1: 'Påmindelse', reminder2: 'Påmindelse', lastDay: 'Sidste dag', lineAbove: 'Sendt videre til nærmeste leder', silence: 'Fristen er gået', extended: 'Fristen er forlænget',
+const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted', string>> = {
+  reminder1: 'Påmindelse', reminder2: 'Påmindelse', lastDay: 'Sidste dag', lineAbove: 'Sendt videre til nærmeste leder', silence: 'Fristen er gået', extended: 'Fristen er forlænget', stopped: 'Fristen står stille', restarted: 'Fristen løber igen',
 }
 
 /** A notice in one line: 'Påmindelse: Indsend kvalitetsbeskrivelsen'. */

@@ -88,11 +88,11 @@ const Owed = ({ view, now }: { readonly view: CaseView; readonly now: string }) 
     <h2 id="owed">{t.owed}</h2>
     {view.deadlines.length === 0 ? <p class="quiet">{t.owedEmpty}</p> : (
       <ul class="owed">{[...view.deadlines].sort((a, b) => (a.due < b.due ? -1 : 1)).map((deadline) => {
-        const late = deadline.due <= now && !view.paused
+        const late = deadline.due <= now && !view.paused && !deadline.standsStill
         return (
           <li key={deadline.kind} class={late ? 'owed-late' : ''}>
             <h3>{deadlineNames[deadline.kind]}</h3>
-            <p>{late && <span class="tag tag-late"><Icon name="warning" />{statusText({ ...view, late: true })}</span>} <strong>Frist: {longDate(deadline.lastDay)}</strong> <span class="quiet">({distanceText(deadline.lastDay, localDay(now))})</span> · {personsFor(view, deadline.duty)}</p>
+            <p>{late && <span class="tag tag-late"><Icon name="warning" />{statusText({ ...view, late: true })}</span>} {deadline.standsStill ? <strong>{t.standsStill}</strong> : <><strong>Frist: {longDate(deadline.lastDay)}</strong> <span class="quiet">({distanceText(deadline.lastDay, localDay(now))})</span></>} · {personsFor(view, deadline.duty)}</p>
             <p class="quiet">{silenceMeans[deadline.kind]}</p>
           </li>
         )

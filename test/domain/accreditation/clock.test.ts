@@ -112,6 +112,27 @@ test('A second hearing lasts as the policy says, five working days where an olde
     .toEqual(['2026-12-10T23:00:00.000Z', '2026-12-07T23:00:00.000Z', '2026-12-03T08:00:10.000Z', '2026-12-03T08:00:04.000Z'])
 })
 
+describe('A clock that stands still', () => {
+  const stop = made('stopClock', '2026-12-03T23:00', { deadline: 'hearing', since: '2026-12-01T08:00:00.000Z', why: 'noLeader' })
+
+  test('The deadline stays, and silence alone is looked at again after two working days: Friday 4, so Tuesday 8, then Wednesday 9, so Friday 11 December.', () => {
+    expect(lastOf('hearing', stop)).toEqual(['hearing/2 2026-12-03T23:00 | silence 2026-12-08T23:00'])
+    expect(lastOf('hearing', stop, made('stopClock', '2026-12-08T23:00', { deadline: 'hearing', since: '2026-12-01T08:00:00.000Z', why: 'noLeader' }))).toEqual(['hearing/3 2026-12-03T23:00 | silence 2026-12-11T23:00'])
+  })
+
+  test('Nobody is late while it stands still; set going again it is a deadline like any other.', () => {
+    const stopped = after([...paths.hearing, stop])
+    const going = after([...paths.hearing, stop, made('restartClock', '2026-12-08T23:00', { deadline: 'hearing', due: '2026-12-17T23:00:00.000Z' })])
+    expect([nextDue(stopped), nextInstant(stopped), nextDue(going)]).toEqual([null, '2026-12-08T23:00:00.000Z', '2026-12-17T23:00:00.000Z'])
+    expect([stopped.deadlines.hearing?.standsStill, going.deadlines.hearing?.standsStill]).toEqual([true, undefined])
+  })
+
+  test('Set going again it has its new due with all the steps to come: Thursday 17 December, so Thursday 10 and Monday 14.', () => {
+    expect(lastOf('hearing', stop, made('restartClock', '2026-12-08T23:00', { deadline: 'hearing', due: '2026-12-17T23:00:00.000Z' })))
+      .toEqual([full('hearing/3', '2026-12-17T23:00', '2026-12-10T08:00', '2026-12-14T08:00', '2026-12-17T08:00', '2026-12-17T11:00', '2026-12-17T23:00')])
+  })
+})
+
 test('Of several deadlines the next instant and the next due are the earliest.', () => {
   const state = after(paths.staffed)
   expect([nextInstant(state), nextDue(state), nextInstant(after(paths.ended)), nextDue(after(paths.ended))])

@@ -63,6 +63,8 @@ renewActionPlan      Z      . . .. ... ........x ..
 reissueReport        Z      . . .. ... ......xxx xx
 remind               Z      x x xx xxx xxxxxxxxx xx
 extendForOutage      Z      x x xx xxx xxxxxxxxx xx
+stopClock            Z      x x xx xxx xxxxxxxxx xx
+restartClock         Z      x x xx xxx xxxxxxxxx xx
 
 writeTrial           MS     . x xx ... ......... ..
 writeWorkshop        MS     . x .. ... ......... ..
