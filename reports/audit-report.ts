@@ -4,6 +4,7 @@ import { frontText, organisation, reportWords } from '../text/report.ts'
 import { sourcesText } from '../text/report-findings.ts'
 import { hearing, sources } from './audit/annexes.ts'
 import { conduct } from './audit/conduct.ts'
+import { corrections } from './audit/corrections.ts'
 import { description, practice } from './audit/feedback.ts'
 import { cover, scope, summary } from './audit/opening.ts'
 import { conclusion, disagreements, discordances, followUp, goodPractice, learning } from './audit/outcome.ts'
@@ -34,7 +35,7 @@ export const auditReport = (input: AuditReportInput): DocumentContent => {
     cover: cover(input),
     contents: true,
     sections: [
-      summary(input), scope(input), conduct(input), practice(input), description(input), overview(input), goodPractice(input),
+      ...corrections(input), summary(input), scope(input), conduct(input), practice(input), description(input), overview(input), goodPractice(input),
       discordances(input), conclusion(input), disagreements(input), followUp(input), learning(input), hearing(input), sources(input),
     ],
     attachment: { name: 'auditrapport.json', description: sourcesText.attachment, json: input },

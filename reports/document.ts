@@ -25,6 +25,11 @@ export interface Table {
   readonly rows: readonly (readonly Cell[] | GroupRow)[]
   readonly rowHeader: boolean
 }
+/** How a bar's part is filled, so that parts are told apart in black and white: by their pattern, their sign and the number in them. */
+export type Fill = 'solid' | 'lines' | 'crossed' | 'open'
+export interface ChartPart { readonly label: string; readonly count: number; readonly fill: Fill; readonly shape: Shape }
+/** Bars of counted things, one below the other on one scale. `alt` says all of it in words; a table with the numbers belongs beside it. */
+export interface Chart { readonly type: 'chart'; readonly caption: string; readonly alt: string; readonly bars: readonly { readonly label: string; readonly parts: readonly ChartPart[] }[] }
 export interface Note { readonly type: 'note'; readonly title?: string; readonly text: string }
 /** A text as it was and as it became. */
 export interface BeforeAfter { readonly type: 'beforeAfter'; readonly caption: string; readonly before: string; readonly after: string }
@@ -35,7 +40,7 @@ export interface Remark {
   readonly quote: string
   readonly answer?: { readonly label: string; readonly text: string; readonly shape?: Shape }
 }
-export type Block = Heading | Paragraph | List | KeyValues | Table | Note | BeforeAfter | Remark
+export type Block = Heading | Paragraph | List | KeyValues | Table | Chart | Note | BeforeAfter | Remark
 
 /** A chapter: its title becomes a heading of level 1, a bookmark and a line in the contents. */
 export interface Section { readonly title: string; readonly startsPage?: boolean; readonly blocks: readonly Block[] }

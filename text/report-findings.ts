@@ -24,6 +24,10 @@ export const overviewText = {
   lead: 'Tabellen viser de tre par for hvert relevant krav.',
   questions: 'Parrenes spørgsmål',
   caption: 'Overensstemmelse mellem model, beskrivelse og praksis',
+  counts: 'Vurderingerne talt op',
+  countsCaption: 'Antal krav med hver vurdering, par for par',
+  countsTable: 'Tallene i figuren',
+  pair: 'Par',
   legend: 'Tegnene i tabellen',
   focusLegend: 'Fokuskrav: alle tre par er vurderet',
   notExamined: 'Ikke belyst, og hvorfor',
@@ -31,6 +35,13 @@ export const overviewText = {
   reason: (reason: string, pairs: string, requirements: string): string => `${reason}: ${pairs} for ${requirements}.`,
   allExamined: 'Alle par er belyst.',
   noRequirements: 'Der er ingen relevante krav.',
+} as const
+
+export const correctionText = {
+  lead: (version: number, issued: string): string => `Denne version erstatter version ${version}, udsendt ${issued}. Den tidligere fil er uændret i registret. Her står, hvad der er rettet, og hvorfor.`,
+  hash: 'Den tidligere fils SHA-256',
+  reason: (text: string): string => `Begrundelse: ${text}`,
+  caption: (place: string): string => `Rettelse i ${place}`,
 } as const
 
 export const outcomeText = {
@@ -101,4 +112,6 @@ export const sourcesText = {
   note: 'Bemærkning',
   noOther: 'Der er ikke brugt andre kilder.',
   attachment: 'Rapportens oplysninger i maskinlæsbar form',
+  check: 'Er filen ægte?',
+  checkText: 'Enhver, der har filen, kan kontrollere, at den er udsendt af akkrediteringen og er uændret: vælg filen på siden /verify i systemet, eller slå filens SHA-256-kontroltal op samme sted. Siden viser ikke, hvem rapporten handler om.',
 } as const

@@ -65,6 +65,7 @@ export const sectionWords: Record<ReportSection, string> = {
 }
 
 export const chapterTitles = {
+  corrections: 'Rettelser i denne version',
   summary: '1. Sammenfatning',
   scope: '2. Formål, omfang og kriterier',
   conduct: '3. Sådan blev audit gennemført',

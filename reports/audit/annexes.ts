@@ -80,5 +80,7 @@ export const sources = (input: AuditReportInput): Section => ({
       columns: [{ title: sourcesText.title, width: 34 }, { title: sourcesText.from, width: 30 }, { title: sourcesText.note, width: 36 }],
       rows: rows.map((row) => [row.title, row.date === undefined ? row.from : `${row.from}, ${longDate(row.date)}`, row.note ?? '']),
     }]),
+    // A draft is no document of the register yet to those outside; the hearing's is.
+    ...(input.status === 'draft' ? [] : [{ type: 'heading', level: 2, text: sourcesText.check } as const, paragraph(sourcesText.checkText)]),
   ],
 })

@@ -3,7 +3,7 @@ import { pairs, type Grade, type Pair } from '../../domain/accreditation/acts.ts
 import { chapterTitles, gradeWords, inRow, pairQuestions, pairWords, reportWords } from '../../text/report.ts'
 import { overviewText } from '../../text/report-findings.ts'
 import type { AuditReportInput, ReportedRequirement } from '../audit-report-input.ts'
-import type { Block, Cell, Section } from '../document.ts'
+import type { Block, Cell, Fill, Section } from '../document.ts'
 import { findingOf, gradeShapes, gradeWord, isRelevant, paragraph } from './lookup.ts'
 
 const grades: readonly Grade[] = ['concordance', 'minorDiscordance', 'majorDiscordance', 'notExamined']
@@ -23,6 +23,26 @@ const table = (input: AuditReportInput, requirements: readonly ReportedRequireme
     ...pairs.map((pair) => cellOf(input, requirement, pair)),
   ]),
 })
+
+const gradeFills: Readonly<Record<Grade, Fill>> = { concordance: 'solid', minorDiscordance: 'lines', majorDiscordance: 'crossed', notExamined: 'open' }
+
+const countOf = (input: AuditReportInput, requirements: readonly ReportedRequirement[], pair: Pair, grade: Grade): number =>
+  requirements.filter((requirement) => (findingOf(input, requirement.id, pair)?.grade ?? 'notExamined') === grade).length
+
+/** How many requirements have each grade, pair by pair: counted, never added up to a score (domain.md §2). The numbers stand in a table, too. */
+const counts = (input: AuditReportInput, requirements: readonly ReportedRequirement[]): readonly Block[] => [
+  { type: 'heading', level: 2, text: overviewText.counts },
+  {
+    type: 'chart', caption: overviewText.countsCaption,
+    alt: pairs.map((pair) => `${pairWords[pair]}: ${grades.map((grade) => `${gradeWord(grade).toLowerCase()} ${countOf(input, requirements, pair, grade)}`).join(', ')}.`).join(' '),
+    bars: pairs.map((pair) => ({ label: pairWords[pair], parts: grades.map((grade) => ({ label: gradeWord(grade), count: countOf(input, requirements, pair, grade), fill: gradeFills[grade], shape: gradeShapes[grade] })) })),
+  },
+  {
+    type: 'table', caption: overviewText.countsTable, rowHeader: true,
+    columns: [{ title: overviewText.pair, width: 28 }, ...grades.map((grade) => ({ title: gradeWords[grade], width: 18 }))],
+    rows: pairs.map((pair) => [pairWords[pair], ...grades.map((grade) => String(countOf(input, requirements, pair, grade)))]),
+  },
+]
 
 /** Why pairs are not examined: each reason once for the pairs it concerns, with the requirements it stands for. */
 const reasons = (input: AuditReportInput, requirements: readonly ReportedRequirement[]): readonly string[] => {
@@ -53,6 +73,7 @@ export const overview = (input: AuditReportInput): Section => {
     blocks: requirements.length === 0 ? [paragraph(overviewText.noRequirements, { tone: 'muted' })] : [
       paragraph(overviewText.lead),
       table(input, requirements),
+      ...counts(input, requirements),
       { type: 'heading', level: 2, text: overviewText.questions },
       { type: 'list', ordered: false, items: pairs.map((pair) => `${pairWords[pair]}: ${pairQuestions[pair]}`) },
       { type: 'heading', level: 2, text: overviewText.legend },

@@ -2,6 +2,7 @@
 import { frameText } from '../../text/report-frame.ts'
 import type { BeforeAfter, Block, List, Remark } from '../document.ts'
 import type { Canvas } from './canvas.ts'
+import { chartHeight, drawChart } from './chart.ts'
 import { boxFrame, firstLines, flow, quoteFrame, type FlowOptions } from './flow.ts'
 import { headingHeight, type Headings } from './headings.ts'
 import type { Element } from './report-pdf.ts'
@@ -83,7 +84,7 @@ const shaped = (paras: readonly Para[], shape: Para['shape']): readonly Para[] =
 /** The space above a block; little where it belongs to the label before it. */
 const gapAbove = (block: Block, before?: Block): number => {
   if (block.type === 'paragraph' && before?.type === 'paragraph' && before.tone === 'label') return 2
-  if (block.type === 'table' || block.type === 'note' || block.type === 'beforeAfter') return 12
+  if (block.type === 'table' || block.type === 'chart' || block.type === 'note' || block.type === 'beforeAfter') return 12
   if (block.type === 'remark') return 18
   if (block.type !== 'paragraph') return paraGap
   return block.tone === 'muted' ? 4 : block.tone === 'label' ? 10 : paraGap
@@ -100,6 +101,7 @@ export const startHeight = (canvas: Canvas, blocks: readonly Block[], index: num
     const own = firstLines(canvas, parasOf(block.text, tones[block.tone ?? 'plain'], paraGap), 3)
     return gapAbove(block) + own + (block.tone === 'label' ? startHeight(canvas, blocks, index + 1) : 0)
   }
+  if (block.type === 'chart') return gapAbove(block) + chartHeight(canvas, block)
   if (block.type === 'list') return gapAbove(block) + firstLines(canvas, parasOf(block.items[0] ?? '', style.body, 4), 2)
   if (block.type === 'note') return gapAbove(block) + firstLines(canvas, noteParas(block.title, block.text), 4, { frame: boxFrame })
   return block.type === 'remark' ? gapAbove(block) + 18 + firstLines(canvas, parasOf(block.quote, style.body, paraGap), 3, { frame: quoteFrame }) : 0
@@ -120,6 +122,7 @@ const drawBlock = (canvas: Canvas, headings: Headings, parent: Element, block: B
       return box.end()
     }
     case 'remark': return drawRemark(canvas, parent, block)
+    case 'chart': return drawChart(canvas, parent, block)
     default: return undefined
   }
 }

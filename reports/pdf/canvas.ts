@@ -28,7 +28,7 @@ export interface Canvas {
   /** Draws what carries no meaning of its own. */
   artifact: (draw: () => void, options?: Artifact) => void
   /** A structure element, added below `parent`. */
-  element: (parent: Element, tag: string, options?: { readonly scope?: 'Column' | 'Row' }) => Element
+  element: (parent: Element, tag: string, options?: { readonly scope?: 'Column' | 'Row'; readonly alt?: string }) => Element
 }
 
 /** What pdfkit puts between a line's top and its letters: ascender and descender of the typeface, in parts of its size. */

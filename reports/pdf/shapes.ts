@@ -27,7 +27,7 @@ const draws: Record<Shape, Draw> = {
     pdf.polygon([x + s / 2, y - 0.4], [x + s + 0.4, y + s / 2], [x + s / 2, y + s + 0.4], [x - 0.4, y + s / 2]).fill(colour.red)
   },
   ring: (pdf, x, y, s) => {
-    pdf.lineWidth(1).dash(1.6, { space: 1.4 }).circle(x + s / 2, y + s / 2, s / 2 - 0.8).stroke(colour.muted)
+    pdf.lineWidth(1).dash(1.6, { space: 1.4 }).circle(x + s / 2, y + s / 2, s / 2 - 0.8).stroke(colour.muted).undash()
   },
   half: (pdf, x, y, s) => {
     pdf.lineWidth(1).circle(x + s / 2, y + s / 2, s / 2 - 0.5).stroke(colour.amber)
@@ -41,6 +41,9 @@ const draws: Record<Shape, Draw> = {
     pdf.polygon(...star(x - 0.6, y - 0.6, s + 1.2)).fill(colour.accent)
   },
 }
+
+/** Draws a sign with its upper left corner at (x, y), as part of whatever is being drawn. */
+export const paintShape = (pdf: PDFKit.PDFDocument, shape: Shape, x: number, y: number): void => draws[shape](pdf, x, y, shapeSize)
 
 /** Draws a sign as an artifact, centred on a line of text of height `leading` whose top is at `y`. */
 export const drawShape = (canvas: Canvas, shape: Shape, x: number, y: number, leading: number): void =>

@@ -155,6 +155,8 @@ export const tableStart = (canvas: Canvas, parts: TableParts): number => {
 export const drawTable = (canvas: Canvas, parent: Element, parts: TableParts): void => {
   const { sheet, rows, heights, captionHeight } = layOut(canvas, parts)
   canvas.need(tableStart(canvas, parts))
+  // Where the first row would go on to the next page, caption and head go with it.
+  if (!canvas.atTop() && breaksBefore(rows, heights, 0, canvas.room() - captionHeight - sheet.headHeight)) canvas.newPage()
   const table = canvas.element(parent, 'Table')
   if (parts.caption !== undefined && captionHeight > 0) {
     const caption = canvas.element(table, 'Caption')

@@ -38,6 +38,20 @@ describe('the front page', () => {
     expect(facts?.find((one) => one.key === 'Version')?.value).toBe('2 (21. december 2026)\nErstatter version 1, udsendt 21. december 2026. Et tal er rettet.')
   })
 
+  test('lists what a new version corrects, before and after, and the hash of the file it replaces', () => {
+    const input = { ...ordinary, version: 2, replaces: { version: 1, issued: '2026-12-21', sha256: 'ab12', changes: [{ section: 'practice', requirementId: 'KV08', before: '3 pladser', after: '4 pladser', reason: 'Et tal er rettet.' }] } } as const
+    expect(auditReport(input).sections[0]).toEqual({
+      title: 'Rettelser i denne version', startsPage: true, blocks: [
+        { type: 'paragraph', text: 'Denne version erstatter version 1, udsendt 21. december 2026. Den tidligere fil er uændret i registret. Her står, hvad der er rettet, og hvorfor.' },
+        { type: 'paragraph', tone: 'label', text: 'Den tidligere fils SHA-256' }, { type: 'paragraph', tone: 'muted', text: 'ab12' },
+        { type: 'heading', level: 2, text: 'Feedback på praksis: KV08 Sikker medicinhåndtering' }, { type: 'paragraph', text: 'Begrundelse: Et tal er rettet.' },
+        { type: 'beforeAfter', caption: 'Rettelse i Feedback på praksis: KV08 Sikker medicinhåndtering', before: '3 pladser', after: '4 pladser' },
+      ],
+    })
+    // Control: a first version has no such chapter.
+    expect(auditReport(ordinary).sections[0]?.title).toBe('1. Sammenfatning')
+  })
+
   test.each([['draft', 'Udkast, version 1', true], ['hearing', 'Udkast i høring, version 1', true], ['final', 'Endelig rapport, version 1', false]] as const)('of a %s report says so', (status, words, draft) => {
     const content = auditReport({ ...ordinary, status })
     expect([content.cover?.status, content.draft]).toEqual([words, draft])

@@ -1,7 +1,7 @@
 // Reads a finished PDF back: what a reader, a screen reader and an archive would find in it.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export interface Tag { readonly role: string; readonly children: readonly Tag[] }
+export interface Tag { readonly role: string; readonly children: readonly Tag[]; /** What a figure says to those who listen. */ readonly alt?: string }
 export interface Bookmark { readonly title: string; readonly items: readonly Bookmark[] }
 interface Link { readonly page: number; readonly name: string; readonly destination: string }
 
@@ -54,8 +54,8 @@ const textOf = async (page: Page, columns: Map<number, string>): Promise<{ text:
 }
 
 const tagOf = (node: unknown): Tag => {
-  const { role, children } = node as { role?: string; children?: unknown[] }
-  return { role: role ?? '', children: (children ?? []).map(tagOf).filter((child) => child.role !== '') }
+  const { role, children, alt } = node as { role?: string; children?: unknown[]; alt?: string }
+  return { role: role ?? '', ...(alt === undefined ? {} : { alt }), children: (children ?? []).map(tagOf).filter((child) => child.role !== '') }
 }
 
 const linksOf = async (page: Page, number: number): Promise<Link[]> => {

@@ -145,6 +145,27 @@ describe('any document', () => {
     expect(page).toContain('GruppeRækkenIndhold')
   })
 
+  test.each(Array.from({ length: 14 }, (_, at) => 24 + at))('never leaves a table\'s head behind without its first row, below %i lines', async (count) => {
+    const filler = { type: 'paragraph', text: Array.from({ length: count }, () => 'x').join('\n') } as const
+    const rows = [{ group: 'Gruppe' }, ['Første', Array.from({ length: 9 }, () => 'ord').join('\n')], ...Array.from({ length: 40 }, (_, at) => [`Række ${at}`, 'Indhold'])]
+    const pdf = await render({ ...plain, sections: [{ title: 'Første', blocks: [filler, { type: 'table', caption: 'Tabel', columns: [{ title: 'Venstre', width: 1 }, { title: 'Højre', width: 1 }], rowHeader: true, rows }] }] })
+    expect(pdf.text.find((text) => text.includes('Venstre'))).toContain('VenstreHøjreGruppeFørste')
+  })
+
+  test('draws a chart as one figure that says all of it in words, and never parts it', async () => {
+    const chart = {
+      type: 'chart', caption: 'Antal', alt: 'Model: ja 3, nej 1.',
+      bars: [{ label: 'Model', parts: [{ label: 'Ja', count: 3, fill: 'solid', shape: 'check' }, { label: 'Nej', count: 1, fill: 'open', shape: 'ring' }] }, { label: 'Praksis', parts: [{ label: 'Ja', count: 0, fill: 'solid', shape: 'check' }, { label: 'Nej', count: 40, fill: 'open', shape: 'ring' }] }],
+    } as const
+    for (const count of [0, 38, 41]) {
+      const filler = { type: 'paragraph', text: Array.from({ length: count }, () => 'x').join('\n') } as const
+      const pdf = await render({ ...plain, sections: [{ title: 'Første', blocks: [filler, chart] }] })
+      expect(pdf.tags.flatMap(flat).filter(({ role }) => role === 'Figure')).toMatchObject([{ alt: chart.alt }])
+      expect(pdf.untagged).toEqual([])
+      expect(pdf.text.find((text) => text.includes('Antal'))).toContain('AntalModel31Praksis40JaNej')
+    }
+  })
+
   test('is refused when its time is no instant', async () => {
     await expect(renderDocument({ ...plain, createdAt: 'i går' })).rejects.toThrow(RangeError)
   })

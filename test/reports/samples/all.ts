@@ -8,7 +8,7 @@ import { fonts } from '../../../reports/pdf/fonts.ts'
 import { stageTexts } from '../../../reports/stage-texts.ts'
 import { ordinary } from './audit-report.ts'
 import { actionPlanInput, decisionInput, letterInput, stageTextsInput } from './documents.ts'
-import { empty, endlessWords, long, nasty } from './edge-reports.ts'
+import { corrected, empty, endlessWords, forty, long, nasty, noFindings } from './edge-reports.ts'
 
 /** Every character the typeface has, fifty to a paragraph, each between two letters. */
 const characters = (): DocumentContent => {
@@ -27,6 +27,9 @@ export const samples: Readonly<Record<string, DocumentContent>> = {
   'long': auditReport(long),
   'endless-words': auditReport(endlessWords),
   'strange-characters': auditReport(nasty),
+  'corrected': auditReport(corrected),
+  'no-findings': auditReport(noFindings),
+  'forty-requirements': auditReport(forty),
   'every-character': characters(),
   'start-letter': startLetter(letterInput),
   'stage-texts': stageTexts(stageTextsInput),

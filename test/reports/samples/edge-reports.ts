@@ -85,3 +85,33 @@ export const nasty: AuditReportInput = {
   learning: [{ kind: 'method', title: strange.emoji, text: strange.scripts, requirementIds: ['FINDES-IKKE'] }],
   dataSources: Object.values(strange).map((text) => ({ title: text, from: text, note: text })),
 }
+
+/** A second version: it names the first and says what was corrected. */
+export const corrected: AuditReportInput = {
+  ...ordinary,
+  version: 2,
+  replaces: {
+    version: 1, issued: '2026-12-21', sha256: 'c0ffee'.repeat(10).padEnd(64, '0'),
+    changes: [
+      { section: 'summary', before: 'Tilbuddet har 24 pladser.', after: 'Tilbuddet har 26 pladser.', reason: 'Antallet af pladser var forkert.' },
+      { section: 'practice', requirementId: 'KV08', before: prose(2, 0), after: prose(3, 400), reason: 'En oplysning om medicinrummet hørte til et andet tilbud.' },
+    ],
+  },
+}
+
+/** A team that has found nothing yet: every pair is not examined. */
+export const noFindings: AuditReportInput = { ...ordinary, status: 'hearing', findings: [], goodPractice: [], opportunities: [], practiceFeedback: [], descriptionFeedback: [], hearing: [] }
+
+/** Forty requirements, all of them fokuskrav, with remarks of ten thousand characters. */
+export const forty: AuditReportInput = {
+  ...ordinary,
+  requirements: Array.from({ length: 40 }, (_, at) => ({ ...(ordinary.requirements[at % ordinary.requirements.length] ?? ordinary.requirements[0]), id: `X${String(at + 1).padStart(2, '0')}`, focus: true } as AuditReportInput['requirements'][number])).map(({ notRelevant: _, ...one }) => one),
+  findings: Array.from({ length: 40 }, (_, at) => (['modelDescription', 'descriptionPractice', 'modelPractice'] as const).map((pair, index) => ({
+    requirementId: `X${String(at + 1).padStart(2, '0')}`, pair, grade: (['concordance', 'minorDiscordance', 'majorDiscordance', 'notExamined'] as const)[(at + index) % 4] ?? 'concordance',
+    text: (at + index) % 4 === 3 ? '' : prose(1, 1000 * at + index), evidence: ['E1'], ...((at + index) % 4 === 3 ? { reason: 'Ikke valgt i denne audit' } : {}),
+  }))).flat(),
+  hearing: [{
+    round: 1, from: '2026-11-23', to: '2026-12-07', state: 'remarks',
+    remarks: Array.from({ length: 6 }, (_, at) => ({ number: at + 1, section: 'summary' as const, by: 'tilbuddets leder', on: '2026-12-01', text: prose(40, at * 5000).slice(0, 10_000), answer: { answer: 'partlyFollowed' as const, reason: prose(30, 900_000 + at).slice(0, 10_000), by: 'Mette', on: '2026-12-10' } })),
+  }],
+}
