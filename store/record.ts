@@ -83,7 +83,7 @@ export async function perform(tx: Tx, locked: LockedCase, facts: Facts, actor: A
     state = applyMove(next, system, state, { ...facts, rows }, locked.at, locked.policy, effects, systemKey(`${locked.seq}/${next.type}`))
     followed = next.type
   }
-  const { versions, owed, moveNo, moveId } = await writeEffects(tx, locked, state, effects, version)
+  const { versions, owed, moveNo, moveId } = await writeEffects(tx, locked, state, effects, isEntryAct(act) ? version : undefined)
   const standing = effects.moves.length > 0 ? standingOf({ epoch: locked.epoch, caseId: locked.caseId, moveNo, moveId, state, owed }) : null
   return { caseId: locked.caseId, seq: locked.seq, type: act.type, at: locked.at, moveNo, followed, versions, state, standing, repeated: false }
 }

@@ -101,6 +101,8 @@ describe('A version that is no longer the newest', () => {
     const { caseId, cast } = await driveUntil(service, 'T004', 'confirmModel')
     await expect(act(cast.manager, caseId, { type: 'confirmModel', input: {} }, '1', 0)).rejects.toMatchObject({ refusals: [{ code: 'stale-version', kind: 'conflict', params: { moveNo: 1 } }] })
     expect(await act(cast.manager, caseId, { type: 'confirmModel', input: {} }, '1', 1)).toMatchObject({ moveNo: 2 })
+    // A move's reason is a text too, but the version is the case's.
+    expect(await act(cast.consultant, caseId, { type: 'pause', input: { reason: 'Sommer' } }, '2', 2)).toMatchObject({ moveNo: 3 })
   })
 })
 
