@@ -44,6 +44,8 @@ export function connectStore(connection: Connection, options: StoreOptions): Sto
     idleTimeoutMillis: 60_000,
     // Statements are small and prepared: compiling a plan to machine code never pays.
     options: '-c timezone=UTC -c jit=off',
+    // A statement may be sent while the one before is under way: the commit shares the last one's way (transaction.ts).
+    pipeline: true,
     application_name: options.applicationName ?? 'akkreditering',
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

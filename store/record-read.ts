@@ -1,4 +1,5 @@
 // What an act reads, in two statements: the lock with the act's time, then everything the rules look at.
+import pg from 'pg'
 import type { Act, MoveType } from '../domain/accreditation/acts.ts'
 import type { ContentRow, Facts, FileFact, PersonFact, RequirementFact } from '../domain/accreditation/facts.ts'
 import { filesIn } from '../domain/accreditation/files.ts'
@@ -10,7 +11,7 @@ import type { Duration, Instant } from '../domain/deadlines/types.ts'
 import { lineAbove } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import { type CasePeople, casePeopleSql, iso } from './case-people.ts'
-import type { Tx } from './transaction.ts'
+import { type Tx, transaction } from './transaction.ts'
 
 /** Requirements of models, by model id: an approved model never changes, so it is read once. */
 export type RequirementCache = Map<string, readonly RequirementFact[]>
@@ -34,14 +35,19 @@ export interface DoneBefore { readonly seq: number; readonly type: string; reado
 
 interface LockRow { offer_id: string; model_id: string; policy: Policy; seq: number; move_no: number; move_id: string; state: CaseState; epoch: number; at: Instant }
 
-/** Locks the case and takes the time; nothing else is read here, for a read beside the lock would be from before the wait. */
-export async function lockCase(tx: Tx, caseId: string, now: (() => Promise<Instant>) | null): Promise<LockedCase> {
-  const { rows: [row] } = await tx.query<LockRow>(
-    `update cases set seq = seq + 1 where id = $1
-     returning offer_id, model_id, policy, seq, move_no, move_id, state, (select epoch from record_epoch) as epoch, ${iso('clock_timestamp()')} as at`, [caseId])
-  if (!row) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
-  const state = row.state.v === stateVersion ? row.state : await foldAgain(tx, caseId)
-  return { caseId, offerId: row.offer_id, modelId: row.model_id, policy: row.policy, seq: row.seq, moveNo: row.move_no, moveId: row.move_id, state, epoch: row.epoch, at: now ? await now() : row.at }
+/**
+ * A transaction that begins by locking the case and taking the time; nothing else is read with it, for a read beside the lock would be
+ * from before the wait. Throws {@link Refused} `case-not-found`.
+ */
+export function underLock<T>(pool: pg.Pool, caseId: string, now: (() => Promise<Instant>) | null, work: (tx: Tx, locked: LockedCase) => Promise<T>): Promise<T> {
+  const lock = `update cases set seq = seq + 1 where id = ${pg.escapeLiteral(caseId)}
+    returning offer_id, model_id, policy, seq, move_no, move_id, state, (select epoch from record_epoch) as epoch, ${iso('clock_timestamp()')} as at`
+  return transaction(pool, async (tx, rows) => {
+    const [row] = rows as readonly LockRow[]
+    if (!row) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
+    const state = row.state.v === stateVersion ? row.state : await foldAgain(tx, caseId)
+    return work(tx, { caseId, offerId: row.offer_id, modelId: row.model_id, policy: row.policy, seq: row.seq, moveNo: row.move_no, moveId: row.move_id, state, epoch: row.epoch, at: now ? await now() : row.at })
+  }, lock)
 }
 
 /** The state made anew from the move events: the cached one is of another version. */

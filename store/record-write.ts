@@ -47,7 +47,10 @@ export async function writeEffects(tx: Tx, locked: LockedCase, state: CaseState,
   const { caseId, at } = locked
   const texts = effects.writes.map((write) => ({ kind: write.kind, key: write.key, seq: write.seq, author: write.author, body: write.body }))
   const expected = version !== undefined && texts.length === 1 ? version : null
-  const { rows: versions } = await tx.query<{ kind: string; key: string; version: number }>(`
+  const last = effects.moves.at(-1)
+  // A text of another version than the caller saw must stop the commit; else nothing but a failure can.
+  const ends = expected === null && !last
+  const writing = tx[ends ? 'last' : 'query']<{ kind: string; key: string; version: number }>(`
     with e as (
       insert into events (case_id, seq, key, body_hash, type, move_no, actor, at, data)
       select $1, $2 + (n - 1)::int, x->>'key', decode(x->>'hash', 'hex'), x->>'type', (x->>'moveNo')::int, x->>'actor', $3, x->'data'
@@ -59,10 +62,9 @@ export async function writeEffects(tx: Tx, locked: LockedCase, state: CaseState,
       where $6::int is null or c.version = $6::int
     returning kind, key, version`,
   [caseId, locked.seq, at, JSON.stringify(effects.events), JSON.stringify(texts), expected])
-  if (versions.length !== texts.length) throw new Refused({ kind: 'conflict', code: 'stale-version' })
-  const last = effects.moves.at(-1)
-  if (!last) return { versions, owed: [], moveNo: locked.moveNo, moveId: locked.moveId }
-  const owed = await writeMoves(tx, locked, state, effects, last)
+  if (expected !== null && (await writing).rows.length !== texts.length) throw new Refused({ kind: 'conflict', code: 'stale-version' })
+  if (!last) return { versions: (await writing).rows, owed: [], moveNo: locked.moveNo, moveId: locked.moveId }
+  const [{ rows: versions }, owed] = await Promise.all([writing, writeMoves(tx, locked, state, effects, last)])
   return { versions: versions.filter((one) => one.kind !== 'reason'), owed, moveNo: last.no, moveId: last.id }
 }
 
@@ -73,7 +75,10 @@ async function writeMoves(tx: Tx, locked: LockedCase, state: CaseState, effects:
   const frozen = effects.moves.flatMap((move) => (freezes[move.type] ?? []).map((kind) => ({ kind, no: move.no })))
   const owes = effects.moves.flatMap((move) => move.change.owes.map((owed) => ({ ...owed, no: move.no })))
   const withdraws = effects.moves.some((move) => move.type === 'cancel')
-  await tx.query(`
+  // Before the rest, which is sent with the commit.
+  if (withdraws) await tx.query('update owed_work set cancelled_at = $2 where case_id = $1 and done_at is null and cancelled_at is null', [caseId, at])
+  if (effects.moves.some((move) => move.type === 'share')) await shareExtracts(tx, caseId, at)
+  const { rows } = await tx.last<Owed>(`
     with d as (
       insert into deadlines (case_id, kind, version, due, set_at)
       select $1, x->>'kind', (x->>'version')::int, (x->>'due')::timestamptz, $2 from jsonb_array_elements($3::jsonb) as t (x)
@@ -87,7 +92,7 @@ async function writeMoves(tx: Tx, locked: LockedCase, state: CaseState, effects:
       on conflict (case_id, kind) do nothing),
     o as (
       insert into owed_work (case_id, id, kind, move_no, owed_at) select $1, x->>'id', x->>'kind', (x->>'no')::int, $2 from jsonb_array_elements($6::jsonb) as t (x)
-      on conflict (case_id, id) do nothing),
+      on conflict (case_id, id) do nothing returning id, kind, owed_at),
     n as (
       insert into notices (case_id, person_id, kind, duty, cause, data, at, seq)
       select $1, x->>'personId', x->>'kind', x->>'duty', x->>'cause', x->'data', $2, $7 from jsonb_array_elements($8::jsonb) as t (x)
@@ -95,13 +100,15 @@ async function writeMoves(tx: Tx, locked: LockedCase, state: CaseState, effects:
     s as (
       insert into deadline_steps (case_id, kind, version, step, planned_at, outcome, at, seq)
       select $1, x->>'kind', (x->>'version')::int, x->>'step', (x->>'plannedAt')::timestamptz, x->>'outcome', $2, $7 from jsonb_array_elements($9::jsonb) as t (x)
-      on conflict (case_id, kind, version, step) do nothing)
-    update cases set seq = $10, move_no = $11, move_id = $12, state = $13, stage = $14, step = $15, turn = $16, paused = $17, due = $18, next_instant = $19, ended_at = $20 where id = $1`,
+      on conflict (case_id, kind, version, step) do nothing),
+    u as (
+      update cases set seq = $10, move_no = $11, move_id = $12, state = $13, stage = $14, step = $15, turn = $16, paused = $17, due = $18, next_instant = $19, ended_at = $20 where id = $1)
+    select id, kind from (
+      select id, kind, owed_at from owed_work where case_id = $1 and done_at is null and cancelled_at is null
+      union all select id, kind, owed_at from o) as owed
+    order by owed_at, id`,
   [caseId, at, JSON.stringify(opened), closed, JSON.stringify(frozen), JSON.stringify(owes), locked.seq, JSON.stringify(effects.notices), JSON.stringify(effects.steps),
     locked.seq + effects.events.length - 1, last.no, last.id, JSON.stringify(state), stageOf(state), state.step, turnIn(state), state.pausedAt !== null, nextDue(state), nextInstant(state), state.endedAt])
-  if (withdraws) await tx.query('update owed_work set cancelled_at = $2 where case_id = $1 and done_at is null and cancelled_at is null', [caseId, at])
-  if (effects.moves.some((move) => move.type === 'share')) await shareExtracts(tx, caseId, at)
-  const { rows } = await tx.query<Owed>('select id, kind from owed_work where case_id = $1 and done_at is null and cancelled_at is null order by owed_at, id', [caseId])
   return rows
 }
 

@@ -19,8 +19,8 @@ import { rolesOutsideCase } from './case-people.ts'
 import { faultOf } from './database-errors.ts'
 import { bodyHash } from './body-hash.ts'
 import { type Effects, noEffects, writeEffects } from './record-write.ts'
-import { type LockedCase, lockCase, readFacts, type RequirementCache } from './record-read.ts'
-import { type Tx, transaction } from './transaction.ts'
+import { type LockedCase, readFacts, type RequirementCache, underLock } from './record-read.ts'
+import type { Tx } from './transaction.ts'
 
 /** What the record needs: the pool, the clock of tests that skip time (null: the database's), the models it has read. */
 export interface RecordDeps { readonly pool: pg.Pool; readonly now: (() => Promise<Instant>) | null; readonly requirements: RequirementCache }
@@ -47,9 +47,8 @@ export const systemKey = (cause: string): string => `§${cause}`
 
 /** A person's act on an open case. Throws {@link Refused} with every reason; then nothing has been written. */
 export function recordAct(deps: RecordDeps, personId: string, caseId: string, act: Act, key: string, version?: number): Promise<Recorded> {
-  return frozenIsRefused(transaction(deps.pool, async (tx) => {
-    if (key.startsWith(systemKey(''))) throw new Refused({ kind: 'invalid', code: 'key-reused' })
-    const locked = await lockCase(tx, caseId, deps.now)
+  if (key.startsWith(systemKey(''))) return Promise.reject(new Refused({ kind: 'invalid', code: 'key-reused' }))
+  return frozenIsRefused(underLock(deps.pool, caseId, deps.now, async (tx, locked) => {
     const read = await readFacts(tx, locked, act, personId, key, deps.requirements)
     const done = read.done
     if (done) {

@@ -15,9 +15,9 @@ import type { Duration, Instant, PlannedStep } from '../domain/deadlines/types.t
 import { type CasePeople, personsOf } from './case-people.ts'
 import { readHearable } from './hearable.ts'
 import { perform, type RecordDeps, systemKey } from './record.ts'
-import { type LockedCase, lockCase, readFacts } from './record-read.ts'
+import { type LockedCase, readFacts, underLock } from './record-read.ts'
 import type { DoneStep, NewNotice } from './record-write.ts'
-import { type Tx, transaction } from './transaction.ts'
+import type { Tx } from './transaction.ts'
 
 /** What the workflow asks for when its timer fires. */
 export interface StepRequest { readonly caseId: string; readonly deadline: DeadlineKind; readonly version: number; readonly script: DeadlineScript }
@@ -26,8 +26,7 @@ export interface StepAnswer { readonly standing: Standing; readonly waitMs: numb
 
 /** Does what is due of one deadline, at most once each, and gives the present standing. Moved on, paused or ended: does nothing. */
 export function recordStep(deps: RecordDeps, request: StepRequest): Promise<StepAnswer> {
-  return transaction(deps.pool, async (tx) => {
-    const locked = await lockCase(tx, request.caseId, deps.now)
+  return underLock(deps.pool, request.caseId, deps.now, async (tx, locked) => {
     const open = locked.state.deadlines[request.deadline]
     const present = async (waitMs: number): Promise<StepAnswer> => {
       // Nothing was recorded, so the number taken with the lock is given back.

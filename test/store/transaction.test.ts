@@ -52,6 +52,27 @@ describe('A transaction', () => {
     await expect(transaction(store.pool, (tx) => tx.query(statement))).rejects.toMatchObject({ code })
   })
 
+  test('gives its work the rows of a first statement, of which nothing is saved when the work throws', async () => {
+    const first = 'insert into notes values (3, $$c$$) returning n'
+    await expect(transaction(store.pool, (_tx, rows) => Promise.reject(new Error(`så ${rows[0]?.['n']}`)), first)).rejects.toThrow('så 3')
+    await expect(transaction(store.pool, () => Promise.resolve(), 'insert into notes values (1, $$igen$$)')).rejects.toMatchObject({ code: '23505' })
+    expect(await notes(store)).toEqual([1, 2])
+    expect(await transaction(store.pool, (_tx, rows) => Promise.resolve(rows), first)).toEqual([{ n: 3 }])
+    expect(await notes(store)).toEqual([1, 2, 3])
+  })
+
+  test('sends its commit along with its last statement, whose failure leaves nothing, and takes no other after it', async () => {
+    const write = (n: number) => transaction(store.pool, async (tx) => {
+      await tx.query('insert into notes values (3, $$c$$)')
+      return (await tx.last<{ n: number }>('insert into notes values ($1, $$d$$) returning n', [n])).rows
+    })
+    await expect(write(1)).rejects.toMatchObject({ code: '23505' })
+    expect(await notes(store)).toEqual([1, 2])
+    expect(await write(4)).toEqual([{ n: 4 }])
+    expect(await notes(store)).toEqual([1, 2, 3, 4])
+    await expect(transaction(store.pool, async (tx) => { await tx.last('select 1'); await tx.query('select 1') })).rejects.toThrow('after its last statement')
+  })
+
   test('is an error when a statement failed and its work went on as if nothing were wrong', async () => {
     const carelessly = transaction(store.pool, async (tx) => {
       await tx.query('insert into notes values (3, $$c$$)')
@@ -103,9 +124,12 @@ describe('When the database goes away, a transaction', () => {
   test.each([['before', 'requestLost', [1, 2]], ['after', 'answerLost', [1, 2, 3]]] as const)('is told as of unknown outcome when it is cut off just %s PostgreSQL has the commit', async (_when, lost, rows) => {
     const proxy = await startPostgresProxy(database.connection)
     const through = connectStore(proxy.connection, { log, max: 2 })
-    proxy.next(lost)
-    await expect(transaction(through.pool, (tx) => tx.query('insert into notes values (3, $$c$$)'))).rejects.toMatchObject(unknown)
-    expect(await notes(through)).toEqual(rows)
+    for (const how of ['query', 'last'] as const) {
+      proxy.next(lost)
+      await expect(transaction(through.pool, (tx) => tx[how]('insert into notes values (3, $$c$$)'))).rejects.toMatchObject(unknown)
+      expect(await notes(through)).toEqual(rows)
+      await transaction(through.pool, (tx) => tx.query('delete from notes where n > 2'))
+    }
     await through.close()
     await proxy.stop()
   })
@@ -115,6 +139,8 @@ describe('When the database goes away, a transaction', () => {
       await Promise.all([1, 2, 3].map(() => transaction(store.pool, (tx) => tx.query('select pg_sleep(0.01)'))))
       await endOthers()
       expect(await transaction(store.pool, async (tx) => (await tx.query<{ one: number }>('select 1 as one')).rows)).toEqual([{ one: 1 }])
+      await endOthers()
+      expect(await transaction(store.pool, (_tx, rows) => Promise.resolve(rows), 'select 1 as one')).toEqual([{ one: 1 }])
       await endOthers()
       const rows = await store.db.transaction().execute(async (trx) => (await sql<{ one: number }>`select 1 as one`.execute(trx)).rows)
       expect(rows).toEqual([{ one: 1 }])

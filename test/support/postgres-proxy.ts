@@ -10,6 +10,8 @@ export interface PostgresProxy { readonly connection: Exclude<Connection, string
 
 // A simple query is 'Q', its length in four bytes, and the text ending in a zero.
 const commit = Buffer.concat([Buffer.from('Q'), Buffer.from([0, 0, 0, 11]), Buffer.from('commit\0')])
+// It was done: 'C', its length, and the command.
+const committed = Buffer.concat([Buffer.from('C'), Buffer.from([0, 0, 0, 11]), Buffer.from('COMMIT\0')])
 
 /** Stands between a store and the database. `next` says what happens to the next commit; `cut` ends every connection; `down` refuses new ones too. */
 export async function startPostgresProxy(to: Exclude<Connection, string>): Promise<PostgresProxy> {
@@ -38,7 +40,8 @@ export async function startPostgresProxy(to: Exclude<Connection, string>): Promi
       }
       database.write(data)
     })
-    database.on('data', (data) => { if (deaf) end(); else client.write(data) })
+    // The commit's answer may come together with that of the statement it was sent along with: neither is heard then.
+    database.on('data', (data) => { if (deaf && data.includes(committed)) end(); else client.write(data) })
   })
   await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done) })
   const { port } = server.address() as AddressInfo
