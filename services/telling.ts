@@ -1,4 +1,5 @@
 // Tells workflows where their cases stand: after each move, and a sweep for whatever was not told. Telling is repeatable; acting never waits for it.
+import { setTimeout as delay } from 'node:timers/promises'
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import type pg from 'pg'
 import type { Believed, Standing } from '../domain/accreditation/standing.ts'
@@ -9,7 +10,7 @@ import { standingQueryName, taskQueue, toldSignalName, workflowId, workflowType 
 export interface TellingEngine { readonly client: Client; namespaceId(): Promise<string> }
 
 export interface Telling {
-  /** Tells in the background; what fails is told by the sweep. */
+  /** Tells in the background, after a breath in which newer words of the case take the place of older ones; what fails is told by the sweep. */
   tell(standing: Standing, offerId: string, cycle: string): void
   /** Tells every case whose newest word has not been told to this namespace. Gives how many. */
   sweep(): Promise<number>
@@ -25,11 +26,16 @@ export interface Telling {
 
 const isOver = ({ stage, owed }: Standing): boolean => (stage === 'completed' || stage === 'cancelled') && owed.length === 0
 const patienceMs = 5000
+/** Some moves of a case follow each other at once (taken as basis, focus, team): one word tells them all. A workflow is in no hurry. */
+const breathMs = 200
 const atOnce = 20
 
 /** Telling over a record and an engine; `log` hears of failures once until it works again. */
 export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: string) => void): Telling {
   const underWay = new Set<Promise<void>>()
+  /** The newest word of each case that is waiting for its breath. */
+  const waiting = new Map<string, Standing>()
+  let namespaceId: string | undefined
   let failing = false
 
   const send = async (standing: Standing, offerId: string, cycle: string): Promise<void> => {
@@ -37,8 +43,16 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
       workflowId: workflowId(offerId, cycle), taskQueue, args: [standing.caseId], signal: toldSignalName, signalArgs: [standing],
       workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE, workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
     }))
-    await noteTold(pool, standing, await engine.namespaceId())
+    // Asked once, and again by each sweep: a word noted for a Temporal that has been emptied since is told anew by that.
+    namespaceId ??= await engine.namespaceId()
+    await noteTold(pool, standing, namespaceId)
     failing = false
+  }
+  const afterABreath = async (caseId: string, offerId: string, cycle: string): Promise<void> => {
+    await delay(breathMs)
+    const newest = waiting.get(caseId)
+    waiting.delete(caseId)
+    if (newest) await send(newest, offerId, cycle)
   }
 
   /**
@@ -66,19 +80,23 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
   return {
     look,
     tell(standing, offerId, cycle) {
-      const sending = send(standing, offerId, cycle).catch((error: unknown) => {
+      const before = waiting.get(standing.caseId)
+      if (!before || before.epoch < standing.epoch || (before.epoch === standing.epoch && before.moveNo < standing.moveNo)) waiting.set(standing.caseId, standing)
+      if (before) return
+      const sending = afterABreath(standing.caseId, offerId, cycle).catch((error: unknown) => {
         if (!failing) log(`A workflow could not be told; the sweep will: ${error instanceof Error ? error.message : String(error)}`)
         failing = true
       }).finally(() => underWay.delete(sending))
       underWay.add(sending)
     },
     async sweep() {
-      const namespaceId = await engine.namespaceId()
-      const cases = await untold(pool, namespaceId, 1000)
+      const present = await engine.namespaceId()
+      namespaceId = present
+      const cases = (await untold(pool, present, 1000)).filter(({ caseId }) => !waiting.has(caseId))
       for (let from = 0; from < cases.length; from += atOnce) {
         await Promise.all(cases.slice(from, from + atOnce).map(async ({ caseId, offerId, cycle, byTheClock }) => {
           const standing = await loadStanding(pool, caseId)
-          if ((byTheClock || isOver(standing)) && await hasHeard(standing, offerId, cycle)) await noteTold(pool, standing, namespaceId)
+          if ((byTheClock || isOver(standing)) && await hasHeard(standing, offerId, cycle)) await noteTold(pool, standing, present)
           else await send(standing, offerId, cycle)
         }))
       }
