@@ -33,7 +33,8 @@ const thread = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './render
 /** Opens the pool. No thread is begun before the first document. */
 export const openRenderPool = ({ threads = 1, patienceMs = 300_000, idleMs = 60_000, mostMegabytes = 768, execArgv }: RenderPoolOptions = {}): RenderPool => {
   const pool = new Piscina({
-    filename: thread, minThreads: 0, maxThreads: threads, idleTimeout: idleMs, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    // People's acts go first: a document takes what they leave of the processor.
+    filename: thread, niceIncrement: 10, minThreads: 0, maxThreads: threads, idleTimeout: idleMs, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     ...(execArgv ? { execArgv: [...execArgv] } : {}),
   })
   return {
