@@ -52,6 +52,34 @@ function probing(base) {
   return { end: async () => { until.ended = true; await asking; return took } }
 }
 
+/** Waits until nothing is owed any more; gives the seconds that took. */
+async function documentsMade(pool) {
+  const began = performance.now()
+  for (;;) {
+    const { rows: [{ owed }] } = await pool.query('select count(*)::int as owed from owed_work where done_at is null and cancelled_at is null')
+    if (owed === 0) break
+    await new Promise((done) => { setTimeout(done, 250) })
+  }
+  const seconds = (performance.now() - began) / 1000
+  // What was told last is noted, and the machine comes to rest.
+  await new Promise((done) => { setTimeout(done, 1500) })
+  return seconds
+}
+
+/** Whole cases, `atOnce` at a time. */
+async function wholeCases({ base, as, atOnce, cases, note }) {
+  let next = 0
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    while (next < cases) {
+      const n = next
+      next += 1
+      const one = await beginCase({ base, as, offer: offers[n], cycle: `b${atOnce}`, n, note })
+      await toEnd(one, await toAudit(one))
+    }
+  }))
+  return { cases }
+}
+
 async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, pool, usage }) {
   say(`${name} …`)
   const took = { moves: [], entries: [] }
@@ -75,8 +103,10 @@ async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, p
     alive = await probe.end()
   }
   const used = usage()
-  await new Promise((done) => { setTimeout(done, 1500) })
-  const { rows: lags } = await pool.query(`select extract(epoch from t.at - e.at)::float8 as lag from bench_told t join events e on e.case_id = t.case_id and e.move_no = t.move_no where e.at >= $1`, [from])
+  // Documents are still being made: they would slow the floor that is measured after, and the next level.
+  const documentsAfter = await documentsMade(pool)
+  // A move is told by its own word or by a newer one.
+  const { rows: lags } = await pool.query(`select extract(epoch from (select min(t.at) from bench_told t where t.case_id = e.case_id and t.move_no >= e.move_no) - e.at)::float8 as lag from events e where e.at >= $1 and e.move_no is not null`, [from])
   const after = await floor(floorBase, atOnce, sameCase)
   const acts = took.moves.length + took.entries.length
   const floorTook = [...before, ...after]
@@ -84,8 +114,8 @@ async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, p
   const actsPerSecond = acts / seconds
   const floorPerSecond = floorTook.length / (2 * floorMs / 1000)
   say(`  ${acts} acts in ${seconds.toFixed(1)} s`)
-  return { name, ...result, acts, seconds, actsPerSecond, floorPerSecond, ratio: actsPerSecond / floorPerSecond, moves: figures(took.moves), entries: figures(took.entries), floor: figures(floorTook), alive: { ...figures(alive), most: Math.max(...alive) },
-    told: figures(lags.map((one) => one.lag * 1000)), cpuMsPerAct: cpu === null ? null : Object.fromEntries(Object.entries(used).map(([part, seconds]) => [part, (seconds - cpu[part]) * 1000 / acts])), load: loadavg()[0] }
+  return { name, ...result, acts, seconds, actsPerSecond, floorPerSecond, ratio: actsPerSecond / floorPerSecond, moves: figures(took.moves), entries: figures(took.entries), floor: figures(floorTook), alive: { ...figures(alive), most: Math.max(...alive) }, documentsAfter,
+    told: figures(lags.map((one) => (one.lag === null ? Infinity : one.lag * 1000))), cpuMsPerAct: cpu === null ? null : Object.fromEntries(Object.entries(used).map(([part, seconds]) => [part, (seconds - cpu[part]) * 1000 / acts])), load: loadavg()[0] }
 }
 
 async function main() {
@@ -112,7 +142,11 @@ async function main() {
     const floorBase = `http://127.0.0.1:${Number(port.toString())}`
     const { as } = crowd(service.url)
     for (const username of [...auditors, ...consultants, ...deciders, ...leadersWhoAudit, ...offers.slice(0, most).map((offer) => `leder-${offer.toLowerCase()}`)]) await as(username)
+    // Both begin warm: what is measured is a service that has been running.
+    say('warming up …')
     await floor(floorBase, 8, false)
+    await wholeCases({ base: service.url, as, atOnce: 4, cases: 4, note: () => undefined })
+    await documentsMade(pool)
 
     const { rows: [{ size: empty }] } = await pool.query('select pg_database_size(current_database())::float8 as size')
     const usage = () => (cpuOf(pids.node) === null ? null : { node: cpuOf(pids.node), postgres: cpuOf(pids.postgres, true), temporal: cpuOf(pids.temporal) })
@@ -120,19 +154,8 @@ async function main() {
     const levels = []
     let idle
     for (const atOnce of [1, 8, 32].filter((n) => n <= most)) {
-      const cases = Math.max(atOnce, Math.min(3, most))
-      levels.push(await level({ ...common, name: `${atOnce} at once`, atOnce, sameCase: false, prepare: async () => undefined, work: async (_ready, note) => {
-        let next = 0
-        await Promise.all(Array.from({ length: atOnce }, async () => {
-          while (next < cases) {
-            const n = next
-            next += 1
-            const one = await beginCase({ base: service.url, as, offer: offers[n], cycle: `b${atOnce}`, n, note })
-            await toEnd(one, await toAudit(one))
-          }
-        }))
-        return { cases }
-      } }))
+      const cases = Math.max(atOnce, Math.min(6, most))
+      levels.push(await level({ ...common, name: `${atOnce} at once`, atOnce, sameCase: false, prepare: async () => undefined, work: (_ready, note) => wholeCases({ base: service.url, as, atOnce, cases, note }) }))
       idle ??= memoryOf(pids)
     }
     const refused = []
