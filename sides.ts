@@ -31,5 +31,5 @@ export function serve(of: { readonly config: Config; readonly store: Store; read
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */
 export async function work(of: { readonly config: Config; readonly engineAt: { readonly address: string; readonly namespace: string }; readonly assembly: Assembly; readonly say: (line: string) => void }): Promise<RunningWorker> {
   const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
-  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, render: of.assembly.render }), bundle, log: of.say, shutdownGraceMs: 10_000 })
+  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, render: of.assembly.render, cases: of.assembly.cases }), bundle, log: of.say, shutdownGraceMs: 10_000 })
 }

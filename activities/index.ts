@@ -3,6 +3,8 @@ import { cancellationSignal, heartbeat } from '@temporalio/activity'
 import { loadStanding } from '../store/standing.ts'
 import { recordStep } from '../store/steps.ts'
 import { type DoOwed, doOwedWork, type OwedDeps } from './owed.ts'
+import { moveCasesOf, type RoundActivities, type RoundDeps, startOffersOf } from './rounds.ts'
+import { loadRoundStanding } from '../store/round-steps.ts'
 
 export interface AccreditationActivities {
   /** The record's present standing. */
@@ -14,10 +16,13 @@ export interface AccreditationActivities {
 }
 
 /** The activities over a record and what renders. */
-export function createActivities(deps: OwedDeps): AccreditationActivities {
+export function createActivities(deps: OwedDeps & RoundDeps): AccreditationActivities & RoundActivities {
   return {
     loadStanding: (caseId) => loadStanding(deps.pool, caseId),
     recordStep: (request) => recordStep(deps, request),
     doOwed: (work) => doOwedWork(deps, { alive: () => heartbeat(), withdrawn: cancellationSignal() }, work),
+    loadRound: (roundId) => loadRoundStanding(deps.pool, roundId),
+    startRoundOffers: (roundId) => startOffersOf(deps, () => heartbeat(), roundId),
+    moveRoundCases: (roundId) => moveCasesOf(deps, () => heartbeat(), roundId),
   }
 }

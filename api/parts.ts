@@ -1,5 +1,6 @@
 // Everything the API is made of, over a store: the routes with their services, who is behind a request, and the words of a refusal.
 import type { AccreditationServices } from '../services/accreditation-types.ts'
+import type { RoundServices } from '../services/round-types.ts'
 import { createOffers } from '../services/offers.ts'
 import { createPeople } from '../services/people.ts'
 import { createQualityModels } from '../services/quality-models.ts'
@@ -16,13 +17,14 @@ import { learningRoutes } from './routes/learnings.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { qualityModelRoutes } from './routes/quality-models.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { roundRoutes } from './routes/rounds.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { verifyRoutes } from './routes/verify.ts'
 
 const clock = (): Date => new Date()
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -32,7 +34,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes],
+    routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText)],
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

@@ -7,6 +7,7 @@ import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { relevantRequirements } from '../domain/quality-model/model.ts'
+import type { ModelStatus } from '../domain/quality-model/status.ts'
 import { loadMaterial, type CaseMaterial } from '../store/case-material.ts'
 import { eventsOf, listCases, readCase, versionsOf } from '../store/case-view.ts'
 import type { Store } from '../store/connect.ts'
@@ -21,7 +22,7 @@ import { noteRefusal, refusalsPage } from '../store/refusals.ts'
 import { getSetting } from '../store/settings.ts'
 import { loadStanding } from '../store/standing.ts'
 import { recordStart } from '../store/start-case.ts'
-import type { Accreditations, ActAnswer, PdfView } from './accreditation-types.ts'
+import type { Accreditations, ActAnswer, PdfView, StartAnswer, StartInput } from './accreditation-types.ts'
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
 import { actorIn, caseId as checkedId, isCaseId } from './case-access.ts'
@@ -46,8 +47,13 @@ const refuseCpr = (value: unknown, field?: string): void => {
   if (first) throw new Refused(first, ...more)
 }
 
+/** How a round starts its cases: as a person does, but authorised when the round was started and on the model it was planned with. */
+export interface RoundStarts {
+  startInRound(personId: string, input: { readonly offerId: string; readonly cycle: string; readonly modelId: string }, key: string): Promise<StartAnswer>
+}
+
 /** The services of accreditations over a record. Every function asks by person id and throws {@link Refused} where it refuses. */
-export function createAccreditations(deps: AccreditationDeps): Accreditations {
+export function createAccreditations(deps: AccreditationDeps): Accreditations & RoundStarts {
   const { store: { pool, db }, record, telling } = deps
 
   const tell = (recorded: Recorded, offerId: string, cycle: string): void => { if (recorded.standing) telling.tell(recorded.standing, offerId, cycle) }
@@ -78,35 +84,42 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations {
     return { read, actor: actorIn(read, personId) }
   }
 
+  const begin = async (personId: string, input: StartInput, key: string, on: readonly ModelStatus[]): Promise<StartAnswer> => {
+    const at = new Date().toISOString()
+    const offer = await offerById(db, input.offerId)
+    if (!offer) throw missing('offer-not-found')
+    if (!offer.coveredByAccreditation) throw invalid('offer-not-covered', 'offerId', { offerId: offer.id })
+    const modelId = input.modelId ?? (await modelsInForce(db))[0]?.id
+    const version = modelId === undefined ? undefined : await modelVersionById(db, modelId)
+    if (!version) throw missing('model-not-found')
+    if (!on.includes(version.status)) throw invalid('model-not-in-force', 'modelId', { modelId: version.id })
+    const applies = new Set(relevantRequirements(version.model, offer).map((requirement) => requirement.id))
+    const chosen = input.notRelevant ?? []
+    const unknown = chosen.find((one) => !version.model.requirements.some((requirement) => requirement.id === one.requirementId))
+    if (unknown) throw invalid('unknown-requirement', 'notRelevant', { requirementId: unknown.requirementId })
+    const notRelevant: NotRelevant[] = version.model.requirements.flatMap((requirement): NotRelevant[] => {
+      if (!applies.has(requirement.id)) return [{ requirementId: requirement.id, cause: requirement.appliesTo.includes(offer.area) ? 'offerType' : 'area' }]
+      return chosen.some((one) => one.requirementId === requirement.id) ? [{ requirementId: requirement.id, cause: 'chosen' }] : []
+    })
+    if (notRelevant.length === version.model.requirements.length) throw invalid('no-requirement-left', 'notRelevant')
+    const cycle = input.cycle ?? String(yearOf(localDateOf(at)))
+    // Frozen per cycle: a policy changed later changes no running case.
+    const policy = (await getSetting(db, 'accreditation-policy') ?? defaultPolicy) as Policy
+    const recorded = await recordStart(record, { offerId: offer.id, cycle, modelId: version.id, policy, startedBy: personId, notRelevant, reasons: chosen, key })
+    tell(recorded, offer.id, cycle)
+    return { accreditationId: recorded.caseId, offerId: offer.id, cycle, seq: recorded.seq, moveNo: recorded.moveNo, repeated: recorded.repeated }
+  }
+
   return {
     start: (personId, input, key) => noting(personId, null, 'start', async () => {
       refuseCpr(input)
-      const at = new Date().toISOString()
-      const roles = (await rolesOf(db, [personId], at)).get(personId) ?? []
+      const roles = (await rolesOf(db, [personId], new Date().toISOString())).get(personId) ?? []
       if (!roles.some((role) => role === 'consultant' || role === 'secretariatHead')) throw new Refused({ kind: 'forbidden', code: 'not-yours', params: { roles: 'consultant,secretariatHead' } })
-      const offer = await offerById(db, input.offerId)
-      if (!offer) throw missing('offer-not-found')
-      if (!offer.coveredByAccreditation) throw invalid('offer-not-covered', 'offerId', { offerId: offer.id })
-      const modelId = input.modelId ?? (await modelsInForce(db))[0]?.id
-      const version = modelId === undefined ? undefined : await modelVersionById(db, modelId)
-      if (!version) throw missing('model-not-found')
-      if (version.status !== 'inForce') throw invalid('model-not-in-force', 'modelId', { modelId: version.id })
-      const applies = new Set(relevantRequirements(version.model, offer).map((requirement) => requirement.id))
-      const chosen = input.notRelevant ?? []
-      const unknown = chosen.find((one) => !version.model.requirements.some((requirement) => requirement.id === one.requirementId))
-      if (unknown) throw invalid('unknown-requirement', 'notRelevant', { requirementId: unknown.requirementId })
-      const notRelevant: NotRelevant[] = version.model.requirements.flatMap((requirement): NotRelevant[] => {
-        if (!applies.has(requirement.id)) return [{ requirementId: requirement.id, cause: requirement.appliesTo.includes(offer.area) ? 'offerType' : 'area' }]
-        return chosen.some((one) => one.requirementId === requirement.id) ? [{ requirementId: requirement.id, cause: 'chosen' }] : []
-      })
-      if (notRelevant.length === version.model.requirements.length) throw invalid('no-requirement-left', 'notRelevant')
-      const cycle = input.cycle ?? String(yearOf(localDateOf(at)))
-      // Frozen per cycle: a policy changed later changes no running case.
-      const policy = (await getSetting(db, 'accreditation-policy') ?? defaultPolicy) as Policy
-      const recorded = await recordStart(record, { offerId: offer.id, cycle, modelId: version.id, policy, startedBy: personId, notRelevant, reasons: chosen, key })
-      tell(recorded, offer.id, cycle)
-      return { accreditationId: recorded.caseId, offerId: offer.id, cycle, seq: recorded.seq, moveNo: recorded.moveNo, repeated: recorded.repeated }
+      return begin(personId, input, key, ['inForce'])
     }),
+
+    // Started for the round, which keeps its model to the end although another may have come into force.
+    startInRound: (personId, input, key) => begin(personId, input, key, ['inForce', 'superseded']),
 
     act: (personId, id, act, key, version) => noting(personId, id, act.type, async () => {
       refuseCpr(act.input)

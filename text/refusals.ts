@@ -6,6 +6,7 @@ import type { Stage, Step } from '../domain/accreditation/stages.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { deadlineNames, dutyNames, pairNames, sectionNames, stageNames, stepNames } from './accreditation.ts'
 import { longDate } from './report.ts'
+import { roundSentences } from './rounds.ts'
 
 export type Params = NonNullable<Refusal['params']>
 /** Sentences by refusal code. */
@@ -176,7 +177,7 @@ const record: Sentences = {
 }
 
 /** Every sentence of this file by its code. */
-export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record }
+export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences }
 
 const neutral = 'Det kan ikke gøres nu.'
 

@@ -6,3 +6,9 @@ export const toldSignalName = 'told'
 export const standingQueryName = 'standing'
 /** The workflow of an offer's cycle: stable, and nothing personal in it. */
 export const workflowId = (offerId: string, cycle: string): string => `accreditation/${offerId}/${cycle}`
+
+export const roundWorkflowType = 'round'
+export const roundToldSignalName = 'roundTold'
+export const roundStandingQueryName = 'roundStanding'
+/** The workflow of a round. */
+export const roundWorkflowId = (roundId: string): string => `round/${roundId}`

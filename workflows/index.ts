@@ -1,2 +1,3 @@
 // Every workflow the worker knows.
 export { accreditation } from './accreditation.ts'
+export { round } from './round.ts'

@@ -5,7 +5,8 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { projectRoot } from '../../store/project-root.ts'
-import { workflowId } from '../../workflows/ids.ts'
+import { roundWorkflowId, workflowId } from '../../workflows/ids.ts'
+import { moreOffers, roundOf } from '../support/rounds.ts'
 import { quickPolicy } from '../support/policies.ts'
 import { type Scene, startScene } from '../support/scenes.ts'
 import { startTestService, type TestService } from '../support/service.ts'
@@ -31,11 +32,13 @@ function plain(value: unknown): unknown {
   return typeof value === 'string' ? value.replaceAll(hostname(), 'recorded') : value
 }
 
-/** Waits for the workflow's end and keeps its history. */
-async function keep(scene: Scene, what: string): Promise<void> {
-  const handle = service.engine.client.workflow.getHandle(workflowId(scene.offerId, String(new Date().getFullYear())))
+const keep = (scene: Scene, what: string): Promise<void> => keepRun(workflowId(scene.offerId, String(new Date().getFullYear())), `accreditation-${what}`)
+
+/** Waits for a workflow's end and keeps its history, unless it is recorded already. */
+async function keepRun(id: string, what: string): Promise<void> {
+  const handle = service.engine.client.workflow.getHandle(id)
   await until(async () => (await handle.describe()).status.name, (name) => name === 'COMPLETED', 60_000)
-  const file = join(projectRoot, 'test', 'replay', 'histories', `accreditation-${what}-v${version}.json`)
+  const file = join(projectRoot, 'test', 'replay', 'histories', `${what}-v${version}.json`)
   if (existsSync(file)) throw new Error(`${file} is recorded already: raise the version`)
   writeFileSync(file, `${JSON.stringify(plain(await handle.fetchHistory()), null, 1)}\n`)
 }
@@ -72,4 +75,17 @@ test('A case ended by silences, paused and resumed on the way', async () => {
   await until(step, (now) => now === 'ended')
   await keep(scene, 'silent-case')
   expect(await step()).toBe('ended')
+}, 180_000)
+
+test('A round: paused with its cases in the middle, resumed, and started to its end', async () => {
+  const { rounds } = service.services
+  const head = 'p-sekretariatsleder'
+  const { roundId } = await rounds.make(head, roundOf('Optaget', await moreOffers(service.database.store.pool, 12), { startsPerMinute: 24 }), 'make')
+  await rounds.act(head, roundId, { act: 'start' }, 'start')
+  await until(() => rounds.get(head, roundId), (round) => round.counts.started === 6, 60_000)
+  await rounds.act(head, roundId, { act: 'pause', reason: 'Ferie', withCases: true }, 'pause')
+  await until(() => rounds.get(head, roundId), (round) => round.caseMoves.owed === 0, 60_000)
+  await rounds.act(head, roundId, { act: 'resume', reason: 'Ferien er slut.', withCases: true }, 'resume')
+  await until(() => rounds.get(head, roundId), (round) => round.status === 'started', 60_000)
+  await keepRun(roundWorkflowId(roundId), 'round-paused')
 }, 180_000)

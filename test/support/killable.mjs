@@ -60,9 +60,17 @@ const pool = openRenderPool()
 const assembly = assemble({ store, engine, render: pool.render, log })
 if (point === 'afterCommit') assembly.telling.tell = () => { void atThePoint() }
 
-if (point === 'systemMove' || point === 'rendering') {
+// A round's worker dies when `count` of its cases have been started and the last of them has not been noted.
+const startInRound = async (...given) => {
+  const answer = await assembly.cases.startInRound(...given)
+  waiting += 1
+  return waiting === count ? die() : answer
+}
+const cases = point === 'roundStart' ? { ...assembly.cases, startInRound } : assembly.cases
+
+if (point === 'systemMove' || point === 'rendering' || point === 'roundStart') {
   const bundle = await workflowBundle({ projectRoot: dist, cacheFile: bundleFile, log })
-  const activities = createActivities({ ...assembly.record, render: pool.render, ...(point === 'rendering' ? { beforeOwed: atThePoint } : {}) })
+  const activities = createActivities({ ...assembly.record, render: pool.render, cases, ...(point === 'rendering' ? { beforeOwed: atThePoint } : {}) })
   await startWorker({ address, namespace, taskQueue, activities, bundle, log, shutdownGraceMs: 500 })
 }
 await Promise.all(acts.map(async ({ by, caseId, act, key }) => {

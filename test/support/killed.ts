@@ -90,7 +90,7 @@ export async function killAt<R extends Row>(point: Point, rows: readonly R[]): P
 }
 
 /** Runs the child to its death; gives the ids of the cases whose act it had acknowledged. */
-async function die(given: { readonly point: Point } & Readonly<Record<string, unknown>>): Promise<ReadonlySet<string>> {
+export async function die(given: { readonly point: Point | 'roundStart' } & Readonly<Record<string, unknown>>): Promise<ReadonlySet<string>> {
   const child = spawn(process.execPath, [killable, JSON.stringify(given)], { ...plain, stdio: ['ignore', 'pipe', 'pipe'] })
   const limit = setTimeout(() => child.kill('SIGTERM'), 60_000)
   const [said, errors, [, signal]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>])

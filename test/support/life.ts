@@ -22,6 +22,6 @@ export async function beginLife(database: TestDatabase): Promise<Life> {
   const assembly = assemble({ store: database.store, engine, render: renderDocument, log })
   const telling = keepTelling(assembly, database.store, log, 500)
   const bundle = await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log })
-  const worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, render: renderDocument }), bundle, log, shutdownGraceMs: 2000 })
+  const worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, render: renderDocument, cases: assembly.cases }), bundle, log, shutdownGraceMs: 2000 })
   return { ...assembly, database, engine, end: async () => { await telling.stop(); await worker.shutdown(); await engine.close() } }
 }

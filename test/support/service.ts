@@ -41,7 +41,7 @@ export async function startTestService(options: { readonly policy?: Policy; read
   const service: TestService = {
     ...assembly, database, engine, address, namespace, lines,
     worker: () => { if (!worker) throw new Error('No worker runs'); return worker },
-    startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, render }), bundle, log, shutdownGraceMs: 2000 }) },
+    startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, render, cases: assembly.cases }), bundle, log, shutdownGraceMs: 2000 }) },
     stopWorker: async () => { await worker?.shutdown(); worker = undefined },
     leave: async () => { await telling.stop(); await worker?.shutdown(); worker = undefined; await engine.close() },
     stop: async () => { await service.leave(); await database.drop() },

@@ -59,7 +59,7 @@ beforeAll(async () => {
   // The record's clock is the test server's, so that both skip together.
   assembly = assemble({ store: database.store, engine: { client: environment.client, namespaceId: () => Promise.resolve('skipping') }, render: renderDocument, log: () => undefined, now: async () => instantOf(await now()) })
   worker = await Worker.create({
-    connection: environment.nativeConnection, taskQueue, activities: createActivities({ ...assembly.record, render: renderDocument }),
+    connection: environment.nativeConnection, taskQueue, activities: createActivities({ ...assembly.record, render: renderDocument, cases: assembly.cases }),
     workflowBundle: await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log: () => undefined }),
   })
   running = worker.run()

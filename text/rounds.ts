@@ -1,0 +1,36 @@
+// Danish words of rounds: where one is, and why something about it is refused.
+import type { RoundAct, RoundStatus } from '../domain/rounds/round.ts'
+import type { Params, Sentences } from './refusals.ts'
+import { longDate } from './report.ts'
+
+export const roundStatusNames: Readonly<Record<RoundStatus, string>> = {
+  planned: 'Planlagt', starting: 'Starter forløb', paused: 'På pause', started: 'I gang', cancelled: 'Afbrudt',
+}
+
+/** What an act is called in a sentence. */
+const actWords: Readonly<Record<RoundAct, string>> = {
+  start: 'startes', pause: 'sættes på pause', resume: 'genoptages', cancel: 'afbrydes', retry: 'prøves igen',
+}
+
+const day = (p: Params): string => longDate(String(p['day'] ?? ''))
+const act = (p: Params): string => actWords[String(p['act']) as RoundAct] ?? 'ændres'
+const status = (p: Params): string => { const name = roundStatusNames[String(p['status']) as RoundStatus]; return name === undefined ? '' : ` Den er: ${name}.` }
+
+/** Sentences by refusal code. */
+export const roundSentences = {
+  'round-status': (p) => `Runden kan ikke ${act(p)}, som den står nu.${status(p)}`,
+  'round-not-found': () => 'Runden findes ikke, eller du har ikke adgang til den.',
+  'round-exists': (p) => `Der er allerede en runde med navnet ${p['name'] ?? ''}. Giv den et andet navn.`,
+  'round-ends-first': () => 'Rundens sidste dag skal ligge efter den første.',
+  'round-too-long': (p) => `En runde kan højst vare ${p['months'] ?? ''} måneder.`,
+  'week-outside-round': (p) => `Uge ${p['week'] ?? ''} ligger ikke i runden. Ret ugen, eller fjern den.`,
+  'round-without-offers': () => 'Vælg mindst ét tilbud til runden.',
+  'round-too-many-offers': (p) => `En runde kan højst have ${p['max'] ?? ''} tilbud. Del den i flere.`,
+  'round-nothing-to-retry': () => 'Alle rundens tilbud er startet.',
+  'no-requirement-left': () => 'Ingen af kvalitetsmodellens krav gælder for tilbuddet.',
+  'offer-closing': (p) => `Tilbuddet lukker ${day(p)}, før runden er slut.`,
+  'offer-merging': (p) => `Tilbuddet lægges sammen med ${p['into'] ?? 'et andet tilbud'} ${day(p)}, før runden er slut.`,
+  'offer-not-open-yet': (p) => `Tilbuddet åbner først ${day(p)}, efter at runden er begyndt.`,
+  'offer-without-manager': () => 'Tilbuddet har ingen leder lige nu. Registrér en leder, før forløbet startes.',
+  'offer-in-other-round': (p) => `Tilbuddet er allerede planlagt i runden ${p['round'] ?? ''}.`,
+} satisfies Sentences
