@@ -20,7 +20,7 @@ interface Columns {
   readonly seq: number; readonly move_no: number; readonly state: CaseState; readonly stage: string; readonly step: string; readonly turn: string; readonly paused: boolean
   readonly due: Instant | null; readonly next_instant: Instant | null; readonly started_at: Instant; readonly ended_at: Instant | null
 }
-interface EventRow { readonly type: MoveEvent['type']; readonly move_no: number | null; readonly seq: number; readonly at: Instant; readonly data: { readonly change: Change } }
+interface EventRow { readonly type: MoveEvent['type']; readonly actor: string; readonly move_no: number | null; readonly seq: number; readonly at: Instant; readonly data: { readonly change: Change } }
 
 /** The ids of all cases after `after`, in order. */
 export async function caseIds(pool: pg.Pool, after: string | null, limit: number): Promise<readonly string[]> {
@@ -38,7 +38,7 @@ export function rebuildCase(pool: pg.Pool, caseId: string, onlyCheck: boolean): 
       `select seq, move_no, state, stage, step, turn, paused, ${iso('due')} as due, ${iso('next_instant')} as next_instant, ${iso('started_at')} as started_at, ${iso('ended_at')} as ended_at from cases where id = $1`, [caseId])
     if (!found) throw new Error('A locked case is there')
     if (found.state.v > stateVersion) throw new NewerState(`The state of case ${caseId} is of version ${found.state.v}, newer than this program's ${stateVersion}`)
-    const { rows: events } = await tx.query<EventRow>(`select seq, type, move_no, ${iso('at')} as at, data from events where case_id = $1 order by seq`, [caseId])
+    const { rows: events } = await tx.query<EventRow>(`select seq, type, actor, move_no, ${iso('at')} as at, data from events where case_id = $1 order by seq`, [caseId])
     const moves = events.filter((event) => event.move_no !== null)
     const expected = columnsOf(events, moves)
     const differences = Object.keys(expected).flatMap((column): RebuiltDifference[] => difference(column, found[column as keyof Columns], expected[column as keyof Columns]))
@@ -50,7 +50,7 @@ export function rebuildCase(pool: pg.Pool, caseId: string, onlyCheck: boolean): 
 }
 
 function columnsOf(events: readonly EventRow[], moves: readonly EventRow[]): Columns {
-  const state = fold(moves.map((move) => ({ type: move.type, change: move.data.change })))
+  const state = fold(moves.map((move) => ({ type: move.type, actor: move.actor, change: move.data.change })))
   const [first] = events
   return {
     seq: Math.max(...events.map((event) => event.seq)), move_no: Math.max(...moves.map((move) => move.move_no ?? 0)), state,

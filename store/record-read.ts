@@ -8,7 +8,7 @@ import type { Policy } from '../domain/accreditation/policy.ts'
 import { rules } from '../domain/accreditation/rules.ts'
 import { type CaseState, fold, type MoveEvent, stateVersion } from '../domain/accreditation/state.ts'
 import type { Duration, Instant } from '../domain/deadlines/types.ts'
-import { lineAbove } from '../domain/people/functions.ts'
+import { standsInLine } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import { type CasePeople, casePeopleSql, iso } from './case-people.ts'
 import { type Tx, transaction } from './transaction.ts'
@@ -52,8 +52,8 @@ export function underLock<T>(pool: pg.Pool, caseId: string, now: (() => Promise<
 
 /** The state made anew from the move events: the cached one is of another version. */
 export async function foldAgain(tx: Tx, caseId: string): Promise<CaseState> {
-  const { rows } = await tx.query<{ type: MoveEvent['type']; data: { change: MoveEvent['change'] } }>('select type, data from events where case_id = $1 and move_no is not null order by move_no', [caseId])
-  return fold(rows.map((row) => ({ type: row.type, change: row.data.change })))
+  const { rows } = await tx.query<{ type: MoveEvent['type']; actor: string; data: { change: MoveEvent['change'] } }>('select type, actor, data from events where case_id = $1 and move_no is not null order by move_no', [caseId])
+  return fold(rows.map((row) => ({ type: row.type, actor: row.actor, change: row.data.change })))
 }
 
 interface FactRow { done: DoneBefore | null; people: CasePeople; rows: ContentRow[] | null; persons: Omit<PersonFact, 'inLine'>[] | null; files: FileFact[] | null; requirements: RequirementFact[] | null }
@@ -84,14 +84,13 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
   if (!row) throw new Error('The facts of a case are one row')
   const requirements = known ?? row.requirements ?? []
   if (!known) cache.set(locked.modelId, requirements)
-  const line = lineAbove(row.people.offer, row.people.holdings, row.people.absences, locked.at)
   const { offer } = row.people
   return {
     done: row.done,
     people: row.people,
     facts: {
       requirements, rows: row.rows ?? [],
-      people: (row.persons ?? []).map((person) => ({ ...person, inLine: line.includes(person.personId) })),
+      people: (row.persons ?? []).map((person) => ({ ...person, inLine: standsInLine(offer, person.personId, row.people.holdings, row.people.absences, locked.at) })),
       offer: { id: offer.id, area: offer.area, centreId: offer.centreId },
       files: row.files ?? [],
     },
@@ -108,9 +107,9 @@ function personsNamed(act: Act, state: CaseState): readonly string[] {
     case 'sendToQualityCheck': return [act.input.checkerId]
     case 'issueReport': return [act.input.deciderId, act.input.deputyDeciderId]
     case 'handOver': return [act.input.to]
-    // Who appointed the auditor does not decide on them.
+    // Who appointed the auditor does not decide on them, nor do they themselves.
     case 'answerObjection':
-    case 'settleDoubt': return state.team.flatMap((one) => (one.personId === act.input.auditorId ? one.appointedBy ?? [] : []))
+    case 'settleDoubt': return state.team.flatMap((one) => (one.personId === act.input.auditorId ? [one.personId, ...(one.appointedBy === undefined ? [] : [one.appointedBy])] : []))
     default: return []
   }
 }

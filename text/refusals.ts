@@ -55,6 +55,7 @@ const rightsAndTime: Sentences = {
   'team-not-cleared': () => 'Auditteamets habilitet er ikke afklaret endnu. Alle auditorer skal erklære sig habile først.',
   'programme-sent': () => 'Auditprogrammet er allerede sendt.',
   'appointer-does-not-decide': () => 'Den, der har udpeget auditoren, afgør ikke indsigelser mod eller tvivl om vedkommende. En anden sekretariatsleder eller administratoren gør det.',
+  'settled-without-the-person': () => 'Spørgsmålet om din egen habilitet afgøres uden dig. En anden sekretariatsleder eller administratoren gør det.',
   'second-hearing-one-point': () => 'Den anden høring handler kun om den ændrede indstilling. Skriv bemærkningen til konklusion og indstilling.',
   'deputy-not-yet': () => 'Stedfortræderen kan først træffe beslutningen, når den er sendt videre.',
   'deadline-not-open': (p) => `Der løber ikke en frist for: ${deadlineNames[text(p, 'deadline') as DeadlineKind] ?? text(p, 'deadline')}.`,

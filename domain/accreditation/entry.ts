@@ -135,13 +135,15 @@ function remarkGaps(input: Entries['remark'], state: CaseState, facts: Facts): r
 
 /**
  * Who decides on an auditor's impartiality: the head of the secretariat, but not the one who appointed them (domain.md §4.6). Where
- * the head did, another head or the administrator decides (choice): the administrator in no other case.
+ * the head did, or is the auditor, another head or the administrator decides (choice): the administrator in no other case.
  */
 function decidesOn(auditorId: string, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] {
   const appointedBy = state.team.find((one) => one.personId === auditorId)?.appointedBy
+  // Forvaltningsloven § 6: settled without the person.
+  if (auditorId === actor.personId) return [{ kind: 'forbidden', code: 'settled-without-the-person' }]
   if (appointedBy === actor.personId) return [{ kind: 'forbidden', code: 'appointer-does-not-decide' }]
   if (hasRole(actor, 'secretariatHead')) return []
-  const byHead = facts.people.some((one) => one.personId === appointedBy && one.roles.includes('secretariatHead'))
+  const byHead = facts.people.some((one) => (one.personId === appointedBy || one.personId === auditorId) && one.roles.includes('secretariatHead'))
   return byHead ? [] : [{ kind: 'forbidden', code: 'not-yours', params: { roles: 'secretariatHead' } }]
 }
 

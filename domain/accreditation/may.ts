@@ -69,7 +69,7 @@ function mayDecide(state: CaseState, actor: Actor): Refusal | null {
 
 /** Everybody whose hands the case has been in: they may not decide it. */
 export const tiedToCase = (state: CaseState): readonly string[] =>
-  [state.startedBy, state.consultantId, state.checkerId, ...state.team.map((member) => member.personId), ...state.formerAuditors].flatMap((id) => id ?? [])
+  [state.startedBy, state.consultantId, state.checkerId, ...state.formerHands, ...state.team.map((member) => member.personId), ...state.formerAuditors].flatMap((id) => id ?? [])
 
 /** The case's own roles of a person, beside those that the record of people gives. */
 export function caseRolesIn(state: CaseState, personId: string): readonly CaseRole[] {

@@ -6,7 +6,7 @@ import type { DeadlineKind } from './policy.ts'
 import { type Stage, type Step, type Turn, turnOf } from './stages.ts'
 
 /** Raised when the shape below changes: a cached state of another version is folded again from the move events. */
-export const stateVersion = 2
+export const stateVersion = 3
 
 /** A running deadline. `due` is half-open: 00:00 after the last day. `steps` are those still to come, earliest first. */
 export interface OpenDeadline {
@@ -21,7 +21,7 @@ export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisio
 /** Work a move owes: the workflow does it beside the story, once, named by its id. */
 export interface Owed { readonly id: string; readonly kind: OwedKind }
 
-/** `appointedBy` is unknown of appointments recorded before it was kept. */
+/** `appointedBy`: appointments recorded before it was kept have it from their event's actor. */
 export interface AuditorInCase extends TeamMember { readonly appointedAt: Instant; readonly appointedBy?: string }
 export interface NotRelevant { readonly requirementId: string; readonly cause: 'offerType' | 'area' | 'chosen' }
 
@@ -35,6 +35,8 @@ export interface CaseState {
   readonly startedBy: string
   readonly startedAt: Instant
   readonly consultantId: string
+  /** Who was its consultant or checked its draft before another did: the case has been in their hands. */
+  readonly formerHands: readonly string[]
   readonly notRelevant: readonly NotRelevant[]
   readonly pausedAt: Instant | null
   readonly basis: 'submitted' | 'silence' | 'present' | null
@@ -81,17 +83,18 @@ export interface CaseState {
 
 /** What a move did, as its event stores it. `set` replaces fields; deadlines are absolute instants; `closed` ended without effect of their own. */
 export interface Change {
-  readonly set: Partial<Omit<CaseState, 'deadlines' | 'deadlineVersions' | 'v'>>
+  readonly set: Partial<Omit<CaseState, 'deadlines' | 'deadlineVersions' | 'formerHands' | 'v'>>
   readonly opened: Readonly<Partial<Record<DeadlineKind, OpenDeadline>>>
   readonly closed: readonly DeadlineKind[]
   readonly owes: readonly Owed[]
 }
 
-/** One recorded move, as the fold reads it. */
-export interface MoveEvent { readonly type: MoveType | 'start'; readonly change: Change }
+/** One recorded move, as the fold reads it. `actor` made it. */
+export interface MoveEvent { readonly type: MoveType | 'start'; readonly change: Change; readonly actor: string }
 
 const untouched: Omit<CaseState, 'offerId' | 'cycle' | 'modelId' | 'startedBy' | 'startedAt' | 'consultantId' | 'notRelevant'> = {
   v: stateVersion,
+  formerHands: [],
   step: 'confirming', endedAs: null, pausedAt: null, basis: null, submittedAt: null, basisAt: null,
   focus: [], team: [], formerAuditors: [], partialAuditors: [], clearedAt: null, auditDay: null, programmeSentAt: null, openedAt: null, closedAt: null,
   recommendation: null, heard: null, checkerId: null, hearingRound: 0, hearingOpenedAt: null, hearingClosedAt: null, hearingSilent: false, issuedAt: null,
@@ -111,14 +114,30 @@ export function evolve(state: CaseState, change: Change): CaseState {
   for (const kind of change.closed) delete deadlines[kind]
   const deadlineVersions = { ...state.deadlineVersions }
   for (const [kind, opened] of Object.entries(change.opened)) deadlineVersions[kind as DeadlineKind] = opened.version
-  return { ...state, ...change.set, v: stateVersion, deadlines, deadlineVersions }
+  return { ...state, ...change.set, v: stateVersion, formerHands: handedOn(state, change), deadlines, deadlineVersions }
+}
+
+function handedOn({ formerHands, consultantId, checkerId }: CaseState, { set }: Change): readonly string[] {
+  const left = [
+    ...(set.consultantId !== undefined && set.consultantId !== consultantId ? [consultantId] : []),
+    ...(checkerId !== null && set.checkerId !== undefined && set.checkerId !== checkerId ? [checkerId] : []),
+  ]
+  return left.length === 0 ? formerHands : [...new Set([...formerHands, ...left])]
 }
 
 /** The state as the move events tell it: the start first. */
 export function fold(events: readonly MoveEvent[]): CaseState {
   const [start, ...later] = events
   if (start?.type !== 'start') throw new Error('A case folds from its start')
-  return later.reduce((state, event) => evolve(state, event.change), evolve(begin(start.change.set as Beginning), start.change))
+  return later.reduce((state, event) => evolve(state, withAppointers(event, state)), evolve(begin(start.change.set as Beginning), start.change))
+}
+
+/** An older event does not say who appointed an auditor: whoever was there before has it from the state, a new one from who made the move. */
+function withAppointers({ change, actor }: MoveEvent, before: CaseState): Change {
+  const { team } = change.set
+  if (team === undefined) return change
+  const known = (member: AuditorInCase) => before.team.find((one) => one.personId === member.personId && one.appointedAt === member.appointedAt)?.appointedBy
+  return { ...change, set: { ...change.set, team: team.map((member) => ({ ...member, appointedBy: member.appointedBy ?? known(member) ?? actor })) } }
 }
 
 /** The stage a state stands in. */

@@ -103,6 +103,21 @@ export const lineAbove = (
   return holdersOf({ kind: 'centre', id: offer.centreId }, 'centreChief', holdings, absences, at)
 }
 
+/**
+ * Whether a person stands in an offer's line of leaders at a time: holds the chair of its board or leads its centre, away or not, or
+ * stands in for who does. Somebody on leave does not become impartial, nor does a chief by there being a chair (domain rules §4.6).
+ */
+export const standsInLine = (
+  offer: OfferInLine,
+  personId: string,
+  holdings: readonly FunctionHolding[],
+  absences: readonly Absence[],
+  at: Instant,
+): boolean => {
+  const line = holdings.filter(({ unit, function: fn }) => (fn === 'boardChair' && unit.kind === 'offer' && unit.id === offer.id) || (fn === 'centreChief' && unit.kind === 'centre' && unit.id === offer.centreId))
+  return line.some(holding => isOpen(holding.validFrom, holding.validTo, at) && (holding.personId === personId || actingFor(holding.personId, absences, at) === personId))
+}
+
 /** Who has the duties of an offer's manager at a time: whoever acts for the manager, and while that is vacant the line above (domain rules §4.7). */
 export const managersOrAbove = (
   offer: OfferInLine,

@@ -142,6 +142,13 @@ test('Whoever appointed an auditor decides neither an objection to them nor thei
   expect(answers({ personId: 'mover', roles: ['administrator'] }, byHead)).toEqual([['appointer-does-not-decide'], ['appointer-does-not-decide']])
 })
 
+test('An auditor\'s impartiality is settled without them, be they the head themselves; then the administrator decides.', () => {
+  const answer = (by: Actor, auditor: PersonFact) => decides('settleDoubt', { auditorId: 'auditor', impartial: true, reason: 'Ja' }, [declared('auditor', 'doubt')], by, auditor)
+  const administrator = { personId: 'admin', roles: ['administrator'] } as const
+  expect(answer({ personId: 'auditor', roles: ['auditor', 'secretariatHead'] }, person('auditor', ['auditor', 'secretariatHead']))).toEqual(['settled-without-the-person'])
+  expect([answer(administrator, person('auditor', ['auditor', 'secretariatHead'])), answer(administrator, person('auditor', ['auditor']))]).toEqual([[], ['not-yours']])
+})
+
 test('In the second hearing remarks are about the changed recommendation alone.', () => {
   const second = after([...paths.issuing, made('sendToSecondHearing', '2026-12-03T08:00', { recommendation: 'accreditedWithFollowUp', reason: 'Nyt fund' })])
   expect([gaps('remark', { ...note, section: 'conclusion' }, second), gaps('remark', note, second)]).toEqual([[], ['second-hearing-one-point section']])

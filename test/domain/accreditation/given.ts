@@ -46,9 +46,9 @@ export const eventsOf = (moves: readonly Made[]): readonly MoveEvent[] => {
   const later = moves.map(({ move, at, facts }): MoveEvent => {
     const made = change(move, state, facts, at, defaultPolicy, by)
     state = evolve(state, made)
-    return { type: move.type, change: made }
+    return { type: move.type, change: made, actor: by }
   })
-  return [{ type: 'start', change: startChange(beginning, defaultPolicy) }, ...later]
+  return [{ type: 'start', change: startChange(beginning, defaultPolicy), actor: beginning.startedBy }, ...later]
 }
 
 export const oneRemark = factsOf({ ...row('remark', 'm1', { id: 'm1', section: 'summary', text: 'Der er tre afdelinger.', late: false }), at: '2026-11-25T08:00:00.000Z' })

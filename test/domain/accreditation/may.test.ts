@@ -121,6 +121,13 @@ describe('Separation of duties', () => {
     expect(may(state, as('decider', 'decider'), 'decide', now)).toBeNull()
   })
 
+  test('Nor by who led or checked it before it was handed over.', () => {
+    const state = after([...paths.qualityCheck, made('handOver', '2026-11-16T09:00', { duty: 'consultant', to: 'consultant-2', reason: 'Nyt job' }), made('handOver', '2026-11-16T10:00', { duty: 'qualityChecker', to: 'consultant-3', reason: 'Syg' })])
+    expect(tiedToCase(state)).toEqual(['starter', 'consultant-2', 'consultant-3', 'consultant', 'checker', 'lead', 'auditor'])
+    const deciding: CaseState = { ...stateAt('deciding'), formerHands: ['consultant', 'checker'], consultantId: 'consultant-2', checkerId: 'consultant-3' }
+    for (const id of ['consultant', 'checker']) expect(may(deciding, as(id, 'decider'), 'decide', now)).toEqual({ kind: 'forbidden', code: 'decider-outside-case' })
+  })
+
   test('The deputy decides when the case has been passed on, or when they are the decider too.', () => {
     const passed = after([...paths.deciding, made('passToDeputy', '2027-01-11T23:00', {})])
     expect(may(stateAt('deciding'), as('deputy', 'deputyDecider'), 'decide', now)).toEqual({ kind: 'forbidden', code: 'deputy-not-yet' })

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { complete } from '../../../domain/accreditation/complete.ts'
 import { type Believed, difference, nextStep, type Standing, type StandingDeadline, standingOf } from '../../../domain/accreditation/standing.ts'
-import { type CaseState, fold, type Owed, stageOf, turnIn } from '../../../domain/accreditation/state.ts'
+import { type CaseState, fold, type MoveEvent, type Owed, stageOf, turnIn } from '../../../domain/accreditation/state.ts'
 import { hasReached, steps } from '../../../domain/accreditation/stages.ts'
 import { deadlineKinds, deadlinesOf } from '../../../domain/accreditation/policy.ts'
 import { after, caseAt, eventsOf, made, type Moment, momentOf, oneRemark, paths } from './given.ts'
@@ -44,6 +44,30 @@ test('Every deadline kind has one stage.', () => {
 test.each(Object.keys(paths) as Moment[])('At %s the fold of the events is the state the moves led to, also when read back from storage.', (moment) => {
   expect(fold(eventsOf(paths[moment]))).toEqual(caseAt(moment))
   expect(fold(JSON.parse(JSON.stringify(eventsOf(paths[moment]))) as ReturnType<typeof eventsOf>)).toEqual(caseAt(moment))
+})
+
+test('Events from before it was kept who appointed an auditor have it from who made the move, also after a hand-over.', () => {
+  const moves = [...paths.auditing, made('replaceAuditor', '2026-11-10T08:00', { out: 'auditor', in: 'spare', partial: false, reason: 'Syg' }), made('handOver', '2026-11-10T09:00', { duty: 'leadAuditor', to: 'spare', reason: 'Syg' })]
+  const older = eventsOf(moves).map((event): MoveEvent => ({
+    ...event, actor: event.type === 'replaceAuditor' ? 'the head' : event.type === 'handOver' ? 'another' : 'the consultant',
+    change: { ...event.change, set: { ...event.change.set, ...(event.change.set.team ? { team: event.change.set.team.map(({ appointedBy: _, ...member }) => member) } : {}) } },
+  }))
+  expect(older.some((event) => JSON.stringify(event).includes('appointedBy'))).toBe(false)
+  expect(fold(older).team.map((member) => [member.personId, member.lead, member.appointedBy])).toEqual([['lead', false, 'the consultant'], ['spare', true, 'the head']])
+})
+
+test('In whose hands a case has been is remembered: consultants and checkers that others followed, each once.', () => {
+  const handedOver = (duty: 'consultant' | 'qualityChecker', to: string, at: string) => made('handOver', at, { duty, to, reason: 'Nyt job' })
+  const moves = [
+    ...paths.qualityCheck, handedOver('consultant', 'consultant-2', '2026-11-16T09:00'), handedOver('qualityChecker', 'consultant-3', '2026-11-16T10:00'),
+    handedOver('consultant', 'consultant', '2026-11-16T11:00'), handedOver('consultant', 'consultant-2', '2026-11-16T12:00'),
+  ]
+  expect(after(moves).formerHands).toEqual(['consultant', 'checker', 'consultant-2'])
+  expect(fold(eventsOf(moves)).formerHands).toEqual(['consultant', 'checker', 'consultant-2'])
+  expect(caseAt('ended').formerHands).toEqual([])
+  // The same checker again after a return is nobody else.
+  const again = [...paths.qualityCheck, made('sendBackFromCheck', '2026-11-16T09:00', { reason: 'Uklart' }), made('sendToQualityCheck', '2026-11-17T08:00', { recommendation: 'accredited', checkerId: 'checker' })]
+  expect(after(again).formerHands).toEqual([])
 })
 
 test('A case folds from its start and nothing else.', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { actingFor, functionsOf, holdersOf, lineAbove, managersOrAbove } from '../../../domain/people/functions.ts'
+import { actingFor, functionsOf, holdersOf, lineAbove, managersOrAbove, standsInLine } from '../../../domain/people/functions.ts'
 import type { Absence, FunctionHolding, OfferFunction, Unit } from '../../../domain/people/functions.ts'
 
 const offer: Unit = { kind: 'offer', id: 'T004' }
@@ -102,5 +102,27 @@ describe('the functions of a person', () => {
   })
   test('A function that has ended is not among them', () => {
     expect(functionsOf('p-anna', [holding(offer, 'manager', 'p-anna', '2025-01-01', '2026-11-23')], [], now)).toEqual([])
+  })
+})
+
+describe('who stands in the line of leaders', () => {
+  const selfOwned = { id: 'T004', centreId: 'nord', ownership: 'selfOwned', hasBoard: true } as const
+  const chair = holding(offer, 'boardChair', 'p-chair')
+  const chief = holding(centre, 'centreChief', 'p-chief')
+  const stands = (personId: string, holdings: readonly FunctionHolding[], absences: readonly Absence[] = []) => standsInLine(selfOwned, personId, holdings, absences, now)
+
+  test('chair and chief both, though the chair alone is the line above', () => {
+    expect([stands('p-chair', [chair, chief]), stands('p-chief', [chair, chief])]).toEqual([true, true])
+  })
+
+  test('a chief on leave, and the deputy as well', () => {
+    const leave = [away('p-chief', 'p-deputy')]
+    expect([stands('p-chief', [chief], leave), stands('p-deputy', [chief], leave), stands('p-deputy', [chief])]).toEqual([true, true, false])
+  })
+
+  test('nobody who did, leads another centre, or works at the offer', () => {
+    expect(stands('p-chief', [holding(centre, 'centreChief', 'p-chief', '2025-01-01', '2026-11-01')])).toBe(false)
+    expect(stands('p-chief', [holding({ kind: 'centre', id: 'syd' }, 'centreChief', 'p-chief')])).toBe(false)
+    expect(stands('p-anna', [manager])).toBe(false)
   })
 })
