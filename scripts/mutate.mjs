@@ -72,7 +72,7 @@ const chosen = options.all ? turns : turns.slice(0, Number(options.max))
 const copy = mkdtempSync(join(tmpdir(), 'mutate-'))
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
-for (const part of ['domain', 'test/domain', 'test/support', 'package.json', 'jest.config.js', 'tsconfig.json']) cpSync(join(root, part), join(copy, part), { recursive: true })
+for (const part of ['domain', 'text', 'test/domain', 'test/support', 'package.json', 'jest.config.js', 'tsconfig.json']) cpSync(join(root, part), join(copy, part), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
 /** 'passed', 'failed' (a test noticed), or 'broken' (nothing could be run). */
