@@ -28,7 +28,7 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const comparing = createComparing(store.pool, telling, log)
   const roundTelling = createRoundTelling(store.pool, engine, log)
   const accreditations = createAccreditations({ store, record, telling, renderStageTexts: (...asked) => renderStageTexts(render, ...asked) })
-  return { record, telling, roundTelling, comparing, render, cases: accreditations, services: { accreditations, learnings: createLearnings(store), rounds: createRounds({ store, telling: roundTelling }) } }
+  return { record, telling, roundTelling, comparing, render, cases: accreditations, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */

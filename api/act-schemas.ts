@@ -17,7 +17,7 @@ const evidenceIds = z.array(id).max(500)
 const fileIds = z.array(id).max(50)
 const optional = <T extends z.ZodType>(schema: T) => z.exactOptional(schema)
 
-const pair = z.enum(['modelDescription', 'descriptionPractice', 'modelPractice'])
+export const pair = z.enum(['modelDescription', 'descriptionPractice', 'modelPractice'])
 const grade = z.enum(['concordance', 'minorDiscordance', 'majorDiscordance', 'notExamined'])
 const evidenceKind = z.enum(['interview', 'observation', 'document'])
 const duty = z.enum(['consultant', 'leadAuditor', 'qualityChecker', 'decider'])

@@ -1,7 +1,7 @@
 // What the API answers about accreditations, as schemas for the OpenAPI document; held to services/accreditation-types.ts.
 import { z } from 'zod'
 import type {
-  ActAnswer, CaseListRow, CaseView, ContentView, FileRow, LearningRow, NoticeRow, ProcessView, RefusalRow, ReportRow, StartAnswer, StoredFile, TimelineRow,
+  ActAnswer, CaseListRow, CaseView, ContentView, FileRow, LearningRow, WishAnswer, WishRow, NoticeRow, ProcessView, RefusalRow, ReportRow, StartAnswer, StoredFile, TimelineRow,
 } from '../services/accreditation-types.ts'
 import { contentKind, deadlineKind, difference, outcome, reportKind, role, stage, step, turn } from './words.ts'
 
@@ -117,7 +117,11 @@ export const refusalRow = z.object({
 }).meta({ id: 'Refusal' }) satisfies z.ZodType<RefusalRow>
 
 export const learningKind = z.enum(['goodPractice', 'trial', 'method', 'lesson'])
+const textParts = z.array(z.object({ text: z.string(), hit: z.boolean() }))
 export const learningRow = z.object({
   learningId: z.string(), offerId: z.string(), offerName: z.string(), area: z.string(), kind: learningKind, title: z.string(), text: z.string(),
-  requirementIds: z.array(z.string()), sharedAt: instant,
+  requirementIds: z.array(z.string()), sharedAt: instant, wantedBy: count,
+  found: z.object({ title: textParts, text: textParts }).nullable().describe('Where the words searched for stand: parts of plain text, never markup.'),
 }).meta({ id: 'Learning' }) satisfies z.ZodType<LearningRow>
+export const wishAnswer = z.object({ offerId: z.string(), accreditationId: z.uuid().nullable().describe('The case in which it is a trial now; null: kept for later.') }) satisfies z.ZodType<WishAnswer>
+export const wishRow = wishAnswer.extend({ learningId: z.uuid(), title: z.string(), sharedByOffer: z.string(), at: instant }).meta({ id: 'Wish' }) satisfies z.ZodType<WishRow>

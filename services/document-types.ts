@@ -1,4 +1,5 @@
 // What the edge asks of the documents beside a case: files, reports, notices, and the shared learning. Types only.
+import type { TextPart } from '../domain/learnings/highlight.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 
 export interface Page<T> { readonly rows: readonly T[]; readonly total: number }
@@ -72,8 +73,21 @@ export interface LearningRow {
   readonly text: string
   readonly requirementIds: readonly string[]
   readonly sharedAt: Instant
+  /** How many other offers want to try it: counted once each. */
+  readonly wantedBy: number
+  /** Title and the best places of the text with the words searched for, as parts; null where no words were given. */
+  readonly found: { readonly title: readonly TextPart[]; readonly text: readonly TextPart[] } | null
 }
+/** What became of a wish: the case in which it is a trial now, or null while it is kept. */
+export interface WishAnswer { readonly offerId: string; readonly accreditationId: string | null }
+export interface WishRow extends WishAnswer { readonly learningId: string; readonly title: string; readonly sharedByOffer: string; readonly at: Instant }
 export interface Learnings {
   /** Best match first where `q` is given, else newest first. */
   search(personId: string, query: LearningQuery): Promise<Page<LearningRow>>
+  /** "Vi vil prøve det samme": a trial where the offer's case is in stage 2 or 3, else a wish that is kept. Once an offer, however often it is asked. */
+  wantToTry(personId: string, learningId: string, offerId: string): Promise<WishAnswer>
+  /** Takes an extract out of the search; what was recorded of it stays. */
+  withdraw(personId: string, learningId: string): Promise<void>
+  /** What an offer wants to try, the newest first: for its own people. */
+  wishes(personId: string, offerId: string): Promise<readonly WishRow[]>
 }

@@ -47,7 +47,7 @@ const standing: Standing = {
   deadlines: [{ kind: 'hearing', version: 1, due: '2027-04-01T22:00:00.000Z', steps: [{ step: 'silence', at: '2027-04-01T22:00:00.000Z' }] }], owed: [{ id: 'hearingDraft/1', kind: 'hearingDraft' }],
 }
 export const learning: LearningRow = {
-  learningId: 'l1', offerId: 'T01', offerName: 'Åhuset', area: 'voksenhandicap', kind: 'lesson', title: 'Spørg om morgenen', text: 'To minutter.', requirementIds: ['KV01'], sharedAt: at,
+  learningId: 'l1', offerId: 'T01', offerName: 'Åhuset', area: 'voksenhandicap', kind: 'lesson', title: 'Spørg om morgenen', text: 'To minutter.', requirementIds: ['KV01'], sharedAt: at, wantedBy: 2, found: null,
 }
 
 export const fileRow: FileRow = { fileId, owner: 'offer', name: 'Håndbog.pdf', contentType: 'application/pdf', sha256: 'cd34', size: 16, uploadedBy: anna, uploadedAt: at }
@@ -149,6 +149,17 @@ const answering = (asked: Asked[]): AccreditationServices => {
       async search(...args) {
         asked.push(['search', ...args])
         return { rows: [learning], total: 101 }
+      },
+      async wantToTry(...args) {
+        asked.push(['wantToTry', ...args])
+        return { offerId: args[2], accreditationId: caseId }
+      },
+      async withdraw(...args) {
+        asked.push(['withdraw', ...args])
+      },
+      async wishes(...args) {
+        asked.push(['wishes', ...args])
+        return [{ learningId: caseId, title: 'Spørg om morgenen', sharedByOffer: 'Åhuset', offerId: args[1], at, accreditationId: null }]
       },
     },
   }
