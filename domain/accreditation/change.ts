@@ -64,7 +64,7 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'planAuditDay':
     case 'moveAuditDay': return plannedDay(move.input.day, state, at, policy)
     case 'sendProgramme': return { set: { programmeSentAt: at }, close: ['sendProgramme'] }
-    case 'openAudit': return { set: { step: 'auditing', openedAt: at }, close: ['prepareAudit', 'sendProgramme', 'declareImpartiality'], opened: { closeAudit: deadlineFrom(state, 'closeAudit', fromAuditDay(state, at), at, policy) } }
+    case 'openAudit': return { set: { step: 'auditing', openedAt: at }, close: ['prepareAudit', 'sendProgramme', 'declareImpartiality'], ...(state.deadlines.closeAudit ? {} : { opened: { closeAudit: deadlineFrom(state, 'closeAudit', fromAuditDay(state, at), at, policy) } }) }
     case 'closeAudit': return { set: { step: 'drafting', closedAt: at }, close: ['closeAudit', 'declareImpartiality'], opened: { draftReport: deadlineFrom(state, 'draftReport', fromAuditDay(state, at), at, policy) } }
 
     case 'sendToQualityCheck': return { set: { step: 'qualityCheck', recommendation: move.input.recommendation, checkerId: move.input.checkerId }, close: ['draftReport'], open: ['qualityCheck'] }
@@ -117,12 +117,13 @@ const chosenDay = ({ deadline, lastDay }: { readonly deadline: DeadlineKind; rea
 const basis = (how: 'submitted' | 'silence' | 'present', at: Instant): Parts =>
   ({ set: { step: 'preparing', basis: how, basisAt: at }, close: ['takeBasis', 'submitDescription'], open: ['prepareAudit'] })
 
-/** A planned or moved day re-plans the programme; an audit under way gets its new deadline to be closed. */
+/** A planned or moved day re-plans the programme, and when the audit is to be closed. */
 function plannedDay(day: string, state: CaseState, at: Instant, policy: Policy): Parts {
   const on: CaseState = { ...state, auditDay: day }
   const opened: Change['opened'] = {
     ...(state.programmeSentAt === null ? { sendProgramme: programmeDeadline(on, day, at, policy) } : {}),
-    ...(state.step === 'auditing' ? { closeAudit: deadlineFrom(on, 'closeAudit', fromAuditDay(on, at), at, policy) } : {}),
+    // From now on, not from the opening: an audit that nobody opens must not pass in silence.
+    closeAudit: deadlineFrom(on, 'closeAudit', fromAuditDay(on, at), at, policy),
   }
   return { set: { auditDay: day }, opened, ...(state.team.length > 0 ? { close: ['prepareAudit'] } : {}) }
 }

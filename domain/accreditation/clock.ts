@@ -37,7 +37,7 @@ export function programmeDeadline(state: CaseState, auditDay: LocalDate, at: Ins
 const before = (day: LocalDate, span: Duration): LocalDate =>
   span.unit === 'months' ? addMonths(day, -span.n) : addDays(day, -(span.unit === 'weeks' ? 7 * span.n : span.n))
 
-/** The instant a deadline counts from when it follows the audit day: that day, or now where it is later. */
+/** The instant a deadline counts from when it follows the audit day: that day, however late the audit is closed; now where none was planned. */
 export const fromAuditDay = (state: CaseState, at: Instant): Instant => (state.auditDay === null ? at : startOfDay(state.auditDay))
 
 /** Every open deadline moved along by a pause, as new versions. */

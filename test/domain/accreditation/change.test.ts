@@ -17,6 +17,8 @@ const confirmModel = full('confirmModel/1', '2026-09-21T22:00', '2026-09-14T07:0
 // Four weeks from Mon 7 Dec: 4 Jan, and the nine closed days: Wed 13 Jan. 13 − 7; 13 − 3 = Sunday → Fri 8.
 const share = full('share/1', '2027-01-13T23:00', '2027-01-06T08:00', '2027-01-08T08:00', '2027-01-13T08:00', '2027-01-13T11:00', '2027-01-13T23:00')
 // Ten working days from Mon 9 Nov, the audit day: Mon 23. Four and two working days: 18, 20; told after 25 (second), 30 (fifth).
+// Five working days from the audit day, Mon 9 Nov: Mon 16. Back 16, 13, 12, 11; after 17, 18, 19, 20, 23.
+const closing = full('closeAudit/1', '2026-11-16T23:00', '2026-11-11T08:00', '2026-11-13T08:00', '2026-11-16T08:00', '2026-11-18T08:00', '2026-11-23T08:00')
 const draftReport = full('draftReport/1', '2026-11-23T23:00', '2026-11-18T08:00', '2026-11-20T08:00', '2026-11-23T08:00', '2026-11-25T08:00', '2026-11-30T08:00')
 // Six weeks from Wed 16 Sep: Wed 28 Oct. 14 Oct; 25 Oct is a Sunday → Fri 23; after: 29, 30 and on to Wed 4 Nov.
 const submit = full('submitDescription/1', '2026-10-28T23:00', '2026-10-14T07:00', '2026-10-23T07:00', '2026-10-28T08:00', '2026-10-30T08:00', '2026-11-04T08:00')
@@ -37,11 +39,10 @@ const onMainPath: readonly (readonly [title: string, moves: readonly Made[], eff
   ['takeAsBasis', paths.fresh, { step: 'preparing', closes: ['takeBasis'], opens: [prepare] }],
   ['chooseFocus', upTo(paths.prepared, 'chooseFocus'), { step: 'preparing', opens: [] }],
   ['appointTeam', paths.staffed, { step: 'preparing', opens: [declare] }],
-  ['planAuditDay', paths.dated, { step: 'preparing', closes: ['prepareAudit'], opens: [programme] }],
+  ['planAuditDay', paths.dated, { step: 'preparing', closes: ['prepareAudit'], opens: [programme, closing] }],
   ['clearTeam', upTo(paths.prepared, 'clearTeam'), { step: 'preparing', closes: ['declareImpartiality'], opens: [] }],
   ['sendProgramme', paths.prepared, { step: 'preparing', closes: ['sendProgramme'], opens: [] }],
-  // Five working days from the audit day: Mon 16 Nov. Back 16, 13, 12, 11; after 17, 18, 19, 20, 23.
-  ['openAudit', paths.auditing, { step: 'auditing', opens: [full('closeAudit/1', '2026-11-16T23:00', '2026-11-11T08:00', '2026-11-13T08:00', '2026-11-16T08:00', '2026-11-18T08:00', '2026-11-23T08:00')] }],
+  ['openAudit', paths.auditing, { step: 'auditing', opens: [] }],
   ['closeAudit', paths.drafting, { step: 'drafting', closes: ['closeAudit'], opens: [draftReport] }],
   // Five working days from Mon 16 Nov: Mon 23, the same days as the draft had.
   ['sendToQualityCheck', paths.qualityCheck, { step: 'qualityCheck', closes: ['draftReport'], opens: [draftReport.replace('draftReport', 'qualityCheck')] }],
@@ -72,15 +73,19 @@ const otherPaths: readonly (readonly [title: string, moves: readonly Made[], eff
   ['standAsSubmitted', from('submitted', made('standAsSubmitted', '2026-10-14T22:00', {})), { step: 'preparing', closes: ['takeBasis'], opens: [full('prepareAudit/1', '2026-11-12T23:00', '2026-11-05T08:00', '2026-11-09T08:00', '2026-11-12T08:00', '2026-11-16T08:00', '2026-11-19T08:00')] }],
   // From Thu 29 Oct: Thu 26 Nov. Thu 19, Mon 23; after 27, 30, 1, 2, Thu 3 Dec.
   ['auditOnPresentBasis', from('writing', made('auditOnPresentBasis', '2026-10-29T08:00', { reason: 'Ny leder' })), { step: 'preparing', closes: ['submitDescription'], opens: [full('prepareAudit/1', '2026-11-26T23:00', '2026-11-19T08:00', '2026-11-23T08:00', '2026-11-26T08:00', '2026-11-30T08:00', '2026-12-03T08:00')] }],
-  ['planAuditDay before the team is there', from('fresh', made('planAuditDay', '2026-10-06T10:00', { day: '2026-11-09' })), { step: 'preparing', opens: [programme] }],
+  ['planAuditDay before the team is there', from('fresh', made('planAuditDay', '2026-10-06T10:00', { day: '2026-11-09' })), { step: 'preparing', opens: [programme, closing] }],
   ['appointTeam after the day is planned', from('fresh', made('planAuditDay', '2026-10-06T08:00', { day: '2026-11-09' }), made('appointTeam', '2026-10-06T09:00', { members: team })), { step: 'preparing', closes: ['prepareAudit'], opens: [declare] }],
   // Two weeks before is past: the audit day itself, Tue 20 Oct. Tue 13; Sat 17 → Fri 16; after 21, 22, 23, 26, Tue 27.
-  ['planAuditDay eight days ahead', from('staffed', made('planAuditDay', '2026-10-12T08:00', { day: '2026-10-20' })), { step: 'preparing', closes: ['prepareAudit'], opens: [full('sendProgramme/1', '2026-10-20T22:00', '2026-10-13T07:00', '2026-10-16T07:00', '2026-10-20T07:00', '2026-10-22T07:00', '2026-10-27T08:00')] }],
+  // The audit itself: five working days from Tue 20 Oct, Tue 27. Back 27, 26, 23, 22; after 28, 29, 30, 2, Tue 3 Nov.
+  ['planAuditDay eight days ahead', from('staffed', made('planAuditDay', '2026-10-12T08:00', { day: '2026-10-20' })), { step: 'preparing', closes: ['prepareAudit'], opens: [full('sendProgramme/1', '2026-10-20T22:00', '2026-10-13T07:00', '2026-10-16T07:00', '2026-10-20T07:00', '2026-10-22T07:00', '2026-10-27T08:00'), full('closeAudit/1', '2026-10-27T23:00', '2026-10-22T07:00', '2026-10-26T08:00', '2026-10-27T08:00', '2026-10-29T08:00', '2026-11-03T08:00')] }],
   // Two weeks before Thu 7 Jan is 24 Dec, closed: the working day before, Wed 23. 16; Sunday 20 → 18; after: 4, 5 … Fri 8 Jan.
-  ['planAuditDay after New Year', from('staffed', made('planAuditDay', '2026-10-12T08:00', { day: '2027-01-07' })), { step: 'preparing', closes: ['prepareAudit'], opens: [full('sendProgramme/1', '2026-12-23T23:00', '2026-12-16T08:00', '2026-12-18T08:00', '2026-12-23T08:00', '2027-01-05T08:00', '2027-01-08T08:00')] }],
+  // The audit itself: five working days from Thu 7 Jan, Thu 14. Back 14, 13, 12, 11; after 15, 18, 19, 20, 21.
+  ['planAuditDay after New Year', from('staffed', made('planAuditDay', '2026-10-12T08:00', { day: '2027-01-07' })), { step: 'preparing', closes: ['prepareAudit'], opens: [full('sendProgramme/1', '2026-12-23T23:00', '2026-12-16T08:00', '2026-12-18T08:00', '2026-12-23T08:00', '2027-01-05T08:00', '2027-01-08T08:00'), full('closeAudit/1', '2027-01-14T23:00', '2027-01-11T08:00', '2027-01-13T08:00', '2027-01-14T08:00', '2027-01-18T08:00', '2027-01-21T08:00')] }],
   // To Mon 7 Dec: the programme on Mon 23 Nov. Mon 16, Fri 20; after Wed 25, Mon 30.
-  ['moveAuditDay before the programme is sent', from('dated', made('moveAuditDay', '2026-10-08T08:00', { day: '2026-12-07', reason: 'Syg' })), { step: 'preparing', opens: [full('sendProgramme/2', '2026-11-23T23:00', '2026-11-16T08:00', '2026-11-20T08:00', '2026-11-23T08:00', '2026-11-25T08:00', '2026-11-30T08:00')] }],
-  ['moveAuditDay after the programme is sent', from('prepared', made('moveAuditDay', '2026-10-12T08:00', { day: '2026-12-07', reason: 'Syg' })), { step: 'preparing', opens: [] }],
+  // The audit itself: five working days from Mon 7 Dec, Mon 14. Back 14, 11, 10, 9; after 15, 16, 17, 18, 21.
+  ['moveAuditDay before the programme is sent', from('dated', made('moveAuditDay', '2026-10-08T08:00', { day: '2026-12-07', reason: 'Syg' })), { step: 'preparing', opens: [full('sendProgramme/2', '2026-11-23T23:00', '2026-11-16T08:00', '2026-11-20T08:00', '2026-11-23T08:00', '2026-11-25T08:00', '2026-11-30T08:00'), full('closeAudit/2', '2026-12-14T23:00', '2026-12-09T08:00', '2026-12-11T08:00', '2026-12-14T08:00', '2026-12-16T08:00', '2026-12-21T08:00')] }],
+  // The same for the audit; the programme has been sent.
+  ['moveAuditDay after the programme is sent', from('prepared', made('moveAuditDay', '2026-10-12T08:00', { day: '2026-12-07', reason: 'Syg' })), { step: 'preparing', opens: [full('closeAudit/2', '2026-12-14T23:00', '2026-12-09T08:00', '2026-12-11T08:00', '2026-12-14T08:00', '2026-12-16T08:00', '2026-12-21T08:00')] }],
   // Five working days from Thu 12 Nov: Thu 19. Back 19, 18, 17, 16; after 20, 23, 24, 25, 26.
   ['moveAuditDay during the audit', from('auditing', made('moveAuditDay', '2026-11-10T08:00', { day: '2026-11-12', reason: 'Brand' })), { step: 'auditing', opens: [full('closeAudit/2', '2026-11-19T23:00', '2026-11-16T08:00', '2026-11-18T08:00', '2026-11-19T08:00', '2026-11-23T08:00', '2026-11-26T08:00')] }],
   // Five working days from Tue 10 Nov: Tue 17. Back 17, 16, 13, 12; after 18, 19, 20, 23, 24.
