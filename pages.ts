@@ -9,6 +9,8 @@ import { limits } from './api/limits.ts'
 import type { apiParts } from './api/parts.ts'
 import { answerFor, type Problem } from './api/problem.ts'
 import { personOf, requestIdOf } from './api/request-context.ts'
+import { createCandidates } from './services/candidates.ts'
+import { createWatching } from './services/watching.ts'
 import { createWork } from './services/work.ts'
 import type { Store } from './store/connect.ts'
 import { projectRoot } from './store/project-root.ts'
@@ -27,7 +29,7 @@ const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Pr
 export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; readonly store: Store }): PagesPart {
   const { services, refusalText, cookie } = of.parts
   const pages = createPages({
-    services: { ...services, work: createWork(of.store) },
+    services: { ...services, work: createWork(of.store), candidates: createCandidates(of.store), watching: createWatching({ pool: of.store.pool, timeline: (...asked) => services.accreditations.timeline(...asked) }) },
     assets: openAssets(join(projectRoot, 'public')),
     frame: {
       viewerOf: personOf, requestIdOf, cookie,

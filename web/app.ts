@@ -1,11 +1,13 @@
 // The pages as a list: which address is answered by what.
 import compression from 'compression'
 import { Router, type RequestHandler, type Response } from 'express'
+import { actRoutes } from './act-routes.ts'
 import { type Assets } from './assets.ts'
 import { caseRoutes } from './case-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
 import { listRoutes } from './list-routes.ts'
+import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
 import { paths } from './paths.ts'
 import { sendPage } from './respond.ts'
@@ -29,6 +31,8 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   signInRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)
+  actRoutes(router, web)
+  liveRoutes(router, web)
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

@@ -13,6 +13,8 @@ export interface Form {
 
 /** The hidden field that makes a double click one act. */
 export const keyField = '_key'
+/** The hidden field with the version that the person saw. */
+export const versionField = '_version'
 
 export const formOf = (pairs: readonly (readonly [string, string])[]): Form => ({
   pairs,

@@ -1,9 +1,11 @@
 // What the pages need of the HTTP frame around them. They do not import it: the file that puts the parts together hands it over.
 import type { Request, Response } from 'express'
 import type { AccreditationServices } from '../services/accreditation-types.ts'
+import type { CandidateService } from '../services/candidates.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
 import type { SignInService } from '../services/sign-in.ts'
+import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
 
 export interface WebServices extends AccreditationServices {
@@ -11,6 +13,8 @@ export interface WebServices extends AccreditationServices {
   readonly offers: OfferService
   readonly qualityModels: QualityModelService
   readonly work: WorkService
+  readonly candidates: CandidateService
+  readonly watching: WatchService
 }
 
 export interface Viewer { readonly personId: string; readonly name: string }

@@ -1,6 +1,6 @@
 // Signing in and out, with what was typed before the session ended kept until it has been sent.
-import { frameText, signInText as t } from '../../text/web/frame.ts'
-import type { Viewer, Web } from '../frame.ts'
+import { errorText, frameText, signInText as t } from '../../text/web/frame.ts'
+import type { Trouble, Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Message } from '../parts/message.tsx'
@@ -57,6 +57,22 @@ export const ResumePage = ({ web, viewer, kept }: { readonly web: Web; readonly 
         {kept.pairs.filter(isShown).map(([name, value], index) => <p key={`${index}${name}`} class="kept">{value}</p>)}
         <div class="actions"><button class="btn btn-main" type="submit">{t.resumeSend}</button><a class="btn" href={paths.start}>{t.resumeLeave}</a></div>
       </form>
+    </div>
+  </Layout>
+)
+
+/** The record could not be reached: nothing is saved, nothing is lost, and sending it again is the same act. */
+export const NotSavedPage = ({ web, viewer, trouble, kept }: { readonly web: Web; readonly viewer: Viewer; readonly trouble: Trouble; readonly kept: Kept }) => (
+  <Layout web={web} title={errorText.notSaved} viewer={viewer}>
+    <div class="narrow">
+      <h1>{errorText.notSaved}</h1>
+      <Message kind="error" heading={trouble.detail} live><p>{errorText.notSavedHint}</p></Message>
+      <form method="post" action={kept.to} class="card-box">
+        {kept.pairs.map(([name, value], index) => <input key={`${index}${name}`} type="hidden" name={name} value={value} />)}
+        {kept.pairs.filter(isShown).map(([name, value], index) => <p key={`${index}${name}`} class="kept">{value}</p>)}
+        <div class="actions"><button class="btn btn-main" type="submit">{errorText.sendAgain}</button></div>
+      </form>
+      <p class="quiet">{errorText.reference(trouble.requestId)}</p>
     </div>
   </Layout>
 )

@@ -18,8 +18,8 @@ const kindsOf: Readonly<Record<ActiveStage, readonly ContentKind[]>> = {
   qualityModel: ['notRelevantReason'],
   localDevelopment: ['trial', 'workshop', 'focusWish'],
   qualityDescription: ['chapter', 'tick'],
-  audit: ['declaration', 'objection', 'programmeItem', 'evidence', 'finding'],
-  report: ['reportText', 'remark', 'noRemarks', 'answer', 'actionPoint', 'pointDone', 'pointVerified'],
+  audit: ['declaration', 'objection', 'programmeItem', 'evidence', 'peopleMet', 'finding'],
+  report: ['reportText', 'remark', 'noRemarks', 'answer', 'actionPoint', 'pointMoved', 'pointDone', 'pointVerified', 'correction'],
   learning: ['extract', 'consent'],
 }
 
