@@ -62,6 +62,8 @@ const make = (folder) => {
     .replace(/@charset "[^"]*";/, '').replace(/\/\*#.*?\*\//g, '').replace(/@font-face\s*\{[^}]*\}/g, '')
     // The icon classes of the system are not used: our icons are a sprite, which takes the colour of its text.
     .replace(/\.icon-[\w-]+(::?before|::?after)?\{[^}]*\}/g, '')
+    // A reading width for every list would narrow our cards; base.css gives paragraphs theirs.
+    .replaceAll('max-width:66ch', '')
   const own = listed(styles, '.css').map((name) => read(join(styles, name))).join('\n')
   const css = [
     ...faces, `:root{color-scheme:light dark;${block(light)}}`, `@media (prefers-color-scheme:dark){:root{${block(dark)}}}`, `@media print{:root{${block(light)}}}`,
