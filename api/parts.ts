@@ -1,6 +1,7 @@
 // Everything the API is made of, over a store: the routes with their services, who is behind a request, and the words of a refusal.
 import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { RoundServices } from '../services/round-types.ts'
+import { createAdministration } from '../services/administration.ts'
 import { createOffers } from '../services/offers.ts'
 import { createOverview } from '../services/overview.ts'
 import { createPeople } from '../services/people.ts'
@@ -12,6 +13,7 @@ import { createVerification } from '../services/verification.ts'
 import { peopleSentences } from '../text/people.ts'
 import { refusalTextWith } from '../text/refusals.ts'
 import { identifyBy, sessionCookie } from './identify.ts'
+import { administrationRoutes } from './routes/administration.ts'
 import { accreditationRoutes } from './routes/accreditations.ts'
 import { bundleRoutes } from './routes/bundle.ts'
 import { learningRoutes } from './routes/learnings.ts'
@@ -32,11 +34,11 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   const cookie = sessionCookie({ secure: of.secureCookies })
   const refusalText = refusalTextWith(peopleSentences)
   const services = {
-    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), bundles: createReportBundles(of), verification: createVerification(of),
+    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of),
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...overviewRoutes],
+    routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...overviewRoutes, ...administrationRoutes],
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

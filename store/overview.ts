@@ -23,10 +23,9 @@ export interface OverviewRead {
 /** The offers in scope with the newest case of each; `since` is parameter `$1`, what is newer is news. Parameters of the scope follow. */
 const below = (scope: Scope, values: unknown[]): string => {
   const where = scope === 'all' ? '' : `where o.centre_id = any($${values.push(scope.centreIds)}::text[]) or o.id = any($${values.push(scope.offerIds)}::text[])`
-  return `with newer as materialized (select distinct case_id from events where move_no is not null and type <> 'remind' and at > $1::timestamptz),
-    below as (select o.id, o.name, o.area, o.centre_id, o.next_cycle_date, c.id as case_id, c.cycle, c.stage, c.step, c.turn, coalesce(c.paused, false) as paused, c.due, c.state,
+  return `with below as (select o.id, o.name, o.area, o.centre_id, o.next_cycle_date, c.id as case_id, c.cycle, c.stage, c.step, c.turn, coalesce(c.paused, false) as paused, c.due, c.state,
         coalesce(c.due <= clock_timestamp() and not c.paused and c.ended_at is null, false) as late,
-        c.id in (select case_id from newer) as news, coalesce(c.step in ('planning', 'followUp'), false) as follow_up
+        ((select e.at from events e where e.case_id = c.id and e.move_no is not null and e.type <> 'remind' order by e.move_no desc limit 1) > $1::timestamptz) as news, coalesce(c.step in ('planning', 'followUp'), false) as follow_up
       from offers o left join lateral (select * from cases c where c.offer_id = o.id order by c.started_at desc limit 1) c on true ${where})`
 }
 

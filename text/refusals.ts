@@ -6,6 +6,7 @@ import type { Stage, Step } from '../domain/accreditation/stages.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { deadlineNames, dutyNames, pairNames, sectionNames, stageNames, stepNames } from './accreditation.ts'
 import { longDate } from './report.ts'
+import { administrationSentences } from './administration.ts'
 import { overviewSentences } from './overview.ts'
 import { roundSentences } from './rounds.ts'
 
@@ -179,7 +180,7 @@ const record: Sentences = {
 }
 
 /** Every sentence of this file by its code. */
-export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...overviewSentences }
+export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...overviewSentences, ...administrationSentences }
 
 const neutral = 'Det kan ikke gøres nu.'
 

@@ -1,0 +1,41 @@
+// What requests and answers of the administration hold, held to the services' types by the compiler.
+import { z } from 'zod'
+import { type DeadlineKind, deadlineKinds, type Policy } from '../domain/accreditation/policy.ts'
+import type { OwedKind } from '../domain/accreditation/state.ts'
+import type { DeadlineRule } from '../domain/deadlines/types.ts'
+import type { ModelChange } from '../domain/quality-model/difference.ts'
+import type { PolicyChange, PolicyVersion } from '../services/administration.ts'
+
+const date = z.iso.date()
+const instant = z.iso.datetime()
+const count = z.int().min(0)
+
+const duration = z.strictObject({ n: z.int().min(-1000).max(1000), unit: z.enum(['ms', 'seconds', 'minutes', 'hours', 'days', 'workingDays', 'weeks', 'months']) })
+const step = z.strictObject({ step: z.enum(['reminder1', 'reminder2', 'lastDay', 'lineAbove', 'silence']), offset: duration, at: z.exactOptional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)) })
+const rule = z.strictObject({ within: duration, steps: z.array(step).max(10) }) satisfies z.ZodType<DeadlineRule>
+const deadlines = z.strictObject(Object.fromEntries(deadlineKinds.map((kind) => [kind, rule])) as Record<DeadlineKind, typeof rule>)
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+const calendar = z.strictObject({
+  closedWeeks: z.array(z.int().min(1).max(53)).max(20), closedDates: z.array(z.strictObject({ from: monthDay, to: monthDay })).max(20),
+  closedByYear: z.exactOptional(z.record(z.string().regex(/^\d{4}$/), z.array(z.strictObject({ from: date, to: date })).max(20))), ascensionFriday: z.boolean(),
+})
+const policy = z.strictObject({
+  name: z.string().trim().min(1).max(100), calendar, deadlines, programmeBefore: duration, secondHearing: z.exactOptional(duration), nextCycle: duration, lateAfter: duration, outageOnLastDay: duration,
+  graceForOutage: duration, workedThereWithin: duration,
+}).meta({ id: 'Policy' }) satisfies z.ZodType<Policy>
+
+export const policyChange = z.strictObject({ basedOn: count, policy, reason: z.string().trim().min(1).max(2000) }) satisfies z.ZodType<PolicyChange>
+export const policyVersion = z.object({ version: count, policy, reason: z.string().nullable(), setBy: z.string().nullable(), setByName: z.string().nullable(), at: instant.nullable() }).meta({ id: 'PolicyVersion' }) satisfies z.ZodType<PolicyVersion>
+
+const change = z.object({ what: z.enum(['criterion', 'requirement']), id: z.string(), change: z.enum(['added', 'removed', 'changed']), fields: z.array(z.string()) }) satisfies z.ZodType<ModelChange>
+export const modelDifference = z.object({ modelId: z.string(), inForce: z.string().nullable(), changes: z.array(change) }).meta({ id: 'ModelDifference' })
+
+export const noticeLogRow = z.object({
+  noticeId: z.uuid(), accreditationId: z.uuid(), offerName: z.string(), personId: z.string(), personName: z.string(), kind: z.string(), duty: z.string(), cause: z.string(), at: instant, readAt: instant.nullable(),
+}).meta({ id: 'NoticeLogEntry' })
+export const owedStatus = z.enum(['owed', 'failing', 'done', 'cancelled'])
+const owedKind = z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'nextCycle']) satisfies z.ZodType<OwedKind>
+export const owedLogRow = z.object({
+  accreditationId: z.uuid(), offerName: z.string(), owedId: z.string(), kind: owedKind, status: owedStatus,
+  owedAt: instant, doneAt: instant.nullable(), attempts: count, failingSince: instant.nullable(), error: z.string().nullable(),
+}).meta({ id: 'OwedLogEntry' })
