@@ -13,7 +13,7 @@ import { build } from '../scripts/build.mjs'
 import { beginCase, toAudit, toEnd, twelveAtOnce } from './accreditation.mjs'
 import { closeConnections, percentile, resent, send } from './client.mjs'
 import { auditors, consultants, crowd, deciders, leadersWhoAudit } from './people.mjs'
-import { cpuOf, memoryOf, postgresOf, startService, temporalOf } from './service.mjs'
+import { cpuOf, cpuOfDocuments, memoryOf, postgresOf, startService, temporalOf } from './service.mjs'
 import { printed } from './table.mjs'
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, profile: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } })
@@ -80,14 +80,15 @@ async function wholeCases({ base, as, atOnce, cases, note }) {
   return { cases }
 }
 
-async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, pool, usage }) {
+async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, pool, usage, floorUsage }) {
   say(`${name} …`)
   const took = { moves: [], entries: [] }
   const note = (kind, _act, ms) => { took[kind].push(ms) }
   const ready = await prepare(note)
   took.moves.length = 0
   took.entries.length = 0
-  const before = await floor(floorBase, atOnce, sameCase)
+  const [floorCpu, before] = [floorUsage(), await floor(floorBase, atOnce, sameCase)]
+  const floorUsed = floorUsage() - floorCpu
   const { rows: [{ from }] } = await pool.query('select clock_timestamp() as from')
   const cpu = usage()
   const probe = probing(base)
@@ -115,7 +116,7 @@ async function level({ name, atOnce, sameCase, prepare, work, base, floorBase, p
   const floorPerSecond = floorTook.length / (2 * floorMs / 1000)
   say(`  ${acts} acts in ${seconds.toFixed(1)} s`)
   return { name, ...result, acts, seconds, actsPerSecond, floorPerSecond, ratio: actsPerSecond / floorPerSecond, moves: figures(took.moves), entries: figures(took.entries), floor: figures(floorTook), alive: { ...figures(alive), most: Math.max(...alive) }, documentsAfter,
-    told: figures(lags.map((one) => (one.lag === null ? Infinity : one.lag * 1000))), cpuMsPerAct: cpu === null ? null : Object.fromEntries(Object.entries(used).map(([part, seconds]) => [part, (seconds - cpu[part]) * 1000 / acts])), load: loadavg()[0] }
+    told: figures(lags.map((one) => (one.lag === null ? Infinity : one.lag * 1000))), floorCpuMs: floorCpu === null ? null : floorUsed * 1000 / before.length, cpuMsPerAct: cpu === null ? null : Object.fromEntries(Object.entries(used).map(([part, seconds]) => [part, (seconds - cpu[part]) * 1000 / acts])), load: loadavg()[0] }
 }
 
 async function main() {
@@ -149,21 +150,23 @@ async function main() {
     await documentsMade(pool)
 
     const { rows: [{ size: empty }] } = await pool.query('select pg_database_size(current_database())::float8 as size')
-    const usage = () => (cpuOf(pids.node) === null ? null : { node: cpuOf(pids.node), postgres: cpuOf(pids.postgres, true), temporal: cpuOf(pids.temporal) })
-    const common = { base: service.url, floorBase, pool, usage }
+    const usage = () => (cpuOf(pids.node) === null ? null : { node: cpuOf(pids.node) - cpuOfDocuments(pids.node), documents: cpuOfDocuments(pids.node), postgres: cpuOf(pids.postgres, true), temporal: cpuOf(pids.temporal) })
+    const floorUsage = () => (cpuOf(floorProcess.pid) === null ? null : cpuOf(floorProcess.pid) + cpuOf(pids.postgres, true))
+    const common = { base: service.url, floorBase, pool, usage, floorUsage }
+    const memory = async () => memoryOf(pids, (await pool.query(`select pid from pg_stat_activity where application_name like 'bench-%'`)).rows.map((one) => one.pid))
     const levels = []
     let idle
     for (const atOnce of [1, 8, 32].filter((n) => n <= most)) {
       const cases = Math.max(atOnce, Math.min(6, most))
       levels.push(await level({ ...common, name: `${atOnce} at once`, atOnce, sameCase: false, prepare: async () => undefined, work: (_ready, note) => wholeCases({ base: service.url, as, atOnce, cases, note }) }))
-      idle ??= memoryOf(pids)
+      idle ??= await memory()
     }
     const refused = []
     levels.push(await level({ ...common, name: '12 in one case', atOnce: 12, sameCase: true,
       prepare: async (note) => { const one = await beginCase({ base: service.url, as, offer: offers[0], cycle: 'b12', n: 0, note }); return { one, team: await toAudit(one, 8) } },
       work: async ({ one, team }, note) => ({ cases: 1, people: await twelveAtOnce({ ...one, note }, team, 25, refused), refused: refused.length }) }))
 
-    const memory = memoryOf(pids)
+    const atEnd = await memory()
     const { rows: [{ size, cases, events }] } = await pool.query(`select pg_database_size(current_database())::float8 - pg_total_relation_size('bench_events') - pg_total_relation_size('bench_cases') - pg_total_relation_size('bench_told') as size, (select count(*) from cases)::int as cases, (select count(*) from events)::float8 as events`)
     const { rows: [{ reports }] } = await pool.query(`select coalesce(sum(octet_length(bytes)), 0)::float8 as reports from reports`)
     const { rows: names } = await pool.query(`select c.id, c.offer_id, c.cycle, count(e.*)::int as moves from cases c join events e on e.case_id = c.id and e.move_no is not null where c.ended_at is not null group by c.id`)
@@ -187,7 +190,7 @@ async function main() {
     await again.stop()
     const result = {
       machine: { cpus: cpus().length, node: process.version, resent: resent.times, loadBefore, loadAfter: loadavg()[0] },
-      start: { firstSeconds: first, secondSeconds: second }, levels, memory: { afterFirstLevel: idle, atEnd: memory },
+      start: { firstSeconds: first, secondSeconds: second }, levels, memory: { afterFirstLevel: idle, atEnd },
       history: { cases: histories.length, ended: histories.filter((one) => one.status === 'COMPLETED').length, moves: percentile(histories.map((one) => one.moves), 0.5), events: percentile(histories.map((one) => one.events), 0.5), eventsMost: Math.max(...histories.map((one) => one.events)), bytes: percentile(histories.map((one) => one.bytes), 0.5), bytesMost: Math.max(...histories.map((one) => one.bytes)) },
       database: { bytesPerCase: (size - empty) / cases, reportBytesPerCase: reports / cases, eventsPerCase: events / cases },
     }

@@ -61,12 +61,26 @@ const kilobytes = (pid, file, field) => {
   }
 }
 
-/** Megabytes held (Linux only, else null): node and Temporal as RSS; PostgreSQL's processes as PSS, for they share their buffers. */
-export const memoryOf = ({ node, postgres, temporal }) => {
+/** Megabytes held (Linux only, else null): node and Temporal as RSS; PostgreSQL's processes as PSS, for they share their buffers, but for those that serve the bench (`ours`). */
+export const memoryOf = ({ node, postgres, temporal }, ours = []) => {
   if (process.platform !== 'linux') return null
-  const pss = withChildren(postgres).reduce((sum, pid) => sum + kilobytes(pid, 'smaps_rollup', 'Pss'), 0)
+  const pss = withChildren(postgres).filter((pid) => !ours.includes(pid)).reduce((sum, pid) => sum + kilobytes(pid, 'smaps_rollup', 'Pss'), 0)
   const mb = { node: kilobytes(node, 'status', 'VmRSS') / 1024, postgres: pss / 1024, temporal: kilobytes(temporal, 'status', 'VmRSS') / 1024 }
   return { ...mb, all: mb.node + mb.postgres + mb.temporal }
+}
+
+/** Seconds of CPU of a process's threads of lower priority, which make documents (Linux only, else 0); of those alive. */
+export const cpuOfDocuments = (pid) => {
+  if (process.platform !== 'linux') return 0
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, task) => {
+    try {
+      const fields = readFileSync(`/proc/${pid}/task/${task}/stat`, 'utf8').split(') ').at(-1).split(' ')
+      return Number(fields[16]) > 0 ? sum + (Number(fields[11]) + Number(fields[12])) / 100 : sum
+    } catch (error) {
+      if (error.code === 'ENOENT' || error.code === 'ESRCH') return sum
+      throw error
+    }
+  }, 0)
 }
 
 /** Seconds of CPU a process has used so far (Linux only, else null); with `children` theirs too, those that have ended among them. */
