@@ -6,6 +6,7 @@ import { dayMs, quickPolicy } from '../support/policies.ts'
 import { type Scene, startScene } from '../support/scenes.ts'
 import { startTestService, type TestService } from '../support/service.ts'
 import { until } from '../support/until.ts'
+import { workflowId } from '../../workflows/ids.ts'
 
 let service: TestService
 let quiet: Scene
@@ -124,4 +125,11 @@ describe('Silence', () => {
     expect(rows).toEqual([])
     expect(await doneTwice(service.database.store.pool)).toEqual([])
   }, 120_000)
+
+  test('leaves a small history, of a case with four silences and twenty steps of the clock too', async () => {
+    const { historyLength, historySize } = await service.engine.client.workflow.getHandle(workflowId(silent.offerId, String(new Date().getFullYear()))).describe()
+    // 292 when measured; a slow machine tells moves apart that else go in one word.
+    expect(historyLength).toBeLessThan(350)
+    expect(historySize).toBeLessThan(200_000)
+  })
 })
