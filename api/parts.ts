@@ -4,6 +4,7 @@ import type { RoundServices } from '../services/round-types.ts'
 import { createAdministration } from '../services/administration.ts'
 import { createOffers } from '../services/offers.ts'
 import { createOverview } from '../services/overview.ts'
+import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
 import { createQualityModels } from '../services/quality-models.ts'
 import { createSignIn } from '../services/sign-in.ts'
@@ -19,6 +20,7 @@ import { bundleRoutes } from './routes/bundle.ts'
 import { learningRoutes } from './routes/learnings.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { peopleChangeRoutes } from './routes/people-changes.ts'
 import { qualityModelRoutes } from './routes/quality-models.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { roundRoutes } from './routes/rounds.ts'
@@ -34,11 +36,11 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   const cookie = sessionCookie({ secure: of.secureCookies })
   const refusalText = refusalTextWith(peopleSentences)
   const services = {
-    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of),
+    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of),
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...overviewRoutes, ...administrationRoutes],
+    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...overviewRoutes, ...administrationRoutes],
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

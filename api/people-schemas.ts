@@ -3,15 +3,16 @@ import { z } from 'zod'
 import type { Address, Board, Department, Lifecycle, Offer } from '../domain/people/offer.ts'
 import type { Me } from '../services/sign-in.ts'
 import type { OfferPerson, OfferView } from '../services/offers.ts'
+import type { AbsenceView, Ended, HoldingView, RoleView } from '../services/people-changes.ts'
 import type { PersonRow } from '../services/people.ts'
 import type { TokenView } from '../services/tokens.ts'
-import type { OfferFunction, Role } from '../domain/people/functions.ts'
+import type { OfferFunction, Role, Unit } from '../domain/people/functions.ts'
 
 const date = z.iso.date()
 const instant = z.iso.datetime()
 
 export const role = z.enum(['consultant', 'secretariatHead', 'administrator', 'decisionMaker', 'auditor', 'reader']) satisfies z.ZodType<Role>
-const offerFunction = z.enum(['manager', 'staff', 'boardChair', 'municipalContact', 'centreChief']) satisfies z.ZodType<OfferFunction>
+export const offerFunction = z.enum(['manager', 'staff', 'boardChair', 'municipalContact', 'centreChief']) satisfies z.ZodType<OfferFunction>
 
 export const me = z.object({
   personId: z.string(), name: z.string(), title: z.string(), email: z.string(), roles: z.array(role),
@@ -59,3 +60,12 @@ const department = z.object({ id: z.string(), name: z.string(), sameAddress: z.b
 const offerPerson = z.object({ function: offerFunction, personId: z.string(), name: z.string(), title: z.string() }) satisfies z.ZodType<OfferPerson>
 
 export const offerView = offer.extend({ departments: z.array(department), people: z.array(offerPerson) }).meta({ id: 'OfferView' }) satisfies z.ZodType<OfferView>
+
+/** An offer or a centre. */
+export const unit = z.strictObject({ kind: z.enum(['offer', 'centre']), id: z.string().regex(/^[A-Za-z0-9-]{1,100}$/) }) satisfies z.ZodType<Unit>
+const until = instant.nullable()
+
+export const holdingView = z.object({ holdingId: z.string(), unit, function: offerFunction, personId: z.string(), name: z.string(), from: instant, to: until }).meta({ id: 'FunctionHolding' }) satisfies z.ZodType<HoldingView>
+export const roleView = z.object({ holdingId: z.string(), personId: z.string(), role, from: instant, to: until }).meta({ id: 'RoleHolding' }) satisfies z.ZodType<RoleView>
+export const absenceView = z.object({ absenceId: z.string(), personId: z.string(), deputyId: z.string(), deputyName: z.string(), from: instant, to: instant }).meta({ id: 'Absence' }) satisfies z.ZodType<AbsenceView>
+export const ended = z.object({ to: until.describe('Null: it had not begun and is withdrawn.') }).meta({ id: 'EndedHolding' }) satisfies z.ZodType<Ended>

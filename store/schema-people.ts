@@ -96,6 +96,16 @@ interface AbsencesTable {
   to_at: Time
 }
 
+/** What was changed about a person's functions, roles or absences, and by whom; of migration 0012. */
+export interface PeopleChangesTable {
+  id: GeneratedAlways<number>
+  at: Time
+  actor: string
+  type: 'functionGiven' | 'functionEnded' | 'roleGiven' | 'roleEnded' | 'absenceRegistered' | 'absenceEnded' | 'personRegistered'
+  person_id: string
+  data: JSONColumnType<object>
+}
+
 interface AccountsTable {
   person_id: string
   username: string
@@ -164,7 +174,7 @@ interface SettingsTable {
   updated_by: string | null
 }
 
-/** The tables of migration 0001, for `Database` to extend. */
+/** The tables of migrations 0001 and 0012, for `Database` to extend. */
 export interface PeopleTables {
   areas: AreasTable
   centres: CentresTable
@@ -174,6 +184,7 @@ export interface PeopleTables {
   role_holdings: RoleHoldingsTable
   function_holdings: FunctionHoldingsTable
   absences: AbsencesTable
+  people_changes: PeopleChangesTable
   accounts: AccountsTable
   sign_in_throttles: SignInThrottlesTable
   sessions: SessionsTable

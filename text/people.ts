@@ -1,6 +1,9 @@
 // Danish sentences about signing in, tokens, people and versions of the quality model. What the rules of a case refuse stands in refusals.ts.
 
 import type { Params, Sentences } from './refusals.ts'
+import { longDate } from './report.ts'
+
+const day = (p: Params): string => longDate(String(p['day'] ?? ''))
 
 /** Seconds as a person counts them: '40 sekunder', '1 minut', '12 minutter'. */
 const wait = ({ seconds }: Params): string => {
@@ -19,6 +22,28 @@ export const peopleSentences = {
   'token-not-found': () => 'Adgangstokenet findes ikke.',
   'too-many-tokens': p => `Du har allerede ${p['max'] ?? ''} adgangstokens. Tilbagekald nogle af dem først.`,
   'model-version-exists': p => `Der er allerede en version ${p['version'] ?? ''} af kvalitetsmodellen. Giv den nye version et andet navn.`,
+  'own-function': () => 'Du kan ikke ændre din egen funktion. Bed sekretariatet om det.',
+  'own-role': () => 'Du kan ikke ændre din egen rolle. En anden administrator gør det.',
+  'last-administrator': () => 'Der skal altid være en administrator. Giv en anden rollen først.',
+  'role-overlaps': () => 'Personen har allerede rollen i noget af den tid.',
+  'unit-not-found': () => 'Tilbuddet eller centret findes ikke.',
+  'person-not-found': () => 'Personen findes ikke.',
+  'holding-not-found': () => 'Funktionen eller rollen findes ikke. Den kan være trukket tilbage.',
+  'absence-not-found': () => 'Fraværet findes ikke, eller du har ikke adgang til det.',
+  'function-of-other-unit': () => 'En centerchef hører til et center; de andre funktioner hører til et tilbud.',
+  'holding-overlaps': () => 'Personen har allerede funktionen i noget af den tid.',
+  'seat-taken': () => 'En anden har funktionen i noget af den tid. Afslut den først, eller vælg, at den nye afløser den tidligere.',
+  'date-past': p => `${day(p)} er passeret. Vælg i dag eller en senere dag.`,
+  'date-too-far': p => `${day(p)} ligger for langt ude i fremtiden. Vælg en dag inden for fem år.`,
+  'period-empty': () => 'Den sidste dag ligger før den første.',
+  'already-ended': () => 'Det er allerede afsluttet.',
+  'ends-later': () => 'Det slutter før den dag. Registrér en ny periode, hvis den skal vare længere.',
+  'deputy-self': () => 'Vælg en anden som stedfortræder.',
+  'deputy-circle': () => 'Stedfortræderen er selv fraværende i noget af den tid, og opgaverne ville komme tilbage til den fraværende. Vælg en anden.',
+  'absence-overlaps': () => 'Der er allerede registreret fravær i noget af den tid.',
+  'examines-offer': p => `${p['name'] ?? 'Personen'} er med til audit, kvalitetssikring eller beslutning i forløbet for ${p['offer'] ?? 'tilbuddet'}. Vælg en anden til den opgave først.`,
+  'email-taken': () => 'En anden person har den mailadresse.',
+  'unknown-area': () => 'Målgruppeområdet findes ikke.',
 } satisfies Sentences
 
 /** What is said at start, not as the answer to a person's act. */

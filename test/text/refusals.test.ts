@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { peopleSentences } from '../../text/people.ts'
 import { refusalSentences, refusalText, refusalTextWith } from '../../text/refusals.ts'
 
 const domain = join(import.meta.dirname, '../../domain')
@@ -22,10 +23,10 @@ describe('the sentences of refusals', () => {
   })
 
   test.each(codes)('%s has one', (code) => {
-    expect(Object.keys(refusalSentences)).toContain(code)
+    expect(Object.keys({ ...peopleSentences, ...refusalSentences })).toContain(code)
   })
 
-  test.each(Object.entries(refusalSentences))('%s is a whole sentence, also without parameters', (_code, sentence) => {
+  test.each(Object.entries({ ...peopleSentences, ...refusalSentences }))('%s is a whole sentence, also without parameters', (_code, sentence) => {
     const text = sentence({})
     expect(text).toMatch(/^\p{Lu}?.+\.$/u)
     expect(text).not.toMatch(/undefined|null|NaN|\[object|Konkordans|Diskordans|eskaler|[Ff]ejl |bestået|dumpet/)
