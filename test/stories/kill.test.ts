@@ -32,7 +32,7 @@ const owed: readonly (Row & { readonly owed: string })[] = [
   { stage: 'report', offerId: 'T010', before: 'decide', owed: 'decisionDocument/1' },
   { stage: 'ended', offerId: 'T011', before: 'finish', owed: 'nextCycle/1' },
 ]
-const documents = [['decisionDocument', 1], ['finalReport', 1], ['hearingDraft', 1], ['startLetter', 1]]
+const documents = [['actionPlan', 1], ['actionPlan', 2], ['decisionDocument', 1], ['finalReport', 1], ['hearingDraft', 1], ['startLetter', 1]]
 
 /** Plays the acts that are left, and sees that the record holds the whole story once: each act of a person, each document. */
 async function toItsEnd(killed: Killed, one: KilledCase, played: readonly { readonly act: { readonly type: string } }[], rest: KilledCase['rest']): Promise<void> {
