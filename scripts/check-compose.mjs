@@ -23,8 +23,10 @@ if (refused.status === 0 || !refused.stderr.includes('set it in .env')) faults.p
 
 const compose = readFileSync(`${project}docker-compose.yml`, 'utf8')
 const mounted = [...compose.matchAll(/\.\/(deploy\/[\w.-]+):/g)].map(([, file]) => file)
+// What `npm run build` makes in the image's first stage.
+const made = new Set(['.', 'dist', 'public'])
 const copied = [...readFileSync(`${project}Dockerfile`, 'utf8').matchAll(/^COPY (?:--from=build \/app\/)?(.+) \S+$/gm)]
-  .flatMap(([, files]) => files.split(' ')).filter((file) => file !== '.' && file !== 'dist')
+  .flatMap(([, files]) => files.split(' ')).filter((file) => !made.has(file))
 const started = [...compose.matchAll(/dist\/([\w/-]+)\.js/g)].map(([, file]) => `${file}.ts`)
 for (const file of [...mounted, ...copied, ...started]) {
   if (!existsSync(project + file)) faults.push(`${file} is named but is not there`)
