@@ -57,7 +57,7 @@ const entries: Readonly<Record<EntryType, string>> = {
   writeTrial: 'Skriv prøvehandling',
   writeWorkshop: 'Skriv om workshop',
   wishFocus: 'Ønsk fokuskrav',
-  writeChapter: 'Gem kapitel',
+  writeChapter: 'Skriv kapitel',
   tickRequirement: 'Markér krav',
   declareImpartiality: 'Erklær habilitet',
   settleDoubt: 'Afgør tvivl om habilitet',
