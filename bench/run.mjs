@@ -11,13 +11,14 @@ import pg from 'pg'
 import { Client, Connection } from '@temporalio/client'
 import { build } from '../scripts/build.mjs'
 import { beginCase, toAudit, toEnd, twelveAtOnce } from './accreditation.mjs'
+import { measureDocuments } from './documents.mjs'
 import { closeConnections, percentile, resent, send } from './client.mjs'
 import { auditors, consultants, crowd, deciders, leadersWhoAudit } from './people.mjs'
 import { cpuOf, cpuOfDocuments, memoryOf, postgresOf, startService, temporalOf } from './service.mjs'
 import { printed } from './table.mjs'
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, profile: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } })
-if (positionals[0] !== 'case') throw new Error('npm run bench -- case')
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string', default: '200' }, cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, profile: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } })
+if (positionals[0] !== 'case' && positionals[0] !== 'documents') throw new Error('npm run bench -- case, or npm run bench -- documents')
 const most = Number(options.cases)
 const project = fileURLToPath(new URL('..', import.meta.url))
 const say = (line) => process.stderr.write(`${line}\n`)
@@ -206,4 +207,7 @@ async function main() {
   }
 }
 
-await main()
+if (positionals[0] === 'documents') {
+  if (!options['no-build']) build()
+  await measureDocuments(Number(options.count))
+} else await main()

@@ -122,8 +122,8 @@ test('Every case goes on to its end, with every act and every document there onc
   for (const one of cases) {
     expect(await done(one)).toEqual(acknowledged(one))
     expect((await service.get(consultant, `/accreditations/${one.caseId}`)).body).toMatchObject({ stage: 'completed' })
-    const reports = await until(async () => (await service.get(consultant, `/accreditations/${one.caseId}/reports`)).body['rows'] as readonly { readonly kind: string; readonly version: number; readonly ready: boolean }[], (rows) => rows.length === 4 && rows.every((row) => row.ready), 90_000)
-    expect(reports.map((row) => [row.kind, row.version])).toEqual([['startLetter', 1], ['hearingDraft', 1], ['finalReport', 1], ['decisionDocument', 1]])
+    const reports = await until(async () => (await service.get(consultant, `/accreditations/${one.caseId}/reports`)).body['rows'] as readonly { readonly kind: string; readonly version: number; readonly ready: boolean }[], (rows) => rows.length === 6 && rows.every((row) => row.ready), 90_000)
+    expect(reports.map((row) => [row.kind, row.version])).toEqual([['startLetter', 1], ['hearingDraft', 1], ['finalReport', 1], ['decisionDocument', 1], ['actionPlan', 1], ['actionPlan', 2]])
   }
   await allSame()
 }, 180_000)

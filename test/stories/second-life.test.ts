@@ -105,7 +105,7 @@ test('A case in the middle of its audit is driven to its end by its people', asy
   const handle = life.engine.client.workflow.getHandle(workflowId('T006', String(new Date().getFullYear())))
   await until(async () => (await handle.describe()).status.name, (name) => name === 'COMPLETED', 60_000)
   const reports = await life.services.accreditations.reports('p-konsulent1', scene.caseId)
-  expect(reports.map((row) => [row.kind, row.ready])).toEqual([['startLetter', true], ['hearingDraft', true], ['finalReport', true], ['decisionDocument', true]])
+  expect(reports.map((row) => [row.kind, row.ready])).toEqual([['startLetter', true], ['hearingDraft', true], ['finalReport', true], ['decisionDocument', true], ['actionPlan', true], ['actionPlan', true]])
 }, 120_000)
 
 test('A silence begun in the first life comes in the second, once', async () => {

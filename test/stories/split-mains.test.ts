@@ -83,8 +83,8 @@ test('A whole case goes to its PDF over two API processes, with the worker kille
   await play(null)
 
   type Reports = readonly { readonly reportId: string; readonly kind: string; readonly ready: boolean; readonly sha256: string }[]
-  const reports = await until(async () => (await people.get(cast.manager, `/accreditations/${caseId}/reports`)).body['rows'] as Reports, (rows) => rows.length === 4 && rows.every((row) => row.ready), 120_000)
-  expect(reports.map((row) => row.kind)).toEqual(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument'])
+  const reports = await until(async () => (await people.get(cast.manager, `/accreditations/${caseId}/reports`)).body['rows'] as Reports, (rows) => rows.length === 6 && rows.every((row) => row.ready), 120_000)
+  expect(reports.map((row) => row.kind)).toEqual(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'actionPlan'])
   for (const report of reports) {
     const bytes = await people.bytes(cast.manager, `/reports/${report.reportId}/pdf`)
     expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-')
