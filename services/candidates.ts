@@ -3,7 +3,7 @@ import { auditorConflicts, checkerConflicts, deciderConflicts } from '../domain/
 import type { Facts, PersonFact } from '../domain/accreditation/facts.ts'
 import { tiedToCase } from '../domain/accreditation/may.ts'
 import { type CaseRole, hasRole } from '../domain/accreditation/roles.ts'
-import { lineAbove } from '../domain/people/functions.ts'
+import { standsInLine } from '../domain/people/functions.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { candidatesWith } from '../store/candidates.ts'
 import { readCase } from '../store/case-view.ts'
@@ -33,7 +33,6 @@ export const createCandidates = ({ pool }: Pick<Store, 'pool'>): CandidateServic
     const read = await readCase(pool, caseId(id), ['workshop'])
     if (!hasRole(actorIn(read, personId), ...chooser[duty])) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
     const { state, at, people: { offer, holdings, absences } } = read
-    const line = lineAbove(offer, holdings, absences, at)
     const facts: Facts = { requirements: [], rows: read.rows, people: [], files: [], offer: { id: offer.id, area: offer.area, centreId: offer.centreId } }
     const team = [...state.team.map((member) => member.personId), ...state.formerAuditors]
     const conflicts = (person: PersonFact): readonly Refusal[] => {
@@ -49,7 +48,7 @@ export const createCandidates = ({ pool }: Pick<Store, 'pool'>): CandidateServic
     const found = await candidatesWith(pool, rolesFor[duty], offer.id, read.policy.workedThereWithin, at)
     return found.map(({ name, title, ...person }) => ({
       personId: person.personId, name, title,
-      refused: conflicts({ ...person, inLine: line.includes(person.personId) }).map((one) => ({ ...one, params: { ...one.params, name } })),
+      refused: conflicts({ ...person, inLine: standsInLine(offer, person.personId, holdings, absences, at) }).map((one) => ({ ...one, params: { ...one.params, name } })),
     }))
   },
 })

@@ -7,10 +7,11 @@ import { followReads } from '../domain/accreditation/follows.ts'
 import type { Policy } from '../domain/accreditation/policy.ts'
 import { rules } from '../domain/accreditation/rules.ts'
 import { type CaseState, fold, type MoveEvent, stateVersion } from '../domain/accreditation/state.ts'
-import type { Duration, Instant } from '../domain/deadlines/types.ts'
+import type { Instant } from '../domain/deadlines/types.ts'
 import { standsInLine } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import { type CasePeople, casePeopleSql, iso } from './case-people.ts'
+import { interval, personFactSql } from './person-facts.ts'
 import { type Tx, transaction } from './transaction.ts'
 
 /** Requirements of models, by model id: an approved model never changes, so it is read once. */
@@ -73,10 +74,7 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
     ${casePeopleSql('$3', '$4::text[]', '$5::timestamptz')} as people,
     (select json_agg(json_build_object('kind', c.kind, 'key', c.key, 'version', c.version, 'author', c.author, 'at', ${iso('c.at')}, 'body', c.body) order by c.kind, c.key)
       from contents c where cardinality($6::text[]) > 0 and c.case_id = $1 and c.kind = any($6::text[])) as rows,
-    (select json_agg(json_build_object('personId', p.id, 'active', p.active_from <= $5 and (p.active_to is null or p.active_to > $5), 'area', p.area,
-        'offerId', p.employer_offer_id, 'centreId', coalesce(p.employer_centre_id, (select o.centre_id from offers o where o.id = p.employer_offer_id)),
-        'workedHere', exists (select 1 from function_holdings h where h.person_id = p.id and h.unit_kind = 'offer' and h.unit_id = $3 and (h.valid_to is null or h.valid_to > $5::timestamptz - $8::interval)),
-        'roles', coalesce((select json_agg(r.role) from role_holdings r where r.person_id = p.id and r.valid_from <= $5 and (r.valid_to is null or r.valid_to > $5)), '[]')))
+    (select json_agg(${personFactSql('$3', '$5', '$8')})
       from people p where cardinality($7::text[]) > 0 and p.id = any($7::text[])) as persons,
     (select json_agg(json_build_object('id', f.id, 'owner', f.owner)) from files f where cardinality($9::text[]) > 0 and f.case_id = $1 and f.id::text = any($9::text[])) as files,
     ${known ? 'null' : `(select json_agg(json_build_object('id', r->>'id', 'criterionId', r->>'criterionId', 'kind', r->>'kind') order by n) from quality_models m, jsonb_array_elements(m.body->'requirements') with ordinality as t (r, n) where m.id = $10)`} as requirements`,
@@ -96,8 +94,6 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
     },
   }
 }
-
-const interval = ({ n, unit }: Duration): string => `${n} ${unit === 'ms' ? 'milliseconds' : unit === 'workingDays' ? 'days' : unit}`
 
 /** The persons an act names: the rules look at their area, centre and past. */
 function personsNamed(act: Act, state: CaseState): readonly string[] {
