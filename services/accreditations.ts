@@ -18,16 +18,17 @@ import { offerById } from '../store/offers.ts'
 import { rolesOf } from '../store/people.ts'
 import { modelsInForce, modelVersionById } from '../store/quality-models.ts'
 import { recordAct, type Recorded, type RecordDeps } from '../store/record.ts'
-import { noteRefusal, refusalsPage } from '../store/refusals.ts'
+import { refusalsPage } from '../store/refusals.ts'
 import { getSetting } from '../store/settings.ts'
 import { loadStanding } from '../store/standing.ts'
 import { recordStart } from '../store/start-case.ts'
 import type { Accreditations, ActAnswer, PdfView, StartAnswer, StartInput } from './accreditation-types.ts'
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
-import { actorIn, caseId as checkedId, isCaseId } from './case-access.ts'
+import { actorIn, caseId as checkedId } from './case-access.ts'
 import { auditView, caseView, contentViews, fileRows, noticeRow, processState, timelineRows, versionViews } from './case-pages.ts'
 import { mayHave, reportRow } from './case-reports.ts'
+import { notingRefusals } from './noting.ts'
 import type { Telling } from './telling.ts'
 
 export interface AccreditationDeps {
@@ -67,17 +68,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
     return read
   }
 
-  /** Does the work; a refusal is noted without its content and goes on. A key used twice is a client's slip, and no refusal of an act. */
-  const noting = async <T>(personId: string, caseId: string | null, act: string, work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work()
-    } catch (error) {
-      if (error instanceof Refused && error.refusals[0].code !== 'key-reused') {
-        await noteRefusal(pool, { personId, caseId: caseId !== null && isCaseId(caseId) ? caseId.toLowerCase() : null, act, codes: [...new Set(error.refusals.map((one) => one.code))] })
-      }
-      throw error
-    }
-  }
+  const noting = notingRefusals(pool)
 
   const open = async (personId: string, id: string, kinds?: readonly string[]) => {
     const read = await readCase(pool, checkedId(id), kinds ?? null)

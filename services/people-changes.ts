@@ -11,9 +11,9 @@ import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { absencesOf, functionHoldingsFor, peopleById, rolesOf } from '../store/people.ts'
 import { absenceById, areaExists, centreExists, comingAbsencesOf, endAbsence, endHolding, endRole, holdingById, holdingsAt, holdingsOfPerson, insertAbsence, insertHolding, insertPerson, insertRole, lockPeople, noteChange, offerInLine, openCasesAt, otherAdministrator, roleHoldingById, roleHoldingsOf, type StoredAbsence, type StoredRole } from '../store/people-changes.ts'
-import { noteRefusal } from '../store/refusals.ts'
 import { doOnce } from '../store/requests.ts'
 import type { Database } from '../store/schema.ts'
+import { notingRefusals } from './noting.ts'
 
 /** One holding as people see it. `from` is included, `to` not; null: until further notice. */
 export interface HoldingView extends Period { readonly holdingId: string, readonly unit: Unit, readonly function: OfferFunction, readonly personId: string, readonly name: string }
@@ -119,14 +119,9 @@ const roleView = ({ id, personId, role, from, to }: StoredRole): RoleView => ({ 
 export const createPeopleChanges = ({ db, pool, clock }: { readonly db: Executor, readonly pool: pg.Pool, readonly clock: () => Date }): PeopleChanges => {
   const now = (): Instant => clock().toISOString()
 
-  const change = async <T extends object>(operation: string, personId: string, key: string, body: object, work: (trx: Trx, at: Instant) => Promise<T>): Promise<T> => {
-    try {
-      return (await doOnce(db, { key, personId, operation, body }, async trx => work(trx, await lockPeople(trx)))).answer
-    } catch (error) {
-      if (error instanceof Refused && error.refusals[0].code !== 'key-reused') await noteRefusal(pool, { personId, caseId: null, act: operation, codes: [...new Set(error.refusals.map(one => one.code))] })
-      throw error
-    }
-  }
+  const noting = notingRefusals(pool)
+  const change = <T extends object>(operation: string, personId: string, key: string, body: object, work: (trx: Trx, at: Instant) => Promise<T>): Promise<T> =>
+    noting(personId, null, operation, async () => (await doOnce(db, { key, personId, operation, body }, async trx => work(trx, await lockPeople(trx)))).answer)
 
   return {
     functions: async (personId, unit) => {
