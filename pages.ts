@@ -4,8 +4,10 @@ import type { Request, Response } from 'express'
 import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
 import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
+import { fileKinds } from './api/file-kinds.ts'
 import { checkInput } from './api/input.ts'
 import { limits } from './api/limits.ts'
+import { readParts } from './api/multipart.ts'
 import type { apiParts } from './api/parts.ts'
 import { answerFor, type Problem } from './api/problem.ts'
 import { personOf, requestIdOf } from './api/request-context.ts'
@@ -14,6 +16,7 @@ import { createWatching } from './services/watching.ts'
 import { createWork } from './services/work.ts'
 import type { Store } from './store/connect.ts'
 import { projectRoot } from './store/project-root.ts'
+import { problemSentence } from './text/problems.ts'
 import { createPages } from './web/app.ts'
 import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
@@ -32,6 +35,10 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
     services: { ...services, work: createWork(of.store), candidates: createCandidates(of.store), watching: createWatching({ pool: of.store.pool, timeline: (...asked) => services.accreditations.timeline(...asked) }) },
     assets: openAssets(join(projectRoot, 'public')),
     frame: {
+      readParts: async (req) => {
+        const { problems, ...parts } = await readParts(req, { allowed: fileKinds, keepFiles: personOf(req) !== null })
+        return { ...parts, faults: problems.map(({ code, params, field = '' }) => ({ field, message: problemSentence(code, params) })) }
+      },
       viewerOf: personOf, requestIdOf, cookie,
       troubleOf: (error: unknown, req: Request) => asTrouble(answerFor(error, { requestId: requestIdOf(req), reads: req.method === 'GET' || req.method === 'HEAD', refusalText }).problem),
       checkInput: (type, input) => {

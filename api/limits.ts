@@ -5,6 +5,10 @@ const megabyte = 1_048_576
 export const limits = {
   jsonBytes: megabyte,
   fileBytes: 20 * megabyte,
+  /** All files of one request together. */
+  filesBytes: 60 * megabyte,
+  filesAtOnce: 20,
+  formFields: 2000,
   jsonDepth: 32,
   keyLength: 200,
   fileName: 200,

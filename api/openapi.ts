@@ -1,6 +1,6 @@
 // The OpenAPI 3.1 document, made of the routes themselves.
 import type { z } from 'zod'
-import { contentTypeOf, fileKinds } from './files.ts'
+import { contentTypeOf, fileKinds } from './file-kinds.ts'
 import { limits } from './limits.ts'
 import { schemaBook, type JsonSchema, type SchemaBook } from './openapi-schemas.ts'
 import type { Route } from './route.ts'
@@ -92,6 +92,10 @@ const requestBody = <S>(book: SchemaBook, route: Route<S>): JsonSchema => {
   if (route.bodyKind === 'file') {
     const types = (route.fileKinds ?? fileKinds).map(contentTypeOf)
     return { requestBody: { required: true, content: Object.fromEntries(types.map(type => [type, {}])) } }
+  }
+  if (route.bodyKind === 'files') {
+    const parts = { type: 'object', required: ['file'], properties: { file: { type: 'array', minItems: 1, maxItems: limits.filesAtOnce, items: { type: 'string', contentMediaType: 'application/octet-stream' } } } }
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: parts } } } }
   }
   return route.body ? { requestBody: { required: true, content: { 'application/json': { schema: book.of(route.body, 'input') } } } } : {}
 }

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import type { Request } from 'express'
 import type { z } from 'zod'
 import { checkInput } from './input.ts'
-import type { FileKind, UploadedFile } from './files.ts'
+import type { FileKind, UploadedFile } from './file-kinds.ts'
 
 /** The person behind a request, as `identify` found them. `via` says what proved it: a bearer token is exempt from the same-origin check. */
 export interface SignedIn {
@@ -16,7 +16,8 @@ export interface SignedIn {
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 export type Access = 'public' | 'signed-in'
-export type BodyKind = 'json' | 'file'
+/** `file`: one file as the body; `files`: multipart/form-data with one or more. */
+export type BodyKind = 'json' | 'file' | 'files'
 
 /** A JSON answer (`body` left out: none). Header values are written as they stand. */
 export interface JsonReply {
@@ -75,7 +76,7 @@ interface RouteDocument {
   readonly summary: string
   readonly description?: string
   readonly replies: Readonly<Record<number, ReplyDocument>>
-  /** For `bodyKind: 'file'`: the kinds taken (default: all of files.ts). */
+  /** For `file` and `files`: the kinds taken (default: all of files.ts). */
   readonly fileKinds?: readonly FileKind[]
   /** Largest body in bytes. (Default: 1 MB of JSON, 20 MB of file.) */
   readonly maxBytes?: number
@@ -87,6 +88,7 @@ export interface UncheckedCall<S> {
   readonly query: unknown
   readonly body: unknown
   readonly file: UploadedFile | undefined
+  readonly files: readonly UploadedFile[]
   readonly person: SignedIn | null
   readonly key: string | undefined
   readonly services: S
@@ -111,6 +113,8 @@ export interface Call<S, P extends z.ZodType, Q extends z.ZodType, B extends z.Z
   readonly query: z.output<Q>
   readonly body: z.output<B>
   readonly file: K extends 'file' ? UploadedFile : undefined
+  /** Of `files` at least one; else none. */
+  readonly files: readonly UploadedFile[]
   readonly person: A extends 'signed-in' ? SignedIn : SignedIn | null
   readonly key: W extends true ? string : undefined
   readonly services: S
@@ -153,6 +157,7 @@ export const routesFor = <S>() => <
       person: call.person as Call<S, P, Q, B, A, W, K>['person'],
       key: call.key as Call<S, P, Q, B, A, W, K>['key'],
       file: call.file as Call<S, P, Q, B, A, W, K>['file'],
+      files: call.files,
       services: call.services,
       req: call.req,
     }),

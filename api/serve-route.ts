@@ -1,8 +1,10 @@
 // Runs one route behind Express: who, from where, with what key, what body; then the handler; then its answer.
 import type { Request, RequestHandler, Response } from 'express'
 import { isStorableText, readJson } from './body.ts'
-import { fileKinds, readFile, sendFile, sendStream, type UploadedFile } from './files.ts'
+import { type FileKind, fileKinds, type UploadedFile } from './file-kinds.ts'
+import { readFile, sendFile, sendStream } from './files.ts'
 import { limits } from './limits.ts'
+import { isMultipart, readParts } from './multipart.ts'
 import { ProblemError } from './problem.ts'
 import { personOf, requestIdOf } from './request-context.ts'
 import type { Access, JsonReply, Reply, Route, SignedIn } from './route.ts'
@@ -37,15 +39,25 @@ const checkAddress = (req: Request): void => {
 
 const isEmptyObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
 
-const bodyFor = async <S>(req: Request, res: Response, route: Route<S>): Promise<{ body: unknown, file: UploadedFile | undefined }> => {
-  if (route.method === 'get') return { body: undefined, file: undefined }
-  if (route.bodyKind === 'file') {
-    return { body: undefined, file: await readFile(req, res, route.fileKinds ?? fileKinds, route.maxBytes ?? limits.fileBytes) }
-  }
+interface Body { readonly body: unknown, readonly file?: UploadedFile, readonly files?: readonly UploadedFile[] }
+
+// All or nothing: a client that sends five files and keeps four would have to ask which.
+const filesFor = async (req: Request, allowed: readonly FileKind[]): Promise<readonly UploadedFile[]> => {
+  if (!isMultipart(req)) throw new ProblemError('content-type-unsupported', { params: { expected: 'multipart/form-data' } })
+  const { files, problems: [problem] } = await readParts(req, { allowed })
+  if (problem) throw problem
+  if (files.length === 0) throw new ProblemError('file-missing')
+  return files
+}
+
+const bodyFor = async <S>(req: Request, res: Response, route: Route<S>): Promise<Body> => {
+  if (route.method === 'get') return { body: undefined }
+  if (route.bodyKind === 'file') return { body: undefined, file: await readFile(req, res, route.fileKinds ?? fileKinds, route.maxBytes ?? limits.fileBytes) }
+  if (route.bodyKind === 'files') return { body: undefined, files: await filesFor(req, route.fileKinds ?? fileKinds) }
   const body = await readJson(req, res, route.maxBytes ?? limits.jsonBytes)
-  if (route.body) return { body, file: undefined }
+  if (route.body) return { body }
   if (body !== undefined && !isEmptyObject(body)) throw new ProblemError('body-not-taken')
-  return { body: undefined, file: undefined }
+  return { body: undefined }
 }
 
 const writeHeaders = (res: Response, headers: Reply['headers']): void => {
@@ -73,9 +85,9 @@ export const serveRoute = <S>(route: Route<S>, services: S, checkReplies: boolea
   const person = personFor(req, route.access)
   const key = keyFor(req, route.write)
   checkAddress(req)
-  const { body, file } = await bodyFor(req, res, route)
+  const { body, file, files = [] } = await bodyFor(req, res, route)
   const reply = await route.run({
-    params: req.params, query: route.query ? { ...req.query } : undefined, body, file, person, key, services,
+    params: req.params, query: route.query ? { ...req.query } : undefined, body, file, files, person, key, services,
     req: { id: requestIdOf(req), ip: req.ip ?? '', userAgent: req.get('user-agent') ?? '', headers: req.headers, express: req },
   })
   if (checkReplies) checkReply(route, reply)

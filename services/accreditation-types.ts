@@ -220,6 +220,8 @@ export interface Accreditations {
   audit(personId: string, caseId: string, marks: readonly AuditFilter[]): Promise<AuditView>
   process(personId: string, caseId: string): Promise<ProcessView>
   upload(personId: string, caseId: string, file: FileInput, key: string): Promise<StoredFile>
+  /** Several at once, in their order: all are kept or none. */
+  uploadAll(personId: string, caseId: string, files: readonly FileInput[], key: string): Promise<readonly StoredFile[]>
   /** The files of a case that the person may read, oldest first. */
   files(personId: string, caseId: string): Promise<readonly FileRow[]>
   file(personId: string, caseId: string, fileId: string): Promise<FileView>

@@ -12,7 +12,7 @@ import { loadMaterial, type CaseMaterial } from '../store/case-material.ts'
 import { eventsOf, listCases, readCase, versionsOf } from '../store/case-view.ts'
 import type { Store } from '../store/connect.ts'
 import { caseOfDocument, documentBytes, documentsOf } from '../store/documents.ts'
-import { fileById, filesOf, insertFile } from '../store/files.ts'
+import { fileById, filesOf, insertFiles } from '../store/files.ts'
 import { noticesOf } from '../store/notices.ts'
 import { offerById } from '../store/offers.ts'
 import { rolesOf } from '../store/people.ts'
@@ -22,7 +22,7 @@ import { refusalsPage } from '../store/refusals.ts'
 import { getSetting } from '../store/settings.ts'
 import { loadStanding } from '../store/standing.ts'
 import { recordStart } from '../store/start-case.ts'
-import type { Accreditations, ActAnswer, PdfView, StartAnswer, StartInput } from './accreditation-types.ts'
+import type { Accreditations, ActAnswer, FileInput, PdfView, StoredFile, StartAnswer, StartInput } from './accreditation-types.ts'
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
 import { actorIn, caseId as checkedId } from './case-access.ts'
@@ -74,6 +74,14 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
     const read = await readCase(pool, checkedId(id), kinds ?? null)
     return { read, actor: actorIn(read, personId) }
   }
+
+  const keepFiles = (personId: string, id: string, files: readonly FileInput[], keys: readonly string[], unused?: string): Promise<readonly StoredFile[]> => noting(personId, id, 'upload', async () => {
+    for (const file of files) refuseCpr(file.name, 'fileName')
+    const { read, actor } = await open(personId, id, [])
+    const owner = uploadOwner(read.state, actor)
+    if (typeof owner !== 'string') throw new Refused(owner)
+    return insertFiles(pool, files.map((file, index) => ({ caseId: read.caseId, owner, name: file.name, contentType: file.contentType, bytes: file.bytes, personId, key: keys[index] ?? '' })), unused)
+  })
 
   const begin = async (personId: string, input: StartInput, key: string, on: readonly ModelStatus[]): Promise<StartAnswer> => {
     const at = new Date().toISOString()
@@ -164,13 +172,13 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
       return { record: standing, engine, ...processState(standing, engine) }
     },
 
-    upload: (personId, id, file, key) => noting(personId, id, 'upload', async () => {
-      refuseCpr(file.name, 'fileName')
-      const { read, actor } = await open(personId, id, [])
-      const owner = uploadOwner(read.state, actor)
-      if (typeof owner !== 'string') throw new Refused(owner)
-      return insertFile(pool, { caseId: read.caseId, owner, name: file.name, contentType: file.contentType, bytes: file.bytes, personId, key })
-    }),
+    upload: async (personId, id, file, key) => {
+      const [kept] = await keepFiles(personId, id, [file], [key])
+      return kept as StoredFile
+    },
+
+    // The key after the last one shows whether the same key came with more files before.
+    uploadAll: (personId, id, files, key) => keepFiles(personId, id, files, files.map((_, index) => `${key}/${index}`), `${key}/${files.length}`),
 
     async files(personId, id) {
       const { read, actor } = await open(personId, id, [])

@@ -8,6 +8,9 @@ const number = (value: string | number | undefined): string =>
 const megabytes = (bytes: string | number | undefined): string =>
   `${Number(((Number(bytes) || 0) / 1_048_576).toFixed(1)).toLocaleString('da-DK')} MB`
 
+// Of several files the sentence names the one that it is about.
+const ofFile = (p: ProblemParams): string => (p['name'] === undefined ? '' : `${p['name']}: `)
+
 /** One sentence a code: what is wrong and what to do about it. */
 const details = {
   'malformed-request': () => 'Forespørgslen kan ikke læses. Send den igen.',
@@ -22,11 +25,14 @@ const details = {
   'body-too-large': p => `Indholdet må højst fylde ${megabytes(p['maxBytes'])}.`,
   'body-not-taken': () => 'Her tages der ikke imod indhold. Send forespørgslen uden.',
   'file-missing': () => 'Der er ingen fil i forespørgslen.',
-  'file-too-large': p => `Filen må højst fylde ${megabytes(p['maxBytes'])}.`,
-  'file-kind-unsupported': p => `Denne slags fil kan ikke modtages. Du kan sende: ${p['allowed'] ?? ''}.`,
-  'file-kind-mismatch': () => 'Filens navn, type og indhold passer ikke sammen. Gem filen på ny, og send den igen.',
-  'file-with-macros': () => 'Filen indeholder makroer og kan ikke modtages. Gem den uden makroer, og send den igen.',
+  'file-too-large': p => `${ofFile(p)}Filen må højst fylde ${megabytes(p['maxBytes'])}.`,
+  'file-kind-unsupported': p => `${ofFile(p)}Denne slags fil kan ikke modtages. Du kan sende: ${p['allowed'] ?? ''}.`,
+  'file-kind-mismatch': p => `${ofFile(p)}Filens navn, type og indhold passer ikke sammen. Gem filen på ny, og send den igen.`,
+  'file-with-macros': p => `${ofFile(p)}Filen indeholder makroer og kan ikke modtages. Gem den uden makroer, og send den igen.`,
   'file-name-invalid': p => `Filen skal have et navn på højst ${number(p['max'])} tegn, sendt i Content-Disposition.`,
+  'file-name-unusable': p => `Filen skal have et navn på højst ${number(p['max'])} tegn. Giv den et andet navn, og send den igen.`,
+  'files-too-large': p => `Filerne må tilsammen højst fylde ${megabytes(p['maxBytes'])}. Send nogle af dem bagefter.`,
+  'too-many-files': p => `Der kan højst sendes ${number(p['max'])} filer på én gang. Send resten bagefter.`,
   'key-missing': () => 'Headeren Idempotency-Key mangler. Send en ny, tilfældig nøgle med hver handling, og den samme nøgle, når handlingen sendes igen.',
   'key-malformed': p => `Idempotency-Key skal være 1–${number(p['max'])} synlige ASCII-tegn.`,
   'invalid-input': () => 'Noget i indholdet skal rettes, før det kan gemmes.',

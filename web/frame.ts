@@ -32,6 +32,12 @@ export interface Trouble {
   readonly requestId: string
 }
 
+/** A file of a form, its kind confirmed by its bytes. */
+export interface SentFile { readonly fileName: string; readonly contentType: string; readonly bytes: Uint8Array }
+
+/** What a form sent; `faults`: why a file could not be taken; `leftOut`: names of files that nobody signed in sent. */
+export interface Sent { readonly pairs: readonly (readonly [string, string])[]; readonly files: readonly SentFile[]; readonly faults: readonly FieldFault[]; readonly leftOut: readonly string[] }
+
 export interface Frame {
   readonly viewerOf: (req: Request) => Viewer | null
   readonly requestIdOf: (req: Request) => string
@@ -41,6 +47,8 @@ export interface Frame {
   readonly checkInput: (type: string, input: unknown) => unknown
   /** The body as text; over 1 MB it throws what `troubleOf` understands. */
   readonly readText: (req: Request, res: Response) => Promise<string>
+  /** A multipart form. Files of somebody who is not signed in are not kept. Too large, or broken off: throws what `troubleOf` understands. */
+  readonly readParts: (req: Request) => Promise<Sent>
   readonly cookie: { readonly give: (secret: string) => string; readonly end: () => string; readonly read: (header: string | undefined) => string | undefined }
 }
 

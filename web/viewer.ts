@@ -1,6 +1,6 @@
 // Every page but a few is for somebody: who is not signed in comes to the sign-in page, and loses nothing that was typed.
 import type { Request, RequestHandler, Response } from 'express'
-import { sentForm } from './form.ts'
+import { leftOutField, sentFiles, sentForm } from './form.ts'
 import type { Viewer, Web } from './frame.ts'
 import { OpeningPage, SignInPage } from './pages/sign-in.tsx'
 import { paths } from './paths.ts'
@@ -13,7 +13,7 @@ export const signedIn = (web: Web, work: (req: Request, res: Response, viewer: V
   const viewer = web.frame.viewerOf(req)
   if (viewer) return work(req, res, viewer)
   if (req.method === 'POST') {
-    const kept = { to: req.originalUrl, pairs: sentForm(req).pairs }
+    const kept = { to: req.originalUrl, pairs: [...sentForm(req).pairs, ...sentFiles(req).leftOut.map((name) => [leftOutField, name] as const)] }
     return sendPage(res, 401, SignInPage, { web, next: req.originalUrl, kept: kept.pairs.length > 0 ? kept : null, note: 'expired' })
   }
   // The cookie is SameSite=Strict, so a link in a mail arrives without it: our own page asks again, and then it is there.

@@ -152,6 +152,12 @@ const files: readonly Route<Services>[] = [
     },
   }),
   defineRoute({
+    method: 'post', path: '/accreditations/:id/files/several', operationId: 'uploadFiles', tag, access, write: true, bodyKind: 'files', params: ofCase,
+    summary: 'Adds several files to a case in one request; all are kept or none', replies: { 201: { description: 'Kept, in the order sent.', schema: rowsOf(storedFile) } },
+    handle: async ({ person, params, files, key, services }) =>
+      ({ status: 201, body: { rows: await services.accreditations.uploadAll(person.personId, params.id, files.map(file => ({ name: file.fileName, contentType: file.contentType, bytes: file.bytes })), key) } }),
+  }),
+  defineRoute({
     method: 'get', path: '/accreditations/:id/files', operationId: 'listFiles', tag, access, params: ofCase,
     summary: 'The files of a case that the person may read, with name, hash, and when they were uploaded', replies: { 200: { description: 'The files.', schema: rowsOf(fileRow) } },
     handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.accreditations.files(person.personId, params.id) } }),

@@ -123,6 +123,28 @@ describe('files of a case', () => {
     expect(sample.asked.at(-1)).toEqual(['file', 'p1', caseId, fileId])
   })
 
+  const several = (...files: readonly (readonly [name: string, bytes: Buffer | string])[]) => {
+    const form = new FormData()
+    for (const [name, bytes] of files) form.append('file', new Blob([bytes as BlobPart]), name)
+    return fetch(`${sample.api}${ofCase}/files/several`, { method: 'POST', body: form, headers: { ...asPerson, 'idempotency-key': 'k10' } })
+  }
+
+  test('are sent several at once, each name and its bytes kept apart', async () => {
+    const answer = await several(['Håndbog – afsnit 3.pdf', pdf], ['æøå 🌿.txt', 'Ro på morgenen'])
+    expect([answer.status, await answer.json()]).toEqual([201, { rows: [{ fileId, sha256: 'cd34', size: 16 }, { fileId, sha256: 'cd34', size: 15 }] }])
+    expect(sample.asked.at(-1)).toEqual(['uploadAll', 'p1', caseId, [
+      { name: 'Håndbog – afsnit 3.pdf', contentType: 'application/pdf', bytes: pdf },
+      { name: 'æøå 🌿.txt', contentType: 'text/plain', bytes: Buffer.from('Ro på morgenen') },
+    ], 'k10'])
+  })
+
+  test('sent several at once are refused all, with the name of the one that cannot be taken', async () => {
+    const before = sample.asked.length
+    const answer = await several(['a.pdf', pdf], ['b.pdf', 'ikke en pdf'])
+    expect([answer.status, (await answer.json() as { detail: string }).detail, sample.asked.length])
+      .toEqual([415, 'b.pdf: Filens navn, type og indhold passer ikke sammen. Gem filen på ny, og send den igen.', before])
+  })
+
   test('of a forbidden kind reach no service', async () => {
     const before = sample.asked.length
     const answer = await send(`${sample.api}${ofCase}/files`, { method: 'POST', body: 'MZ', headers: { ...asPerson, 'idempotency-key': 'k', 'content-type': 'application/x-msdownload', 'content-disposition': 'attachment; filename=a.exe' } })

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { createApp, type AppParts } from '../../api/app.ts'
 import { listen, type Listening } from '../../api/listen.ts'
 import { routesFor, type Route } from '../../api/route.ts'
-import type { UploadedFile } from '../../api/files.ts'
+import type { UploadedFile } from '../../api/file-kinds.ts'
 
 /** What the sample routes ask; each test replaces what it needs. */
 export interface SampleServices {

@@ -32,6 +32,21 @@ test('One piece of evidence holds several files, with its own date beside theirs
   expect((await service.accreditations.files(lead, audit.caseId)).map((one) => one.name)).toEqual(['plan.txt', 'bilag.txt'])
 })
 
+test('Several files of one request are kept all or none: sent again they are the same, and the key of another request is refused.', async () => {
+  const { lead, manager } = audit.cast
+  const files = (...contents: readonly string[]) => contents.map((content) => ({ name: `${content}.txt`, contentType: 'text/plain', bytes: new TextEncoder().encode(content) }))
+  const send = (by: string, key: string, ...contents: readonly string[]) => service.accreditations.uploadAll(by, audit.caseId, files(...contents), key)
+  const names = async () => (await service.accreditations.files(lead, audit.caseId)).map((one) => one.name)
+  const before = await names()
+  const kept = await send(lead, 'several', 'Et', 'To')
+  expect(kept.map((one) => one.sha256)).toEqual([sha256('Et'), sha256('To')])
+  expect(await send(lead, 'several', 'Et', 'To')).toEqual(kept)
+  for (const other of [['Et'], ['Et', 'To', 'Tre'], ['Et', 'Andet'], ['To', 'Et']]) expect(await refusalCodes(send(lead, 'several', ...other))).toEqual(['invalid key-reused'])
+  expect(await refusalCodes(send(lead, 'with-cpr', 'Tre', '010190-1234'))).toEqual(['invalid looks-like-cpr'])
+  expect(await refusalCodes(send(manager, 'not-now', 'Fire', 'Fem'))).toEqual(['conflict wrong-step'])
+  expect(await names()).toEqual([...before, 'Et.txt', 'To.txt'])
+})
+
 test('A file that is not in this case is refused, and nothing is written.', async () => {
   const { lead } = audit.cast
   const before = await versions(lead)

@@ -1,13 +1,15 @@
 // A person without JavaScript: follows links, fills forms, keeps a cookie. What a browser sends with a form of ours it sends too.
 export interface Answered { readonly status: number; readonly headers: Headers; readonly html: string; readonly url: string }
 export type Fields = Readonly<Record<string, string | readonly string[]>>
+/** Files chosen in a file field. */
+export type Chosen = Readonly<Record<string, readonly (readonly [fileName: string, bytes: string | Buffer])[]>>
 
 export interface Visitor {
   get(path: string): Promise<Answered>
   /** Posts fields; a redirect is followed once, as a browser does. */
-  post(path: string, fields: Fields, headers?: Readonly<Record<string, string>>): Promise<Answered>
-  /** Fills the page's form that is sent to an address beginning with `action`: its own hidden fields, and `fields`. */
-  fill(page: Answered, action: string, fields: Fields): Promise<Answered>
+  post(path: string, fields: Fields, headers?: Readonly<Record<string, string>>, files?: Chosen): Promise<Answered>
+  /** Fills the page's form that is sent to an address beginning with `action`: its own hidden fields, and `fields`. `files`: only where the form is made for them. */
+  fill(page: Answered, action: string, fields: Fields, files?: Chosen): Promise<Answered>
   signIn(username: string): Promise<Answered>
   forget(): void
   readonly cookie: () => string
@@ -20,13 +22,13 @@ const attribute = (tag: string, name: string): string | undefined => { const fou
 export const wordsOf = (html: string): string => decode(html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replaceAll(/<(?:[^>"]|"[^"]*")+>/g, ' ')).replaceAll(/\s+/g, ' ').trim()
 
 /** The form on a page whose action begins so: where it goes, and what it sends when nothing is touched. */
-export const formOn = (html: string, action: string): { readonly action: string; readonly fields: readonly (readonly [string, string])[] } => {
+export const formOn = (html: string, action: string): { readonly action: string; readonly multipart: boolean; readonly fields: readonly (readonly [string, string])[] } => {
   for (const [whole, attributes = '', inner = ''] of html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)) {
     const to = attribute(attributes, 'action') ?? ''
     if (!to.startsWith(action) || !whole.includes('method="post"')) continue
     const inputs = [...inner.matchAll(/<input(?:[^>"]|"[^"]*")*>/g)].flatMap(([tag]) => {
       const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type')]
-      if (name === undefined || ((type === 'checkbox' || type === 'radio') && !/\schecked\b/.test(tag))) return []
+      if (name === undefined || type === 'file' || ((type === 'checkbox' || type === 'radio') && !/\schecked\b/.test(tag))) return []
       return [[name, attribute(tag, 'value') ?? ''] as const]
     })
     const areas = [...inner.matchAll(/<textarea([^>]*)>([\s\S]*?)<\/textarea>/g)].map(([, tag = '', text = '']) => [attribute(tag, 'name') ?? '', decode(text)] as const)
@@ -34,7 +36,7 @@ export const formOn = (html: string, action: string): { readonly action: string;
       const chosen = /<option[^>]*\sselected[^>]*>/.exec(options)?.[0] ?? /<option[^>]*>/.exec(options)?.[0] ?? ''
       return [attribute(tag, 'name') ?? '', attribute(chosen, 'value') ?? ''] as const
     })
-    return { action: to, fields: [...inputs, ...areas, ...selects] }
+    return { action: to, multipart: /enctype="multipart\/form-data"/i.test(attributes), fields: [...inputs, ...areas, ...selects] }
   }
   throw new Error(`The page has no form to ${action}`)
 }
@@ -48,17 +50,18 @@ export const visitor = (base: string): Visitor => {
     const to = response.headers.get('location')
     return response.status === 303 || response.status === 302 ? ask(to ?? '/') : { status: response.status, headers: response.headers, html, url: path }
   }
-  const post: Visitor['post'] = (path, fields, headers) => {
-    const body = new URLSearchParams()
+  const post: Visitor['post'] = (path, fields, headers, files) => {
+    const body = files ? new FormData() : new URLSearchParams()
     for (const [name, value] of Object.entries(fields)) for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
+    for (const [name, chosen] of Object.entries(files ?? {})) for (const [fileName, bytes] of chosen) (body as FormData).append(name, new Blob([bytes as BlobPart]), fileName)
     return ask(path, { method: 'POST', body, headers: { origin: base, 'sec-fetch-site': 'same-origin', ...headers } })
   }
   return {
     get: (path) => ask(path), post, cookie: () => cookie, forget: () => { cookie = '' },
-    fill: (page, action, fields) => {
+    fill: (page, action, fields, files = {}) => {
       const form = formOn(page.html, action)
       const kept = form.fields.filter(([name]) => !(name in fields)).reduce<Record<string, string[]>>((all, [name, value]) => ({ ...all, [name]: [...(all[name] ?? []), value] }), {})
-      return post(form.action, { ...kept, ...fields })
+      return form.multipart ? post(form.action, { ...kept, ...fields }, {}, files) : post(form.action, { ...kept, ...fields })
     },
     signIn: (username) => post('/log-ind', { username, password: 'akkreditering-demo' }),
   }

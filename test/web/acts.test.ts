@@ -78,6 +78,49 @@ describe('A case from its start to the audit, through pages alone', () => {
     expect(await words(manager, `${place}/trin/quality-description`)).toContain('Begges tekst')
   })
 
+  const pdf = Buffer.from('%PDF-1.7 en vejledning')
+  const form = async () => manager.get(`${place}/handling/tick-requirement`)
+  const requirement = async (): Promise<string> => /<option value="([^"]+)">/.exec((await form()).html.split('name="requirementId"')[1]?.replace('<option value="">', '') ?? '')?.[1] ?? ''
+  const filesOf = (html: string): number => html.split('name="fileIds"').length - 1
+
+  test('Several files are sent with the form itself, and a second click sends none twice', async () => {
+    const [page, requirementId] = [await form(), await requirement()]
+    const fields = { requirementId, how: 'standsInDocument', where: 'Medicininstruks, afsnit 3' }
+    const files = { newFiles: [['Medicininstruks – æøå.pdf', pdf], ['bilag.txt', 'Ro på morgenen']] as const }
+    for (const time of ['first', 'second']) expect([time, (await manager.fill(page, `${place}/handling/tick-requirement`, fields, files)).status]).toEqual([time, 200])
+    const later = await manager.get(`${place}/handling/tick-requirement?noegle=${requirementId}`)
+    expect(wordsOf(later.html)).toContain('Medicininstruks – æøå.pdf')
+    expect([filesOf(later.html), later.html.split(/name="fileIds"[^>]*checked/).length - 1]).toEqual([2, 2])
+  })
+
+  test('A file that cannot be taken is named beside its field; what was typed stays, and what could be taken is kept and ticked', async () => {
+    const answered = await manager.fill(await form(), `${place}/handling/tick-requirement`, { how: 'standsInDocument', where: 'Instruks æ' }, { newFiles: [['god.pdf', pdf], ['plan.exe', 'MZ']] })
+    expect(answered.status).toBe(422)
+    expect(wordsOf(answered.html)).toContain('plan.exe: Denne slags fil kan ikke modtages.')
+    expect(answered.html).toContain('value="Instruks æ"')
+    expect(answered.html).toContain('href="#f-newFiles"')
+    expect([filesOf(answered.html), answered.html.split(/name="fileIds"[^>]*checked/).length - 1]).toEqual([3, 1])
+  })
+
+  test('A file whose name looks like a CPR number is refused, and nothing of it is kept', async () => {
+    const answered = await manager.fill(await form(), `${place}/handling/tick-requirement`, { requirementId: await requirement(), how: 'touched' }, { newFiles: [['referat 010190-1234.pdf', pdf]] })
+    expect([answered.status, filesOf(answered.html)]).toEqual([422, 3])
+    expect(wordsOf(answered.html)).toContain('Det ligner et CPR-nummer.')
+  })
+
+  test('Files sent after the session has ended are not kept, and the text waits on the sign-in page', async () => {
+    const requirementId = await requirement()
+    const page = await manager.get(`${place}/handling/tick-requirement?noegle=${requirementId}`)
+    manager.forget()
+    const answered = await manager.fill(page, `${place}/handling/tick-requirement`, { requirementId, how: 'standsInDocument', where: 'Instruks ø' }, { newFiles: [['ny.pdf', pdf]] })
+    expect(answered.status).toBe(401)
+    const back = await manager.fill(answered, '/log-ind', { username: 'leder-t001', password: 'akkreditering-demo' })
+    expect(wordsOf(back.html)).toContain('Instruks ø')
+    expect(wordsOf(back.html)).toContain('Vælg filerne igen bagefter: ny.pdf.')
+    expect((await manager.fill(back, `${place}/handling/tick-requirement`, {})).status).toBe(200)
+    expect(filesOf((await form()).html)).toBe(3)
+  })
+
   test('A button that is off says why, with a link to what mends it', async () => {
     const page = await manager.get(place)
     expect(wordsOf(page.html)).toContain('Ikke nu, og hvorfor')

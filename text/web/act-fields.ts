@@ -99,7 +99,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   unchanged: { label: 'Uændret siden sidste forløb' },
   how: { label: 'Hvordan er kravet med?' },
   where: { label: 'Det står her', hint: 'Dokumentets navn og sted, for eksempel "Medicininstruks, afsnit 3".' },
-  fileIds: { label: 'Filer' },
+  fileIds: { label: 'Filer, der allerede ligger her' },
   answer: { label: 'Svar' },
   auditorId: { label: 'Auditor' },
   grounds: { label: 'Grunde' },
@@ -143,5 +143,7 @@ export const formText = {
   whole: 'Hele afsnittet',
   blocked: 'Det kan ikke gøres nu',
   missing: (label: string): string => `Udfyld: ${label}.`,
+  newFiles: 'Vælg nye filer',
+  newFilesHint: 'PDF, billeder (png, jpg), Word, Excel eller tekst. Højst 20 filer ad gangen, hver på højst 20 MB. Er der borgere, navne eller medicin på billedet? Så må det ikke lægges her.',
   kinds: { interview: 'Interview', observation: 'Observation', document: 'Dokument', goodPractice: 'Særlig god praksis', trial: 'Prøvehandling', method: 'Metode', lesson: 'Erfaring', citizens: 'Borgere', relatives: 'Pårørende', staff: 'Medarbejdere', managers: 'Ledere', partners: 'Samarbejdspartnere' } as Readonly<Record<string, string>>,
 } as const

@@ -55,6 +55,7 @@ export const signInText = {
   required: (what: string): string => `Skriv ${what}.`,
   resumeTitle: 'Du er logget ind igen',
   resumeHint: 'Det, du skrev, er ikke sendt endnu. Se det igennem, og send det.',
+  resumeFiles: (names: string): string => `Vælg filerne igen bagefter: ${names}. De kunne ikke gemmes, fordi du ikke var logget ind.`,
   resumeSend: 'Send det nu',
   resumeLeave: 'Send det ikke',
   opening: 'Siden åbnes',

@@ -1,5 +1,6 @@
 // Signing in and out, with what was typed before the session ended kept until it has been sent.
 import { errorText, frameText, signInText as t } from '../../text/web/frame.ts'
+import { leftOutField } from '../form.ts'
 import type { Trouble, Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -47,19 +48,23 @@ export const SignInPage = ({ web, next, username = '', error, kept = null, note 
 const isShown = ([name, value]: readonly [string, string]): boolean => !name.startsWith('_') && value.trim() !== ''
 
 /** Signed in again: what was typed, ready to be sent by its own writer. */
-export const ResumePage = ({ web, viewer, kept }: { readonly web: Web; readonly viewer: Viewer; readonly kept: Kept }) => (
-  <Layout web={web} title={t.resumeTitle} viewer={viewer}>
-    <div class="narrow">
-      <h1>{t.resumeTitle}</h1>
-      <p class="lead">{t.resumeHint}</p>
-      <form method="post" action={kept.to} class="card-box">
-        {kept.pairs.map(([name, value], index) => <input key={`${index}${name}`} type="hidden" name={name} value={value} />)}
-        {kept.pairs.filter(isShown).map(([name, value], index) => <p key={`${index}${name}`} class="kept">{value}</p>)}
-        <div class="actions"><button class="btn btn-main" type="submit">{t.resumeSend}</button><a class="btn" href={paths.start}>{t.resumeLeave}</a></div>
-      </form>
-    </div>
-  </Layout>
-)
+export const ResumePage = ({ web, viewer, kept }: { readonly web: Web; readonly viewer: Viewer; readonly kept: Kept }) => {
+  const leftOut = kept.pairs.filter(([name]) => name === leftOutField).map(([, value]) => value)
+  return (
+    <Layout web={web} title={t.resumeTitle} viewer={viewer}>
+      <div class="narrow">
+        <h1>{t.resumeTitle}</h1>
+        <p class="lead">{t.resumeHint}</p>
+        <form method="post" action={kept.to} class="card-box">
+          {kept.pairs.map(([name, value], index) => <input key={`${index}${name}`} type="hidden" name={name} value={value} />)}
+          {kept.pairs.filter(isShown).map(([name, value], index) => <p key={`${index}${name}`} class="kept">{value}</p>)}
+          {leftOut.length > 0 && <p>{t.resumeFiles(leftOut.join(', '))}</p>}
+          <div class="actions"><button class="btn btn-main" type="submit">{t.resumeSend}</button><a class="btn" href={paths.start}>{t.resumeLeave}</a></div>
+        </form>
+      </div>
+    </Layout>
+  )
+}
 
 /** The record could not be reached: nothing is saved, nothing is lost, and sending it again is the same act. */
 export const NotSavedPage = ({ web, viewer, trouble, kept }: { readonly web: Web; readonly viewer: Viewer; readonly trouble: Trouble; readonly kept: Kept }) => (

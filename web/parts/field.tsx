@@ -9,7 +9,7 @@ import { fieldWords, formText } from '../../text/web/act-fields.ts'
 import { frameText } from '../../text/web/frame.ts'
 import { briefOf } from '../act-form.ts'
 import type { Field } from '../act-fields.ts'
-import type { Form } from '../form.ts'
+import { acceptedFiles, type Form, newFilesField } from '../form.ts'
 
 /** What fields choose among. */
 export interface Choices {
@@ -90,6 +90,21 @@ const relevantOf = ({ model, view }: Choices): readonly Option[] => {
   return model.requirements.filter((one) => !off.has(one.id)).map((one) => ({ value: one.id, words: `${one.id} ${one.title}` }))
 }
 
+const Files = (props: Props) => {
+  const id = idOfField(newFilesField)
+  return (
+    <>
+      {props.choices.files.length > 0 && <Ticks {...props} fault={undefined} type="checkbox" options={props.choices.files.map((one) => ({ value: one.fileId, words: one.name }))} />}
+      <div class={shell(props.fault)}>
+        <label for={id}>{formText.newFiles}<span class="quiet"> {formText.optional}</span></label>
+        <span class="hint" id={`${id}-hint`}>{formText.newFilesHint}</span>
+        {props.fault !== undefined && <span class="fault" id={`${id}-fault`}>{props.fault}</span>}
+        <input id={id} type="file" name={newFilesField} multiple accept={acceptedFiles} aria-describedby={props.fault === undefined ? `${id}-hint` : `${id}-hint ${id}-fault`} {...(props.fault === undefined ? {} : { 'aria-invalid': 'true' as const })} />
+      </div>
+    </>
+  )
+}
+
 export const ActField = (props: Props) => {
   const { field, form, choices } = props
   const id = idOfField(field.name)
@@ -111,6 +126,6 @@ export const ActField = (props: Props) => {
     case 'people': return <People {...props} type="checkbox" people={choices.candidates[field.duty] ?? []} />
     case 'text':
     case 'texts': return <Ticks {...props} type={field.kind === 'text' ? 'radio' : 'checkbox'} options={choices.contents.filter((one) => one.kind === field.of && one.body['withdrawn'] !== true).map((one) => ({ value: one.key, words: briefOf(one) }))} />
-    case 'files': return choices.files.length === 0 ? null : <Ticks {...props} type="checkbox" options={choices.files.map((one) => ({ value: one.fileId, words: one.name }))} />
+    case 'files': return <Files {...props} />
   }
 }
