@@ -82,7 +82,7 @@ function replacing(material: CaseMaterial, version: number): { readonly asOf: st
     asOf: correction.at,
     replaces: {
       version: version - 1, issued: localDateOf(former?.at ?? material.state.issuedAt ?? before.at), sha256: before.sha256,
-      changes: correction.body.changes.map(({ section, requirementId, before: was, after }) => ({ section, ...(requirementId ? { requirementId } : {}), before: was, after, reason: correction.body.reason })),
+      changes: correction.body.changes.map(({ section, requirementId, pair, before: was, after }) => ({ section, ...(requirementId ? { requirementId } : {}), ...(pair ? { pair } : {}), before: was, after, reason: correction.body.reason })),
     },
   }
 }

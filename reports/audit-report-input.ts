@@ -133,7 +133,7 @@ export interface HearingRound {
 export interface DataSource { readonly title: string; readonly from: string; readonly date?: LocalDate; readonly note?: string }
 
 /** One text as it was in the version before and as it is now, and why: a correction after the report was issued. */
-export interface ReportedChange { readonly section: ReportSection; readonly requirementId?: string; readonly before: string; readonly after: string; readonly reason: string }
+export interface ReportedChange { readonly section: ReportSection; readonly requirementId?: string; readonly pair?: Pair; readonly before: string; readonly after: string; readonly reason: string }
 
 export interface AuditReportInput {
   readonly status: ReportStatus

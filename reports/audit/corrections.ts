@@ -1,5 +1,5 @@
 // What a corrected report changed of the one it takes the place of: each text before and after, and why. The old file stays in the register.
-import { chapterTitles, longDate, sectionWords } from '../../text/report.ts'
+import { chapterTitles, longDate, pairWords, sectionWords } from '../../text/report.ts'
 import { correctionText } from '../../text/report-findings.ts'
 import type { AuditReportInput } from '../audit-report-input.ts'
 import type { Section } from '../document.ts'
@@ -17,7 +17,8 @@ export const corrections = (input: AuditReportInput): readonly Section[] => {
       paragraph(correctionText.hash, { tone: 'label' }),
       paragraph(replaces.sha256, { tone: 'muted' }),
       ...replaces.changes.flatMap((change): Section['blocks'] => {
-        const place = change.requirementId === undefined ? sectionWords[change.section] : `${sectionWords[change.section]}: ${requirementName(input, change.requirementId)}`
+        const section = change.pair === undefined ? sectionWords[change.section] : `${sectionWords[change.section]}, ${pairWords[change.pair]}`
+        const place = change.requirementId === undefined ? section : `${section}: ${requirementName(input, change.requirementId)}`
         return [
           { type: 'heading', level: 2, text: place },
           paragraph(correctionText.reason(change.reason)),

@@ -48,6 +48,8 @@ describe('the front page', () => {
         { type: 'beforeAfter', caption: 'Rettelse i Feedback på praksis: KV08 Sikker medicinhåndtering', before: '3 pladser', after: '4 pladser' },
       ],
     })
+    const finding = { ...input, replaces: { ...input.replaces, changes: [{ section: 'finding', requirementId: 'KV08', pair: 'descriptionPractice', before: 'a', after: 'b', reason: 'Forvekslet.' }] } } as const
+    expect(auditReport(finding).sections[0]?.blocks.find((block) => block.type === 'heading')).toEqual({ type: 'heading', level: 2, text: 'Vurdering, Beskrivelse ↔ praksis: KV08 Sikker medicinhåndtering' })
     // Control: a first version has no such chapter.
     expect(auditReport(ordinary).sections[0]?.title).toBe('1. Sammenfatning')
   })

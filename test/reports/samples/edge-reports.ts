@@ -95,6 +95,7 @@ export const corrected: AuditReportInput = {
     changes: [
       { section: 'summary', before: 'Tilbuddet har 24 pladser.', after: 'Tilbuddet har 26 pladser.', reason: 'Antallet af pladser var forkert.' },
       { section: 'practice', requirementId: 'KV08', before: prose(2, 0), after: prose(3, 400), reason: 'En oplysning om medicinrummet hørte til et andet tilbud.' },
+      { section: 'finding', requirementId: 'KV08', pair: 'modelPractice', before: prose(1, 0), after: prose(1, 900), reason: 'Vurderingen nævnte et forkert tidsrum.' },
     ],
   },
 }
