@@ -8,7 +8,7 @@ export type Shape = 'check' | 'triangle' | 'diamond' | 'ring' | 'half' | 'flag' 
 /** Level 1 is the section's own title. A skipped level is drawn as the next one down. */
 export interface Heading { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly note?: string; readonly shape?: Shape }
 /** User text: a blank line begins a new paragraph, a single newline a new line. */
-export interface Paragraph { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'plain' | 'lead' | 'label' | 'muted'; readonly shape?: Shape }
+export interface Paragraph { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'plain' | 'lead' | 'label' | 'muted'; readonly shape?: Shape; /** Never the last thing on a page; a label never is. */ readonly keepsWithNext?: true }
 export interface List { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
 export interface KeyValue { readonly key: string; readonly value: string }
 export interface KeyValues { readonly type: 'keyValues'; readonly rows: readonly KeyValue[] }

@@ -115,7 +115,7 @@ export const frontText = {
   team: 'Auditteam',
   checker: 'Kvalitetssikring',
   version: 'Version',
-  replaces: (version: number, issued: LocalDate, reason: string): string => `Erstatter version ${version}, udsendt ${longDate(issued)}. ${reason}`,
+  replaces: (version: number, issued: LocalDate): string => `Erstatter version ${version}, udsendt ${longDate(issued)}. Hvad der er rettet, og hvorfor, står forrest i rapporten.`,
   caseNumber: 'Sagsnummer',
   foot: 'Akkreditering er Socialforvaltningens eget kvalitetsarbejde. Rapporten er ikke en afgørelse fra socialtilsynet.',
 } as const

@@ -21,7 +21,7 @@ export const corrections = (input: AuditReportInput): readonly Section[] => {
         const place = change.requirementId === undefined ? section : `${section}: ${requirementName(input, change.requirementId)}`
         return [
           { type: 'heading', level: 2, text: place },
-          paragraph(correctionText.reason(change.reason)),
+          paragraph(correctionText.reason(change.reason), { keepsWithNext: true }),
           { type: 'beforeAfter', caption: correctionText.caption(place), before: change.before, after: change.after },
         ]
       }),

@@ -39,7 +39,7 @@ export const cover = (input: AuditReportInput): Cover => {
       ...fact(frontText.checker, checkers.map((person) => person.name).join('\n')),
       ...fact(frontText.version, input.replaces === undefined
         ? frontText.versionLine(input.version, localDateOf(input.asOf))
-        : `${frontText.versionLine(input.version, localDateOf(input.asOf))}\n${frontText.replaces(input.replaces.version, input.replaces.issued, [...new Set(input.replaces.changes.map((change) => change.reason))].join(' '))}`),
+        : `${frontText.versionLine(input.version, localDateOf(input.asOf))}\n${frontText.replaces(input.replaces.version, input.replaces.issued)}`),
       ...fact(frontText.caseNumber, input.caseNumber),
     ],
     foot: frontText.foot,

@@ -77,7 +77,7 @@ export const overview = (input: AuditReportInput): Section => {
       { type: 'heading', level: 2, text: overviewText.questions },
       { type: 'list', ordered: false, items: pairs.map((pair) => `${pairWords[pair]}: ${pairQuestions[pair]}`) },
       { type: 'heading', level: 2, text: overviewText.legend },
-      ...grades.map((grade) => paragraph(gradeWord(grade), { shape: gradeShapes[grade], tone: 'muted' })),
+      ...grades.map((grade) => paragraph(gradeWord(grade), { shape: gradeShapes[grade], tone: 'muted', keepsWithNext: true })),
       paragraph(overviewText.focusLegend, { shape: 'flag', tone: 'muted' }),
       { type: 'heading', level: 2, text: overviewText.notExamined },
       why.length === 0 ? paragraph(overviewText.allExamined, { tone: 'muted' }) : { type: 'list', ordered: false, items: why },

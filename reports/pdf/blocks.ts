@@ -99,7 +99,7 @@ export const startHeight = (canvas: Canvas, blocks: readonly Block[], index: num
   if (table) return gapAbove(block) + tableStart(canvas, table)
   if (block.type === 'paragraph') {
     const own = firstLines(canvas, parasOf(block.text, tones[block.tone ?? 'plain'], paraGap), 3)
-    return gapAbove(block) + own + (block.tone === 'label' ? startHeight(canvas, blocks, index + 1) : 0)
+    return gapAbove(block) + own + (block.tone === 'label' || block.keepsWithNext ? startHeight(canvas, blocks, index + 1) : 0)
   }
   if (block.type === 'chart') return gapAbove(block) + chartHeight(canvas, block)
   if (block.type === 'list') return gapAbove(block) + firstLines(canvas, parasOf(block.items[0] ?? '', style.body, 4), 2)

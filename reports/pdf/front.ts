@@ -6,7 +6,7 @@ import { plain } from './readable-text.ts'
 import type { Element } from './report-pdf.ts'
 import { drawLines, heightOf, parasOf, setText, tags, type Para, type SetLine } from './set-text.ts'
 import { colour, coverTitles, page, style, textWidth } from './style.ts'
-import { drawTable } from './table.ts'
+import { drawTable, tableHeight, type TableParts } from './table.ts'
 
 const chipPad = 9
 
@@ -20,11 +20,25 @@ const drawStatus = (canvas: Canvas, parent: Element, status: string): void => {
   canvas.y += 22
 }
 
-const drawFacts = (canvas: Canvas, parent: Element, cover: Cover): void => {
-  if (cover.facts.length === 0) return
-  drawTable(canvas, parent, {
-    columns: [{ title: '', width: 30 }, { title: '', width: 70 }], header: false, rowHeader: true, rows: cover.facts.map((fact) => [fact.key, fact.value]), cellStyle: style.value, headStyle: style.key,
-  })
+const factsTable = (cover: Cover): TableParts => ({
+  columns: [{ title: '', width: 30 }, { title: '', width: 70 }], header: false, rowHeader: true, rows: cover.facts.map((fact) => [fact.key, fact.value]), cellStyle: style.value, headStyle: style.key,
+})
+
+/** The facts with the foot below them; above them where it would stand alone on the next page. */
+const drawFacts = (canvas: Canvas, parent: Element, cover: Cover, gap: number): void => {
+  const foot = cover.foot === undefined ? [] : parasOf(cover.foot, style.muted, 5)
+  const facts = factsTable(cover)
+  const footHeight = foot.length === 0 ? 0 : gap + heightOf(setText(canvas, foot, textWidth))
+  const first = footHeight > 0 && tableHeight(canvas, facts) + footHeight > canvas.room()
+  if (first) {
+    flow(canvas, parent, foot)
+    canvas.y += gap
+  }
+  if (cover.facts.length > 0) drawTable(canvas, parent, facts)
+  if (!first && foot.length > 0) {
+    canvas.y += gap
+    flow(canvas, parent, foot)
+  }
 }
 
 /** The lines on the coloured field, with the largest title that keeps within its share of the page. Undefined: the title is too long for it. */
@@ -55,11 +69,7 @@ const drawPage = (canvas: Canvas, parent: Element, cover: Cover): void => {
   canvas.y += 28
   if (cover.status !== undefined) drawStatus(canvas, parent, cover.status)
   canvas.y += 18
-  drawFacts(canvas, parent, cover)
-  if (cover.foot !== undefined) {
-    canvas.y += 14
-    flow(canvas, parent, parasOf(cover.foot, style.muted, 5))
-  }
+  drawFacts(canvas, parent, cover, 14)
 }
 
 /** A title too long for the field is set as a heading of ordinary size. */
@@ -83,11 +93,7 @@ const drawMasthead = (canvas: Canvas, parent: Element, cover: Cover): void => {
     drawStatus(canvas, parent, cover.status)
     canvas.y += 14
   }
-  drawFacts(canvas, parent, cover)
-  if (cover.foot !== undefined) {
-    canvas.y += 10
-    flow(canvas, parent, parasOf(cover.foot, style.muted, 5))
-  }
+  drawFacts(canvas, parent, cover, 10)
 }
 
 /** Draws the front at the top of a new page. */

@@ -151,6 +151,12 @@ export const tableStart = (canvas: Canvas, parts: TableParts): number => {
   return whole <= keptWhole ? whole : captionHeight + sheet.headHeight + first
 }
 
+/** The height of a whole table, were the page long enough. */
+export const tableHeight = (canvas: Canvas, parts: TableParts): number => {
+  const { sheet, heights, captionHeight } = layOut(canvas, parts)
+  return captionHeight + sheet.headHeight + heights.reduce((sum, height) => sum + height, 0)
+}
+
 /** Draws a table from the canvas's height on, over as many pages as it takes. */
 export const drawTable = (canvas: Canvas, parent: Element, parts: TableParts): void => {
   const { sheet, rows, heights, captionHeight } = layOut(canvas, parts)

@@ -33,9 +33,9 @@ describe('the front page', () => {
     ])
   })
 
-  test('names the version it replaces, and why', () => {
+  test('names the version it replaces, and where it is told why', () => {
     const facts = auditReport({ ...ordinary, version: 2, replaces: { version: 1, issued: '2026-12-21', sha256: 'ab12', changes: [{ section: 'summary', before: '3 pladser', after: '4 pladser', reason: 'Et tal er rettet.' }] } }).cover?.facts
-    expect(facts?.find((one) => one.key === 'Version')?.value).toBe('2 (21. december 2026)\nErstatter version 1, udsendt 21. december 2026. Et tal er rettet.')
+    expect(facts?.find((one) => one.key === 'Version')?.value).toBe('2 (21. december 2026)\nErstatter version 1, udsendt 21. december 2026. Hvad der er rettet, og hvorfor, står forrest i rapporten.')
   })
 
   test('lists what a new version corrects, before and after, and the hash of the file it replaces', () => {
@@ -44,7 +44,7 @@ describe('the front page', () => {
       title: 'Rettelser i denne version', startsPage: true, blocks: [
         { type: 'paragraph', text: 'Denne version erstatter version 1, udsendt 21. december 2026. Den tidligere fil er uændret i registret. Her står, hvad der er rettet, og hvorfor.' },
         { type: 'paragraph', tone: 'label', text: 'Den tidligere fils SHA-256' }, { type: 'paragraph', tone: 'muted', text: 'ab12' },
-        { type: 'heading', level: 2, text: 'Feedback på praksis: KV08 Sikker medicinhåndtering' }, { type: 'paragraph', text: 'Begrundelse: Et tal er rettet.' },
+        { type: 'heading', level: 2, text: 'Feedback på praksis: KV08 Sikker medicinhåndtering' }, { type: 'paragraph', text: 'Begrundelse: Et tal er rettet.', keepsWithNext: true },
         { type: 'beforeAfter', caption: 'Rettelse i Feedback på praksis: KV08 Sikker medicinhåndtering', before: '3 pladser', after: '4 pladser' },
       ],
     })
