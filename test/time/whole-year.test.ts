@@ -23,84 +23,21 @@
 //    three months and the 21 closed days, Saturday 11 October, so Monday the 13th.
 // 6. On 21 October the offer has four weeks to share, until Tuesday 18 November; it does on Monday the 17th. Two weeks to finish, until
 //    Monday 1 December, and it ends quietly.
-import { renderDocument } from '../../reports/render.ts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { join } from 'node:path'
-import type { TestWorkflowEnvironment } from '@temporalio/testing'
-import { Worker } from '@temporalio/worker'
-import { createActivities } from '../../activities/index.ts'
-import { type Assembly, assemble } from '../../assembly.ts'
-import type { ActType } from '../../domain/accreditation/acts.ts'
-import { instantOf, localInstant } from '../../domain/deadlines/local-time.ts'
-import { workflowBundle } from '../../engine/workflow-bundle.ts'
-import { loadExampleData } from '../../store/example-data.ts'
-import { projectRoot } from '../../store/project-root.ts'
-import { taskQueue } from '../../workflows/ids.ts'
-import { demoHash } from '../store/demo-hash.ts'
 import { doneTwice, moveTypes } from '../support/case-record.ts'
-import { castFor, story } from '../support/case-story.ts'
-import { createTestDatabase, type TestDatabase } from '../support/database.ts'
-import { startTimeSkippingEnvironment } from '../support/time-server.ts'
-import { until } from '../support/until.ts'
+import { castFor } from '../support/case-story.ts'
+import { type SkippingService, startSkippingCase, startSkippingService } from '../support/skipping.ts'
 
-let database: TestDatabase
-let environment: TestWorkflowEnvironment
-let assembly: Assembly
-let worker: Worker
-let running: Promise<void>
-
-const now = (): Promise<number> => environment.currentTimeMs()
-const skipTo = async (instant: string): Promise<void> => { await environment.sleep(Date.parse(instant) - await now()) }
-
-beforeAll(async () => {
-  environment = await startTimeSkippingEnvironment()
-  database = await createTestDatabase()
-  await loadExampleData(database.store.db, { passwordHash: () => Promise.resolve(demoHash), at: new Date() })
-  // The record's clock is the test server's, so that both skip together.
-  assembly = assemble({ store: database.store, engine: { client: environment.client, namespaceId: () => Promise.resolve('skipping') }, render: renderDocument, log: () => undefined, now: async () => instantOf(await now()) })
-  worker = await Worker.create({
-    connection: environment.nativeConnection, taskQueue, activities: createActivities({ ...assembly.record, render: renderDocument, cases: assembly.cases }),
-    workflowBundle: await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log: () => undefined }),
-  })
-  running = worker.run()
-}, 300_000)
-afterAll(async () => {
-  worker.shutdown()
-  await running
-  await environment.teardown()
-  await database.drop()
-})
+let service: SkippingService
+beforeAll(async () => { service = await startSkippingService() }, 300_000)
+afterAll(() => service.stop())
 
 test('A case under the default policy brings each of its notices once, on its day, through all six stages', async () => {
-  const { accreditations } = assembly.services
-  const { pool } = database.store
-  await skipTo('2030-03-04T08:00:00.000Z')
+  const { pool } = service.database.store
+  const tenOn = service.goTo
+  await service.goTo('2030-03-04', '09:00')
   const cast = castFor('T004')
-  const { accreditationId } = await accreditations.start(cast.consultant, { offerId: 'T004', cycle: '2030' }, 'start')
-  await assembly.telling.idle()
-  const view = await accreditations.get(cast.consultant, accreditationId)
-  const off = new Set(view.notRelevant.map((one) => one.requirementId))
-  const requirements = (assembly.record.requirements.get(view.modelId) ?? []).filter((one) => !off.has(one.id))
-  const steps = story(cast, requirements, { today: '2030-12-02', focus: requirements.slice(0, 3).map((one) => one.id), remarks: 1, discordance: true })
-  const act = async (by: string, asked: Parameters<typeof accreditations.act>[2], key: string): Promise<void> => {
-    await accreditations.act(by, accreditationId, asked, key)
-    await assembly.telling.idle()
-  }
-  /** Plays the story's acts from the first `from` on, up to the next `before`. */
-  const play = async (from: ActType, before: ActType): Promise<void> => {
-    for (let index = steps.findIndex((step) => step.act.type === from); steps[index]?.act.type !== before; index += 1) {
-      const step = steps[index]
-      if (!step) throw new Error(`The story has no ${before}`)
-      await act(step.by, step.act, `story-${index}`)
-    }
-  }
-  /** Lets the months pass until ten o'clock on that day, and what was due until then be done. */
-  const tenOn = async (day: string): Promise<void> => {
-    const at = localInstant(day, '10:00')
-    await skipTo(at)
-    await until(async () => (await pool.query<{ due: boolean }>('select coalesce(next_instant < $2, false) as due from cases where id = $1', [accreditationId, at])).rows[0]?.due, (due) => due === false, 60_000)
-    await until(async () => (await pool.query('select 1 from owed_work where case_id = $1 and done_at is null', [accreditationId])).rowCount, (owed) => owed === 0, 60_000)
-  }
+  const { id: accreditationId, act, play } = await startSkippingCase(service, 'T004', '2030', cast, { today: '2030-12-02', remarks: 1, discordance: true })
 
   await tenOn('2030-09-02')
   await play('writeChapter', 'returnDescription')
@@ -117,7 +54,7 @@ test('A case under the default policy brings each of its notices once, on its da
   await tenOn('2031-01-02')
   await play('writeReportText', 'passQualityCheck')
   await tenOn('2031-01-06')
-  await act(cast.consultant, { type: 'moveDeadline', input: { deadline: 'qualityCheck', lastDay: '2031-01-07', reason: 'Udkastet skal i høring i denne måned.' } }, 'tomorrow')
+  await act(cast.consultant, { type: 'moveDeadline', input: { deadline: 'qualityCheck', lastDay: '2031-01-07', reason: 'Udkastet skal i høring i denne måned.' } })
   await tenOn('2031-01-15')
   await play('passQualityCheck', 'sendToHearing')
   await tenOn('2031-01-30')
@@ -129,7 +66,7 @@ test('A case under the default policy brings each of its notices once, on its da
   await tenOn('2031-04-01')
   await play('issueReport', 'decide')
   await tenOn('2031-05-15')
-  await act(cast.deputy, { type: 'decide', input: { outcome: 'accreditedWithFollowUp', reason: 'Indstillingen følges.' } }, 'decide')
+  await act(cast.deputy, { type: 'decide', input: { outcome: 'accreditedWithFollowUp', reason: 'Indstillingen følges.' } })
   await tenOn('2031-06-20')
   await play('writeActionPoint', 'reportPointDone')
   await tenOn('2031-10-21')
@@ -298,5 +235,5 @@ test('A case under the default policy brings each of its notices once, on its da
   expect((await pool.query('select 1 from notices')).rowCount).toBe(lines.length)
   expect(await doneTwice(pool)).toEqual([])
   // 24 months from the audit day, Thursday 2 December 2032.
-  expect(await accreditations.get(cast.consultant, accreditationId)).toMatchObject({ stage: 'completed', nextCycleOn: '2032-12-02' })
+  expect(await service.services.accreditations.get(cast.consultant, accreditationId)).toMatchObject({ stage: 'completed', nextCycleOn: '2032-12-02' })
 }, 600_000)
