@@ -22,7 +22,7 @@ export interface SkippingService extends Assembly {
   readonly database: TestDatabase
   readonly http: HttpService
   /** Lets time pass until that hour (default ten o'clock) of the day in Copenhagen, and what was due until then be done in every open case. */
-  goTo(day: string, hour?: string): Promise<void>
+  readonly goTo: (day: string, hour?: string) => Promise<void>
   stop(): Promise<void>
 }
 
@@ -68,11 +68,11 @@ export interface SkippingCase {
   readonly cast: Cast
   readonly requirements: readonly RequirementFact[]
   /** Does one act, which must be taken; gives the answer's body. */
-  act(by: string, act: Act): Promise<HttpAnswer['body']>
+  readonly act: (by: string, act: Act) => Promise<HttpAnswer['body']>
   /** The code with which an act is refused. */
-  refused(by: string, act: Act): Promise<unknown>
+  readonly refused: (by: string, act: Act) => Promise<unknown>
   /** Plays the story's acts from the next `from` on, up to the next `before`; without it, to the end. */
-  play(from: ActType, before?: ActType): Promise<void>
+  readonly play: (from: ActType, before?: ActType) => Promise<void>
 }
 
 /** Starts a case as its consultant over HTTP. `options` are the story's; its audit day is `today`. */
