@@ -1,4 +1,5 @@
 // The parts put together: services over a store and an engine, the sweep and the heartbeat. The mains and the stories use it.
+import type { OrganisationDeps } from './activities/organisation.ts'
 import type { RoundDeps } from './activities/rounds.ts'
 import { renderStageTexts } from './activities/stage-texts.ts'
 import type { Instant } from './domain/deadlines/types.ts'
@@ -7,6 +8,8 @@ import type { AccreditationServices } from './services/accreditation-types.ts'
 import { createAccreditations } from './services/accreditations.ts'
 import { type Comparing, createComparing } from './services/comparing.ts'
 import { createLearnings } from './services/learnings.ts'
+import { createOrganisation, type OrganisationService } from './services/organisation.ts'
+import { createOrganisationTelling, type OrganisationTelling } from './services/organisation-telling.ts'
 import type { RoundServices } from './services/round-types.ts'
 import { createRoundTelling, type RoundTelling } from './services/round-telling.ts'
 import { createRounds } from './services/rounds.ts'
@@ -15,8 +18,8 @@ import type { Store } from './store/connect.ts'
 import { recordDeps, type RecordDeps } from './store/record.ts'
 import { beat } from './store/standing.ts'
 
-/** `cases`: how a round's workflow starts cases and acts in them. */
-export interface Assembly { readonly services: AccreditationServices & RoundServices; readonly cases: RoundDeps['cases']; readonly record: RecordDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly comparing: Comparing; readonly render: Render }
+/** `cases`: how a round's workflow starts cases and acts in them, and how those that an event changed are told. */
+export interface Assembly { readonly services: AccreditationServices & RoundServices & { readonly organisation: OrganisationService }; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly comparing: Comparing; readonly render: Render }
 
 /** What the service stands on. `now` is for tests that skip time. */
 export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
@@ -27,18 +30,19 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const telling = createTelling(store.pool, engine, log)
   const comparing = createComparing(store.pool, telling, log)
   const roundTelling = createRoundTelling(store.pool, engine, log)
+  const organisationTelling = createOrganisationTelling(store.pool, engine, log)
   const accreditations = createAccreditations({ store, record, telling, renderStageTexts: (...asked) => renderStageTexts(render, ...asked) })
-  return { record, telling, roundTelling, comparing, render, cases: accreditations, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }) } }
+  return { record, telling, roundTelling, organisationTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...(now ? { now } : {}) }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */
-export function keepTelling({ telling, roundTelling, comparing }: Pick<Assembly, 'telling' | 'roundTelling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
+export function keepTelling({ telling, roundTelling, organisationTelling, comparing }: Pick<Assembly, 'telling' | 'roundTelling' | 'organisationTelling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
   let stopped = false
   let running: Promise<void> = Promise.resolve()
   let last = ''
   let comparison: Promise<unknown> | undefined
   const once = async (): Promise<void> => {
-    const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep()])
+    const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep(), organisationTelling.sweep()])
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : [])).join('; ')
     // The same trouble is told once, not every fifteen seconds.
     if (failed !== '' && failed !== last) log(`The sweep will try again: ${failed}`)
@@ -49,5 +53,5 @@ export function keepTelling({ telling, roundTelling, comparing }: Pick<Assembly,
   const tick = (): void => { if (!stopped) running = running.then(once) }
   tick()
   const timer = setInterval(tick, everyMs)
-  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle() } }
+  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle() } }
 }

@@ -2,6 +2,7 @@
 import { cancellationSignal, heartbeat } from '@temporalio/activity'
 import { loadStanding } from '../store/standing.ts'
 import { recordStep } from '../store/steps.ts'
+import { type OrganisationActivities, organisationActivities, type OrganisationDeps } from './organisation.ts'
 import { type DoOwed, doOwedWork, type OwedDeps } from './owed.ts'
 import { moveCasesOf, type RoundActivities, type RoundDeps, startOffersOf } from './rounds.ts'
 import { loadRoundStanding } from '../store/round-steps.ts'
@@ -16,8 +17,9 @@ export interface AccreditationActivities {
 }
 
 /** The activities over a record and what renders. */
-export function createActivities(deps: OwedDeps & RoundDeps): AccreditationActivities & RoundActivities {
+export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps): AccreditationActivities & RoundActivities & OrganisationActivities {
   return {
+    ...organisationActivities(deps),
     loadStanding: (caseId) => loadStanding(deps.pool, caseId),
     recordStep: (request) => recordStep(deps, request),
     doOwed: (work) => doOwedWork(deps, { alive: () => heartbeat(), withdrawn: cancellationSignal() }, work),

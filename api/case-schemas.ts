@@ -70,7 +70,7 @@ export const caseView = z.object({
   acts: z.array(z.object({ type: z.string(), allowed: z.boolean(), reasons: z.array(reasonFor) })),
   notRelevant: z.array(z.object({ requirementId: z.string(), cause: z.enum(['offerType', 'area', 'chosen']) })),
   focus: z.array(z.string()), auditDay: day.nullable(), hearingRound: count, hearingPoint: z.literal('conclusion').nullable(), recommendation: outcome.nullable(), outcome: outcome.nullable(),
-  dates, plan: z.array(planPoint), reports: z.array(reportRow), nextCycleOn: day.nullable(),
+  dates, plan: z.array(planPoint), reports: z.array(reportRow), endedBecause: z.enum(['offerClosed', 'offerMerged']).nullable(), continuesIn: z.uuid().nullable(), nextCycleOn: day.nullable(),
 }).meta({ id: 'Accreditation' }) satisfies z.ZodType<Widened<CaseView>>
 
 export const timelineRow = z.object({

@@ -3,6 +3,7 @@ import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { RoundServices } from '../services/round-types.ts'
 import { createAdministration } from '../services/administration.ts'
 import { createOffers } from '../services/offers.ts'
+import type { OrganisationService } from '../services/organisation.ts'
 import { createOverview } from '../services/overview.ts'
 import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
@@ -19,6 +20,7 @@ import { accreditationRoutes } from './routes/accreditations.ts'
 import { bundleRoutes } from './routes/bundle.ts'
 import { learningRoutes } from './routes/learnings.ts'
 import { offerRoutes } from './routes/offers.ts'
+import { organisationRoutes } from './routes/organisation.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { peopleChangeRoutes } from './routes/people-changes.ts'
 import { qualityModelRoutes } from './routes/quality-models.ts'
@@ -30,7 +32,7 @@ import { verifyRoutes } from './routes/verify.ts'
 const clock = (): Date => new Date()
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -40,7 +42,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...overviewRoutes, ...administrationRoutes],
+    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...overviewRoutes, ...administrationRoutes],
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

@@ -42,6 +42,8 @@ const lifecycle = z.discriminatedUnion('status', [
   z.object({ status: z.literal('new'), opened: date }),
   z.object({ status: z.literal('closing'), closes: date }),
   z.object({ status: z.literal('merging'), mergesInto: z.string(), at: date }),
+  z.object({ status: z.literal('closed'), closed: date }),
+  z.object({ status: z.literal('merged'), mergedInto: z.string(), at: date }),
 ]).meta({ id: 'Lifecycle' }) satisfies z.ZodType<Lifecycle>
 
 const board = z.object({ chairTitle: z.string(), municipalContactTitle: z.string() }) satisfies z.ZodType<Board>

@@ -157,6 +157,10 @@ export interface CaseView extends CaseListRow {
   /** The points of the action plan; empty where there is none, or none for this person to see. */
   readonly plan: readonly PlanPointState[]
   readonly reports: readonly ReportRow[]
+  /** Why the case was cut off by what happened to the offer; null otherwise. */
+  readonly endedBecause: 'offerClosed' | 'offerMerged' | null
+  /** The case that this one goes on in. */
+  readonly continuesIn: string | null
   readonly nextCycleOn: LocalDate | null
 }
 

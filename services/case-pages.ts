@@ -78,6 +78,7 @@ export function caseView(read: CaseRead, actor: Actor, requirements: readonly Re
     },
     plan: isMending(state) && mayRead(state, actor, 'actionPoint') ? planPoints(read.rows, localDateOf(read.at)) : [],
     reports: documents.flatMap((document) => reportRow(document, read, actor) ?? []),
+    endedBecause: state.endedBecause ?? null, continuesIn: state.continuesIn ?? null,
     nextCycleOn: state.nextCycleOn,
   }
 }

@@ -17,3 +17,9 @@ export async function candidatesWith(pool: pg.Pool, roles: readonly string[], of
     order by p.name collate "da-x-icu", p.id`, [roles, offerId, at, interval(within)])
   return rows.map(({ fact, name, title }) => ({ ...fact, name, title }))
 }
+
+/** The named persons, whatever roles they hold. */
+export async function personFactsOf(pool: pg.Pool, personIds: readonly string[], offerId: string, within: Duration, at: Instant): Promise<readonly CandidateRow[]> {
+  const rows = await read<{ fact: Omit<PersonFact, 'inLine'>; name: string; title: string }>(pool, `select ${personFactSql('$2', '$3', '$4')} as fact, p.name, p.title from people p where p.id = any($1) order by p.id`, [personIds, offerId, at, interval(within)])
+  return rows.map(({ fact, name, title }) => ({ ...fact, name, title }))
+}

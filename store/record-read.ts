@@ -2,6 +2,7 @@
 import pg from 'pg'
 import type { Act, MoveType } from '../domain/accreditation/acts.ts'
 import type { ContentRow, Facts, FileFact, PersonFact, RequirementFact } from '../domain/accreditation/facts.ts'
+import { examiners } from '../domain/audit/conflicts.ts'
 import { filesIn } from '../domain/accreditation/files.ts'
 import { followReads } from '../domain/accreditation/follows.ts'
 import type { Policy } from '../domain/accreditation/policy.ts'
@@ -100,8 +101,11 @@ function personsNamed(act: Act, state: CaseState): readonly string[] {
   switch (act.type) {
     case 'appointTeam': return act.input.members.map((member) => member.personId)
     case 'replaceAuditor': return [act.input.in]
-    case 'sendToQualityCheck': return [act.input.checkerId]
-    case 'issueReport': return [act.input.deciderId, act.input.deputyDeciderId]
+    case 'openAudit':
+    case 'closeAudit': return state.team.map((member) => member.personId)
+    case 'sendToQualityCheck': return [act.input.checkerId, ...state.team.map((member) => member.personId)]
+    case 'issueReport': return [act.input.deciderId, act.input.deputyDeciderId, ...state.team.map((member) => member.personId)]
+    case 'noteOfferChange': return examiners(state)
     case 'handOver': return [act.input.to]
     // Who appointed the auditor does not decide on them, nor do they themselves.
     case 'answerObjection':

@@ -74,7 +74,7 @@ async function writeMoves(tx: Tx, locked: LockedCase, state: CaseState, effects:
   const closed = effects.moves.flatMap((move) => [...move.change.closed])
   const frozen = effects.moves.flatMap((move) => (freezes[move.type] ?? []).map((kind) => ({ kind, no: move.no })))
   const owes = effects.moves.flatMap((move) => move.change.owes.map((owed) => ({ ...owed, no: move.no })))
-  const withdraws = effects.moves.some((move) => move.type === 'cancel')
+  const withdraws = effects.moves.some((move) => move.type === 'cancel' || move.type === 'endWithOffer')
   // Before the rest, which is sent with the commit.
   if (withdraws) await tx.query('update owed_work set cancelled_at = $2 where case_id = $1 and done_at is null and cancelled_at is null', [caseId, at])
   if (effects.moves.some((move) => move.type === 'share')) await shareExtracts(tx, caseId, at)

@@ -35,6 +35,9 @@ export function recordStart(deps: RecordDeps, start: StartCase): Promise<Recorde
        values ($1, $2, $3, $4, $5, 0, 0, $1, '{"v":0}', 'qualityModel', 'confirming', 'offer', clock_timestamp()) on conflict do nothing`,
       [id, start.offerId, start.cycle, start.modelId, JSON.stringify(start.policy)])
     if (rowCount === 0) return startedBefore(tx, start, hash)
+    // Held against the event that closes it meanwhile.
+    const { rowCount: runs } = await tx.query(`select 1 from offers where id = $1 and lifecycle->>'status' not in ('closed', 'merged') for share`, [start.offerId])
+    if (runs === 0) throw new Refused({ kind: 'conflict', code: 'offer-is-closed', field: 'offerId', params: { offerId: start.offerId } })
     const { rows: [locked] } = await tx.query<{ at: string; epoch: number }>(`update cases set seq = 1 where id = $1 returning ${iso('clock_timestamp()')} as at, (select epoch from record_epoch) as epoch`, [id])
     if (!locked) throw new Error('A case just inserted is there')
     const at = deps.now ? await deps.now() : locked.at

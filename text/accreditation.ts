@@ -61,8 +61,12 @@ export const statusNames = {
   cancelled: 'Afbrudt',
 } as const
 
+/** Why a case was cut off that nobody cancelled (domain.md §3; the glossary's Afbrudt). */
+export const endedBecauseText = { offerClosed: 'Afbrudt: tilbuddet er lukket', offerMerged: 'Afbrudt: tilbuddet er lagt sammen med et andet' } as const
+
 /** What a list says of a case in a few words. A late one names who is waited for (domain.md §8). */
-export function statusText(row: { readonly stage: Stage; readonly step: Step; readonly turn: Turn; readonly paused: boolean; readonly late: boolean }): string {
+export function statusText(row: { readonly endedBecause?: keyof typeof endedBecauseText | null; readonly stage: Stage; readonly step: Step; readonly turn: Turn; readonly paused: boolean; readonly late: boolean }): string {
+  if (row.endedBecause) return endedBecauseText[row.endedBecause]
   if (row.stage === 'completed' || row.stage === 'cancelled') return statusNames[row.stage]
   if (row.paused) return statusNames.paused
   if (row.late) return `${statusNames.late}: ${turnNames[row.turn].charAt(0).toLowerCase()}${turnNames[row.turn].slice(1)}`

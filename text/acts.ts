@@ -49,6 +49,8 @@ const systemMoves: Readonly<Record<SystemMoveType, string>> = {
   reissueReport: 'Rettet udgave af auditrapporten',
   remind: 'Påmindelse sendt',
   extendForOutage: 'Frist forlænget, fordi systemet ikke kunne bruges',
+  endWithOffer: 'Forløbet er afbrudt: tilbuddet er lukket eller lagt sammen med et andet',
+  noteOfferChange: 'Tilbuddet er ændret',
   stopClock: 'Fristen står stille, fordi ingen leder kan svare endnu',
   restartClock: 'Frist forlænget med den tid, hvor ingen leder kunne svare',
 }

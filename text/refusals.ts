@@ -7,6 +7,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import { deadlineNames, dutyNames, pairNames, sectionNames, stageNames, stepNames } from './accreditation.ts'
 import { longDate } from './report.ts'
 import { administrationSentences } from './administration.ts'
+import { organisationSentences } from './organisation.ts'
 import { overviewSentences } from './overview.ts'
 import { roundSentences } from './rounds.ts'
 
@@ -180,7 +181,7 @@ const record: Sentences = {
 }
 
 /** Every sentence of this file by its code. */
-export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...overviewSentences, ...administrationSentences }
+export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences }
 
 const neutral = 'Det kan ikke gøres nu.'
 

@@ -7,6 +7,12 @@ export const standingQueryName = 'standing'
 /** The workflow of an offer's cycle: stable, and nothing personal in it. */
 export const workflowId = (offerId: string, cycle: string): string => `accreditation/${offerId}/${cycle}`
 
+export const organisationWorkflowType = 'organisationEvent'
+export const eventToldSignalName = 'eventTold'
+export const eventStandingQueryName = 'eventStanding'
+/** The workflow of an organisational event. */
+export const organisationWorkflowId = (eventId: string): string => `organisation/${eventId}`
+
 export const roundWorkflowType = 'round'
 export const roundToldSignalName = 'roundTold'
 export const roundStandingQueryName = 'roundStanding'

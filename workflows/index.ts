@@ -1,3 +1,4 @@
 // Every workflow the worker knows.
 export { accreditation } from './accreditation.ts'
+export { organisationEvent } from './organisation.ts'
 export { round } from './round.ts'

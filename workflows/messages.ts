@@ -1,14 +1,21 @@
 // The messages of the workflows. Wire format: names are never changed, only superseded.
 import { defineQuery, defineSignal } from '@temporalio/workflow'
 import type { Standing } from '../domain/accreditation/standing.ts'
+import type { EventStanding } from '../domain/organisation/events.ts'
 import type { RoundStanding } from '../domain/rounds/round.ts'
-import { roundStandingQueryName, roundToldSignalName, standingQueryName, toldSignalName } from './ids.ts'
+import { eventStandingQueryName, eventToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, toldSignalName } from './ids.ts'
 
 /** The record's word: where the case stands now. Higher move numbers win, so order, gaps and repeats do not matter. */
 export const toldSignal = defineSignal<[Standing]>(toldSignalName)
 
 /** What the workflow believes, and what its clock is armed for; null until it has loaded. */
 export const standingQuery = defineQuery<{ readonly standing: Standing | null; readonly armedFor: string | null }>(standingQueryName)
+
+/** The record's word about an organisational event. */
+export const eventToldSignal = defineSignal<[EventStanding]>(eventToldSignalName)
+
+/** What an event's workflow believes; null until it has loaded. */
+export const eventStandingQuery = defineQuery<EventStanding | null>(eventStandingQueryName)
 
 /** The record's word about a round. */
 export const roundToldSignal = defineSignal<[RoundStanding]>(roundToldSignalName)

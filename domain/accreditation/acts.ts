@@ -72,6 +72,10 @@ export interface SystemMoves {
   extendForOutage: { readonly deadline: DeadlineKind }
   /** Nobody leads the offer, or the draft is not there: silence waits, and is looked at again (domain.md §3). */
   stopClock: { readonly deadline: DeadlineKind; readonly since: Instant; readonly why: 'noLeader' | 'noDraft' }
+  /** The offer is closed, or goes on in another one: no report is invented, and what was written stays (issue: the ordinary mess). */
+  endWithOffer: { readonly eventId: string; readonly why: 'offerClosed' | 'offerMerged'; readonly into?: string; readonly continuesIn?: string }
+  /** Something happened to the offer that the case goes on after. */
+  noteOfferChange: { readonly eventId: string; readonly what: 'moved' | 'split' | 'joined'; readonly with?: string; readonly from?: string }
   /** Somebody can be heard again: the deadline is put off by the time in which nobody could. */
   restartClock: { readonly deadline: DeadlineKind; readonly due: Instant }
 }

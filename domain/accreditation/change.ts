@@ -98,6 +98,8 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'pause': return { set: { pausedAt: at } }
     case 'resume': return { set: { pausedAt: null }, opened: movedAlong(state, at, policy) }
     case 'cancel': return { set: { step: 'ended', endedAs: 'cancelled', endedAt: at }, close: allOpen(state) }
+    case 'endWithOffer': return { set: { step: 'ended', endedAs: 'cancelled', endedBecause: move.input.why, endedAt: at, ...(move.input.continuesIn === undefined ? {} : { continuesIn: move.input.continuesIn }) }, close: allOpen(state) }
+    case 'noteOfferChange': return {}
     case 'moveDeadline': return { opened: { [move.input.deadline]: deadlineDue(state, move.input.deadline, dueOn(chosenDay(move.input, policy)), at, policy) } }
     case 'handOver': return { set: handedOver(move.input.duty, move.input.to, state) }
     case 'remind': {

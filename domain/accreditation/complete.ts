@@ -1,6 +1,7 @@
 // Is a move complete? Every reason at once, each pointing to its field or place. Pure; asked under the case's lock.
 import type { Instant } from '../deadlines/types.ts'
 import { localDateOf } from '../deadlines/local-time.ts'
+import { conflictsIn } from '../audit/conflicts.ts'
 import { auditorConflicts, checkerConflicts, deciderConflicts } from '../audit/impartiality.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Move, type Outcome, outcomes } from './acts.ts'
@@ -98,14 +99,20 @@ function openingGaps(state: CaseState, facts: Facts, at: Instant): readonly Refu
     ...(state.team.length < 2 ? [invalid('team-not-appointed')] : []),
     ...undeclared(state, facts).map((personId) => invalid('impartiality-undeclared', undefined, { personId })),
     ...openObjections(state, facts).map((one) => invalid('objection-open', undefined, { personId: one.auditorId })),
+    ...nowPartial(state, facts),
     ...(state.programmeSentAt === null ? [invalid('programme-not-sent')] : []),
     ...(state.auditDay !== null && localDateOf(at) < state.auditDay ? [invalid('before-audit-day', undefined, { day: state.auditDay })] : []),
   ]
 }
 
+/** The offer or an auditor has moved since the team was appointed: who no longer may be on it is replaced first (domain.md §4.6). */
+const nowPartial = (state: CaseState, facts: Facts): readonly Refusal[] =>
+  conflictsIn(state, facts).filter((one) => one.duty === 'auditor').flatMap((one) => one.reasons.map((reason) => invalid('auditor-now-partial', undefined, { personId: one.personId, ground: reason.code })))
+
 /** The team as it is now has declared itself, and no objection to one of them is open: asked again wherever its work is closed. */
 const teamOpen = (state: CaseState, facts: Facts): readonly Refusal[] => [
   ...(state.clearedAt === null ? [invalid('team-not-cleared')] : []),
+  ...nowPartial(state, facts),
   ...openObjections(state, facts).map((one) => invalid('objection-open', undefined, { personId: one.auditorId })),
 ]
 

@@ -42,8 +42,8 @@ const personMoves = {
   planAuditDay: { in: ['preparing'], by: [...secretariat, 'leadAuditor'] },
   moveAuditDay: { in: ['preparing', 'auditing'], by: [...secretariat, 'leadAuditor'] },
   sendProgramme: { in: ['preparing'], by: [...secretariat, 'leadAuditor'], reads: ['programmeItem'] },
-  openAudit: { in: ['preparing'], by: ['leadAuditor'], reads: ['declaration', 'objection'] },
-  closeAudit: { in: ['auditing'], by: ['leadAuditor'], reads: [...auditFacts, 'objection'] },
+  openAudit: { in: ['preparing'], by: ['leadAuditor'], reads: ['declaration', 'objection', 'workshop'] },
+  closeAudit: { in: ['auditing'], by: ['leadAuditor'], reads: [...auditFacts, 'objection', 'workshop'] },
   sendToQualityCheck: { in: ['drafting'], by: ['leadAuditor'], reads: [...reportFacts, 'objection', 'workshop'] },
   passQualityCheck: { in: ['qualityCheck'], by: ['qualityChecker'] },
   sendBackFromCheck: { in: ['qualityCheck'], by: ['qualityChecker'] },
@@ -80,6 +80,8 @@ const systemMoves = {
   extendForOutage: { in: open, by: byItself },
   stopClock: { in: open, by: byItself },
   restartClock: { in: open, by: byItself },
+  endWithOffer: { in: open, by: byItself, whilePaused: true },
+  noteOfferChange: { in: open, by: byItself, whilePaused: true, reads: ['workshop'] },
 } as const satisfies Record<SystemMoveType, Rule>
 
 const entries = {

@@ -32,6 +32,10 @@ export interface CaseState {
   readonly modelId: string
   readonly step: Step
   readonly endedAs: 'completed' | 'cancelled' | null
+  /** Why a case was cut off that nobody cancelled. */
+  readonly endedBecause?: 'offerClosed' | 'offerMerged'
+  /** The case of the offer that this one's went into. */
+  readonly continuesIn?: string
   readonly startedBy: string
   readonly startedAt: Instant
   readonly consultantId: string

@@ -10,12 +10,14 @@ export interface Address {
   readonly municipalityCode: string
 }
 
-/** Whether an offer runs on, is new, closes or goes into another one; dates are calendar days. */
+/** Whether an offer runs on, is new, closes or goes into another one, or has; dates are calendar days. */
 export type Lifecycle =
   | { readonly status: 'inOperation' }
   | { readonly status: 'new', readonly opened: string }
   | { readonly status: 'closing', readonly closes: string }
   | { readonly status: 'merging', readonly mergesInto: string, readonly at: string }
+  | { readonly status: 'closed', readonly closed: string }
+  | { readonly status: 'merged', readonly mergedInto: string, readonly at: string }
 
 /** A self-owned offer's board: what its chair and the municipality's contact are called there. */
 export interface Board {

@@ -28,6 +28,7 @@ export function startBlocks(offer: OfferReadiness, round: { readonly from: Local
   const found: Refusal[] = []
   const block = (code: string, params: Refusal['params'] = {}): void => { found.push({ kind: 'conflict', code, params: { offerId, ...params } }) }
   if (!offer.covered) block('offer-not-covered')
+  if (lifecycle.status === 'closed' || lifecycle.status === 'merged') block('offer-is-closed')
   if (lifecycle.status === 'closing' && lifecycle.closes <= round.to) block('offer-closing', { day: lifecycle.closes })
   if (lifecycle.status === 'merging' && lifecycle.at <= round.to) block('offer-merging', { day: lifecycle.at, into: lifecycle.mergesInto })
   if (lifecycle.status === 'new' && lifecycle.opened > round.from) block('offer-not-open-yet', { day: lifecycle.opened })

@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { projectRoot } from '../../store/project-root.ts'
-import { roundWorkflowId, workflowId } from '../../workflows/ids.ts'
+import { organisationWorkflowId, roundWorkflowId, workflowId } from '../../workflows/ids.ts'
 import { moreOffers, roundOf } from '../support/rounds.ts'
 import { quickPolicy } from '../support/policies.ts'
 import { type Scene, startScene } from '../support/scenes.ts'
@@ -88,4 +88,17 @@ test('A round: paused with its cases in the middle, resumed, and started to its 
   await rounds.act(head, roundId, { act: 'resume', reason: 'Ferien er slut.', withCases: true }, 'resume')
   await until(() => rounds.get(head, roundId), (round) => round.status === 'started', 60_000)
   await keepRun(roundWorkflowId(roundId), 'round-paused')
+}, 180_000)
+
+test('An offer that is to close tomorrow, and closes today after all', async () => {
+  const { organisation } = service.services
+  const head = 'p-sekretariatsleder'
+  const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const { eventId } = await organisation.register(head, 'register', { change: { kind: 'closes', offerId: 'T009' }, on: dayFrom(2) })
+  await service.organisationTelling.idle()
+  // Until its timer is set.
+  await until(async () => (await service.engine.client.workflow.getHandle(organisationWorkflowId(eventId)).fetchHistory()).events?.length ?? 0, (events) => events > 9, 30_000)
+  await organisation.move(head, 'move', eventId, dayFrom(-1))
+  await until(() => organisation.events(head, { page: 1, pageSize: 10 }), ({ rows }) => rows[0]?.status === 'done', 60_000)
+  await keepRun(organisationWorkflowId(eventId), 'organisation-moved')
 }, 180_000)

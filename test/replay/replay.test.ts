@@ -16,8 +16,8 @@ const replay = (bundle: { readonly code: string }, name: string): Promise<void> 
 beforeAll(() => { installRuntime(() => undefined) })
 
 describe('The workflow as it is', () => {
-  test('has histories of a whole case, of a quiet one, of one ended by silences, and of a round', () => {
-    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json', 'round-paused-v1.json']))
+  test('has histories of a whole case, of a quiet one, of one ended by silences, of a round, and of an organisational event', () => {
+    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json', 'organisation-moved-v1.json', 'round-paused-v1.json']))
   })
 
   test.each(recorded)('does again what it did in %s', async (name) => {
@@ -51,5 +51,12 @@ describe('A round that starts offers before it moves its cases', () => {
   test('is refused with the recorded round', async () => {
     const changed = await changedWorkflows('round.ts', /if \(run\.now\(\)\.moves\) await moveCases\(run\)\n {4}else if \(run\.now\(\)\.starts\) await startOffers\(run\)/, 'if (run.now().starts) await startOffers(run)\n    else if (run.now().moves) await moveCases(run)')
     await expect(replay(changed, 'round-paused-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
+  })
+})
+
+describe('An organisational event that does not wait for its day', () => {
+  test('is refused with the recorded event', async () => {
+    const changed = await changedWorkflows('organisation.ts', /if \(waitMs > 0\) \{/, 'if (waitMs > 1e15) {')
+    await expect(replay(changed, 'organisation-moved-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
   })
 })

@@ -6,6 +6,7 @@ import type { Act } from '../../domain/accreditation/acts.ts'
 import { isEntryAct } from '../../domain/accreditation/acts.ts'
 import type { AccreditationServices } from '../../services/accreditation-types.ts'
 import { pagesPart } from '../../pages.ts'
+import type { OrganisationService } from '../../services/organisation.ts'
 import type { RoundServices } from '../../services/round-types.ts'
 import { readiness } from '../../services/readiness.ts'
 import type { Store } from '../../store/connect.ts'
@@ -27,7 +28,7 @@ export interface HttpPerson {
 
 export interface HttpService { readonly url: string; readonly nobody: HttpPerson; as(personId: string): Promise<HttpPerson>; signIn(username: string, password: string): Promise<HttpAnswer>; close(): Promise<void> }
 
-interface HttpParts { readonly store: Store; readonly services: AccreditationServices & RoundServices; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean }
+interface HttpParts { readonly store: Store; readonly services: AccreditationServices & RoundServices & { readonly organisation: OrganisationService }; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean }
 
 const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined }
 const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -71,8 +71,8 @@ export interface SkippingCase {
   readonly act: (by: string, act: Act) => Promise<HttpAnswer['body']>
   /** The code with which an act is refused. */
   readonly refused: (by: string, act: Act) => Promise<unknown>
-  /** Plays the story's acts from the next `from` on, up to the next `before`; without it, to the end. */
-  readonly play: (from: ActType, before?: ActType) => Promise<void>
+  /** Plays the story's acts from the next `from` on, up to the next `before`; without it, to the end. `instead`: who acts for whom. */
+  readonly play: (from: ActType, before?: ActType, instead?: Readonly<Record<string, string>>) => Promise<void>
 }
 
 /** Starts a case as its consultant over HTTP. `options` are the story's; its audit day is `today`. */
@@ -102,13 +102,13 @@ export async function startSkippingCase(service: SkippingService, offerId: strin
       const answer = await send(by, act)
       return answer.status < 300 ? 'not refused' : answer.body['code']
     },
-    async play(from, before) {
+    async play(from, before, instead = {}) {
       const first = steps.findIndex((step, index) => index >= played && step.act.type === from)
       if (first === -1) throw new Error(`Nothing more of type ${from}`)
       for (played = first; played < steps.length; played += 1) {
         const step = steps[played]
         if (!step || (played > first && step.act.type === before)) return
-        await one.act(step.by, step.act)
+        await one.act(instead[step.by] ?? step.by, step.act)
       }
     },
   }

@@ -42,6 +42,7 @@ export const caseText = {
   sides: { offer: 'tilbuddet', secretariat: 'sekretariatet', auditTeam: 'auditteamet', qualityChecker: 'kvalitetssikringen', decider: 'beslutningen', nobody: 'ingen' } satisfies Record<Turn, string>,
   pausedSince: (day: string): string => `Forløbet er sat på pause ${day}. Fristerne står stille, til det genoptages.`,
   ended: 'Forløbet er slut.',
+  continues: 'Gå til forløbet, hvor det fortsætter',
   nextCycle: (day: string): string => `Næste forløb begynder ${day}.`,
   owed: 'Frister',
   standsStill: 'Fristen står stille, fordi ingen leder kan svare lige nu',

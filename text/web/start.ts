@@ -25,7 +25,11 @@ export const startText = {
   start: 'Start akkreditering',
 } as const
 
-const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted', string>> = {
+/** What is told when something happens to the offer itself. */
+type OfferNotice = 'offerClosed' | 'offerMerged' | 'offerMoved' | 'offerSplit' | 'offerJoined' | 'impartialityAgain'
+
+const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted' | OfferNotice, string>> = {
+  offerClosed: 'Tilbuddet er lukket, og forløbet er afbrudt', offerMerged: 'Tilbuddet er lagt sammen med et andet, og forløbet fortsætter dér', offerMoved: 'Tilbuddet er flyttet', offerSplit: 'Tilbuddet er delt', offerJoined: 'Et andet tilbud er lagt sammen med dette', impartialityAgain: 'Habilitet skal afklares igen',
   reminder1: 'Påmindelse', reminder2: 'Påmindelse', lastDay: 'Sidste dag', lineAbove: 'Sendt videre til nærmeste leder', silence: 'Fristen er gået', extended: 'Fristen er forlænget', stopped: 'Fristen står stille', restarted: 'Fristen løber igen',
 }
 

@@ -79,6 +79,7 @@ const Next = ({ view, declared }: Pick<CasePageProps, 'view' | 'declared'>) => {
       <h2 id="next">{t.next}</h2>
       {act ? <p><a class="btn btn-main btn-big" href={paths.act(view.accreditationId, act.type)}>{actNames[act.type]}<Icon name="arrow-forward" /></a></p> : !isEnded(view) && <p>{t.nothingForYou}</p>}
       <p class="quiet">{said}</p>
+      {view.continuesIn !== null && <p><a href={paths.case(view.continuesIn)}>{t.continues}</a></p>}
     </section>
   )
 }

@@ -65,6 +65,8 @@ remind               Z      x x xx xxx xxxxxxxxx xx
 extendForOutage      Z      x x xx xxx xxxxxxxxx xx
 stopClock            Z      x x xx xxx xxxxxxxxx xx
 restartClock         Z      x x xx xxx xxxxxxxxx xx
+endWithOffer         Z      x x xx xxx xxxxxxxxx xx
+noteOfferChange      Z      x x xx xxx xxxxxxxxx xx
 
 writeTrial           MS     . x xx ... ......... ..
 writeWorkshop        MS     . x .. ... ......... ..

@@ -29,14 +29,14 @@ const whenRunning = (line: Line, letter: string, index: number): string => {
   if (line.act === 'decide' && letter === 'P') return 'deputy-not-yet'
   return mark === '!' ? String(line.code) : 'allowed'
 }
-const evenWhilePaused = ['resume', 'cancel', 'handOver']
+const evenWhilePaused = ['resume', 'cancel', 'handOver', 'endWithOffer', 'noteOfferChange']
 
 describe('The table', () => {
   test('It has a line for every act, a mark for every moment, and a letter for every role.', () => {
     expect(lines.map((line) => line.act)).toEqual([...personMoveTypes, ...systemMoveTypes, ...entryTypes])
     expect(lines.filter((line) => line.at.length !== 18)).toEqual([])
     expect(Object.values(roleOf).sort()).toEqual([...caseRoles].sort())
-    expect(lines.filter((line) => isMove(line.act as ActType))).toHaveLength(46)
+    expect(lines.filter((line) => isMove(line.act as ActType))).toHaveLength(48)
   })
 })
 
@@ -156,5 +156,5 @@ test('What a move freezes is as the documents say: nothing that was the basis of
     share: ['extract', 'consent'],
     endUnshared: ['extract', 'consent'],
   })
-  expect(Object.keys(rules)).toHaveLength(72)
+  expect(Object.keys(rules)).toHaveLength(74)
 })

@@ -1,0 +1,128 @@
+// What happens to offers as organisations: registered by the secretariat with a day, moved or withdrawn until it has come.
+import { randomUUID } from 'node:crypto'
+import { type Conflict, conflictsIn, examiners } from '../domain/audit/conflicts.ts'
+import type { Facts } from '../domain/accreditation/facts.ts'
+import { hasRole } from '../domain/accreditation/roles.ts'
+import { localDateOf } from '../domain/deadlines/local-time.ts'
+import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
+import { changeFaults, dayFaults, made, mayRegister, type OrganisationalChange } from '../domain/organisation/events.ts'
+import { standsInLine } from '../domain/people/functions.ts'
+import { cprRefusals } from '../domain/personal-data/cpr.ts'
+import { Refused, type Refusal } from '../domain/refusal.ts'
+import { personFactsOf } from '../store/candidates.ts'
+import { readCase } from '../store/case-view.ts'
+import type { Store } from '../store/connect.ts'
+import { eventsRead, insertEvent, lockEvent, nextVersion, organisationFor } from '../store/organisation.ts'
+import { eventForKey, noteEventKey } from '../store/organisation-keys.ts'
+import { rolesOf } from '../store/people.ts'
+import { chaptersOf } from '../store/reusable.ts'
+import { transaction } from '../store/transaction.ts'
+import { actorIn, caseId as checkedId } from './case-access.ts'
+import { notingRefusals } from './noting.ts'
+import type { OrganisationTelling } from './organisation-telling.ts'
+
+export interface EventView { readonly eventId: string; readonly change: OrganisationalChange; readonly on: LocalDate; readonly status: 'ahead' | 'done' | 'withdrawn'; readonly registeredBy: { readonly personId: string; readonly name: string }; readonly registeredAt: Instant; readonly doneAt: Instant | null; readonly withdrawnAt: Instant | null }
+export interface EventAnswer { readonly eventId: string; readonly on: LocalDate; readonly status: 'ahead' | 'withdrawn' }
+/** Somebody who examines a case and may no longer: why, as the rules say it. */
+export interface ConflictView extends Conflict { readonly name: string }
+/** A chapter of the offer that went into this one, offered for reuse. */
+export interface ReusableChapter { readonly criterionId: string; readonly text: string; readonly offerId: string; readonly offerName: string; readonly accreditationId: string }
+
+/**
+ * Writes take the caller's key and are done once. Refused 403 `not-allowed`; 404 `event-not-found`; 409 `event-done`, `event-withdrawn`;
+ * 422 as domain/organisation/events.ts says, and `looks-like-cpr`.
+ */
+export interface OrganisationService {
+  readonly events: (personId: string, query: { readonly offerId?: string; readonly page: number; readonly pageSize: number }) => Promise<{ readonly rows: readonly EventView[]; readonly total: number }>
+  readonly register: (personId: string, key: string, input: { readonly change: OrganisationalChange; readonly on: LocalDate }) => Promise<EventAnswer>
+  readonly move: (personId: string, key: string, eventId: string, on: LocalDate) => Promise<EventAnswer>
+  readonly withdraw: (personId: string, key: string, eventId: string) => Promise<EventAnswer>
+  /** Who examines a case and may no longer, for the secretariat. */
+  readonly conflicts: (personId: string, caseId: string) => Promise<readonly ConflictView[]>
+  /** What offers that went into this one had written, for the offer's own people. */
+  readonly reusable: (personId: string, caseId: string) => Promise<readonly ReusableChapter[]>
+}
+
+const refuseAll = ([first, ...more]: readonly Refusal[]): void => { if (first) throw new Refused(first, ...more) }
+
+/** Only what has not come can be changed. */
+const ahead = (event: { readonly done: boolean; readonly withdrawn: boolean }): void => {
+  if (event.done) throw new Refused({ kind: 'conflict', code: 'event-done' })
+  if (event.withdrawn) throw new Refused({ kind: 'conflict', code: 'event-withdrawn' })
+}
+
+/** The service over a store; `now` is for tests that skip time. */
+export function createOrganisation({ store: { pool, db }, telling, now }: { readonly store: Store; readonly telling: Pick<OrganisationTelling, 'tell'>; readonly now?: () => Promise<Instant> }): OrganisationService {
+  const noting = notingRefusals(pool)
+  const clock = now ?? (() => Promise.resolve(new Date().toISOString()))
+
+  const secretariat = async (personId: string): Promise<void> => {
+    const refusal = mayRegister((await rolesOf(db, [personId], new Date().toISOString())).get(personId) ?? [])
+    if (refusal) throw new Refused(refusal)
+  }
+
+  /** One write under the caller's key, told after the commit. */
+  const writing = (operation: string, personId: string, key: string, body: object, work: (tx: Parameters<Parameters<typeof transaction<EventAnswer>>[1]>[0], at: Instant) => Promise<EventAnswer>): Promise<EventAnswer> => noting(personId, null, operation, async () => {
+    await secretariat(personId)
+    const at = await clock()
+    const answer = await transaction(pool, async (tx) => {
+      const before = await eventForKey<EventAnswer>(tx, personId, key, operation, body)
+      if (before) return before
+      const made = await work(tx, at)
+      await noteEventKey(tx, personId, key, operation, body, made)
+      return made
+    })
+    telling.tell(answer.eventId)
+    return answer
+  })
+
+  return {
+    async events(personId, { offerId, page, pageSize }) {
+      await secretariat(personId)
+      const rows = await eventsRead(pool, offerId ?? null, page, pageSize)
+      return {
+        total: rows[0]?.total ?? 0,
+        rows: rows.map(({ total: _, registeredBy, registeredByName, version: __, ...event }) => ({ ...event, status: event.withdrawnAt !== null ? 'withdrawn' : event.doneAt !== null ? 'done' : 'ahead', registeredBy: { personId: registeredBy, name: registeredByName } })),
+      }
+    },
+
+    register: (personId, key, { change, on }) => writing('registerOrganisationalEvent', personId, key, { change, on }, async (tx, at) => {
+      refuseAll(cprRefusals(made(change).map((one) => one.name), 'name'))
+      refuseAll(changeFaults(change, on, localDateOf(at), await organisationFor(tx, change)))
+      const eventId = randomUUID()
+      await insertEvent(tx, { eventId, change, on, by: personId, at })
+      return { eventId, on, status: 'ahead' }
+    }),
+
+    move: (personId, key, eventId, on) => writing('moveOrganisationalEvent', personId, key, { eventId, on }, async (tx, at) => {
+      const event = await lockEvent(tx, eventId)
+      ahead(event)
+      refuseAll(dayFaults(on, localDateOf(at)))
+      await nextVersion(tx, event, on, personId, at)
+      return { eventId: event.eventId, on, status: 'ahead' }
+    }),
+
+    withdraw: (personId, key, eventId) => writing('withdrawOrganisationalEvent', personId, key, { eventId }, async (tx, at) => {
+      const event = await lockEvent(tx, eventId)
+      ahead(event)
+      await nextVersion(tx, event, null, personId, at)
+      return { eventId: event.eventId, on: event.on, status: 'withdrawn' }
+    }),
+
+    async conflicts(personId, id) {
+      const read = await readCase(pool, checkedId(id), ['workshop'])
+      if (!hasRole(actorIn(read, personId), 'consultant', 'secretariatHead', 'administrator')) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+      const { state, at, people: { offer, holdings, absences } } = read
+      const persons = await personFactsOf(pool, examiners(state), offer.id, read.policy.workedThereWithin, at)
+      const facts: Facts = { requirements: [], rows: read.rows, files: [], offer: { id: offer.id, area: offer.area, centreId: offer.centreId }, people: persons.map(({ name: _, title: __, ...person }) => ({ ...person, inLine: standsInLine(offer, person.personId, holdings, absences, at) })) }
+      const names = new Map(persons.map((one) => [one.personId, one.name]))
+      return conflictsIn(state, facts).map((one) => { const name = names.get(one.personId) ?? one.personId; return { ...one, name, reasons: one.reasons.map((reason) => ({ ...reason, params: { ...reason.params, name } })) } })
+    },
+
+    async reusable(personId, id) {
+      const read = await readCase(pool, checkedId(id), [])
+      if (!hasRole(actorIn(read, personId), 'manager', 'staff')) throw new Refused({ kind: 'forbidden', code: 'not-yours', params: { roles: 'manager,staff' } })
+      return chaptersOf(pool, read.caseId)
+    },
+  }
+}
