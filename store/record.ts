@@ -97,7 +97,7 @@ function applyEntry(entry: Entry, actor: Actor, state: CaseState, facts: Facts, 
 }
 
 function applyMove(move: Move, actor: Actor, state: CaseState, facts: Facts, at: Instant, policy: Policy, effects: Effects, key: string): CaseState {
-  const [first, ...others] = complete(move, state, facts, at)
+  const [first, ...others] = complete(move, state, facts, at, actor.personId)
   if (first) throw new Refused(first, ...others)
   const made = change(move, state, facts, at, policy, actor.personId)
   effects.addMove(move, actor.personId, key, made, at)

@@ -11,7 +11,7 @@ export type FormAct = PersonMoveType | EntryType
 type Options = readonly (readonly [value: string, words: string])[]
 
 export type Field = { readonly name: string; readonly optional?: true } & (
-  | { readonly kind: 'line' | 'prose' | 'date' | 'count' | 'check' | 'own-id' | 'requirement' | 'requirements' | 'criterion' | 'deadline' | 'member' | 'team' | 'files' }
+  | { readonly kind: 'line' | 'prose' | 'date' | 'count' | 'check' | 'own-id' | 'requirement' | 'requirements' | 'criterion' | 'deadline' | 'member' | 'examiner' | 'team' | 'files' }
   | { readonly kind: 'choice'; readonly options: Options; readonly boolean?: true }
   | { readonly kind: 'person' | 'people'; readonly duty: CandidateDuty }
   /** A text of the case, by its id. */
@@ -58,7 +58,7 @@ export const actFields: Readonly<Record<FormAct, readonly Field[]>> = {
   writeChapter: [{ name: 'criterionId', kind: 'criterion' }, freely('text'), { name: 'unchanged', kind: 'check', optional: true }],
   tickRequirement: [requirement, { name: 'how', kind: 'choice', options: named(contentText.words, 'touched', 'standsInDocument') }, { name: 'where', kind: 'line', optional: true }, files],
   declareImpartiality: [{ name: 'answer', kind: 'choice', options: named(contentText.words, 'impartial', 'doubt', 'partial') }],
-  settleDoubt: [{ name: 'auditorId', kind: 'member' }, { name: 'impartial', ...yesNo }, reason],
+  settleDoubt: [{ name: 'auditorId', kind: 'examiner' }, { name: 'impartial', ...yesNo }, reason],
   objectToAuditor: [{ name: 'auditorId', kind: 'member' }, prose('grounds')],
   answerObjection: [{ name: 'auditorId', kind: 'member' }, { name: 'upheld', ...yesNo }, reason],
   writeProgrammeItem: [id, evidenceKind, line('at'), { name: 'place', kind: 'line', optional: true }, { name: 'who', kind: 'line', optional: true }, requirements, withdrawn],

@@ -12,8 +12,8 @@ import type { CaseState } from './state.ts'
 const invalid = (code: string, field?: string, params?: Refusal['params']): Refusal =>
   ({ kind: 'invalid', code, ...(field ? { field } : {}), ...(params ? { params } : {}) })
 
-/** What is missing before `move` may be recorded; empty when nothing is. Formal gaps only where the rules allow no more. */
-export function complete(move: Move, state: CaseState, facts: Facts, at: Instant): readonly Refusal[] {
+/** What is missing before `move` may be recorded by the person `by`; empty when nothing is. Formal gaps only where the rules allow no more. */
+export function complete(move: Move, state: CaseState, facts: Facts, at: Instant, by?: string): readonly Refusal[] {
   switch (move.type) {
     case 'submitDescription': return descriptionGaps(state, facts)
     case 'chooseFocus': return focusGaps(move.input.requirementIds, state, facts)
@@ -28,7 +28,9 @@ export function complete(move: Move, state: CaseState, facts: Facts, at: Instant
     case 'submitHearingReply': return remarksInRound(state, facts).length > 0 ? [] : [invalid('no-remarks-yet')]
     case 'sendToSecondHearing': return isWorse(move.input.recommendation, state.heard) ? [] : [invalid('second-hearing-not-needed', 'recommendation')]
     case 'issueReport': return issueGaps(move.input, state, facts)
-    case 'decide': return decisionGaps(move.input, state, facts)
+    case 'passQualityCheck':
+    case 'sendBackFromCheck': return notImpartial(by, facts)
+    case 'decide': return [...notImpartial(by, facts), ...decisionGaps(move.input, state, facts)]
     case 'agreeActionPlan': return planGaps(facts)
     case 'closeActionPlan': return planOpen(facts)
     case 'share': return shareGaps(facts)
@@ -178,6 +180,10 @@ function decisionGaps(input: { readonly outcome: Outcome; readonly reason: strin
     ...recommendationGaps(input.outcome, facts).map((gap) => ({ ...gap, field: 'outcome' })),
   ]
 }
+
+/** Who has said that they are partial, or in doubt, leaves the act to another (domain.md §4.6). */
+const notImpartial = (by: string | undefined, facts: Facts): readonly Refusal[] =>
+  bodies(facts, 'declaration').filter((one) => one.auditorId === by && one.answer !== 'impartial').map((one) => invalid(one.answer === 'doubt' ? 'own-doubt-open' : 'own-partiality', undefined))
 
 function planGaps(facts: Facts): readonly Refusal[] {
   const covered = new Set(bodies(facts, 'actionPoint').map((point) => point.requirementId))

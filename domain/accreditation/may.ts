@@ -42,6 +42,8 @@ function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Re
       return state.programmeSentAt ? conflict('programme-sent') : null
     case 'clearTeam':
       return state.clearedAt ? conflict('team-cleared') : null
+    case 'declareImpartiality':
+      return examinesNow(state, actor) ? null : conflict('wrong-step', { stage: stageOf(state), step: state.step })
     case 'decide':
       return mayDecide(state, actor)
     case 'passQualityCheck':
@@ -56,6 +58,10 @@ function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Re
       return null
   }
 }
+
+/** Whose time it is to say something of their own impartiality: the team until the report is issued, the checker at the check, who decides at the decision. */
+const examinesNow = ({ step }: CaseState, actor: Actor): boolean =>
+  (step === 'deciding' ? hasRole(actor, 'decider', 'deputyDecider') : hasRole(actor, 'auditor', 'leadAuditor') || (step === 'qualityCheck' && hasRole(actor, 'qualityChecker')))
 
 const isTeam = (state: CaseState, personId: string): boolean =>
   state.team.some((member) => member.personId === personId) || state.formerAuditors.includes(personId)

@@ -105,6 +105,9 @@ const Files = (props: Props) => {
   )
 }
 
+/** All who examine the offer now, each once. */
+const examinersOf = ({ people }: CaseView) => [...new Map([...people.team, people.checker, people.decider, people.deputyDecider].flatMap((one) => (one ? [[one.personId, one] as const] : []))).values()]
+
 export const ActField = (props: Props) => {
   const { field, form, choices } = props
   const id = idOfField(field.name)
@@ -121,6 +124,7 @@ export const ActField = (props: Props) => {
     case 'criterion': return <Select {...props} options={choices.model.criteria.map((one) => ({ value: one.id, words: `${one.number}. ${one.name}` }))} />
     case 'deadline': return <Ticks {...props} type="radio" options={choices.view.deadlines.map((one) => ({ value: one.kind, words: deadlineNames[one.kind] }))} />
     case 'member': return <Ticks {...props} type="radio" options={choices.view.people.team.map((one) => ({ value: one.personId, words: one.name }))} />
+    case 'examiner': return <Ticks {...props} type="radio" options={examinersOf(choices.view).map((one) => ({ value: one.personId, words: one.name }))} />
     case 'team': return <People {...props} type="checkbox" people={choices.candidates.auditor ?? []} />
     case 'person': return <People {...props} type="radio" people={choices.candidates[field.duty] ?? []} />
     case 'people': return <People {...props} type="checkbox" people={choices.candidates[field.duty] ?? []} />

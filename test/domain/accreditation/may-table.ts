@@ -73,8 +73,8 @@ writeWorkshop        MS     . x .. ... ......... ..
 wishFocus            M      . x xx xx. ......... ..
 writeChapter         MS     . x x. ... ......... ..
 tickRequirement      MS     . x x. ... ......... ..
-declareImpartiality  TA     . . .. xxx xxxxxx... ..
-settleDoubt          HN     . . .. xxx xxxxxx... ..
+declareImpartiality  TAQDP  . . .. xxx xxxxxxx.. ..
+settleDoubt          HN     . . .. xxx xxxxxxx.. ..
 objectToAuditor      M      . . .. xxx x........ ..
 answerObjection      HN     . . .. xxx x........ ..
 writeProgrammeItem   TAC    . . .. xxx ......... ..

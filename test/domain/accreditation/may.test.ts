@@ -27,6 +27,8 @@ const whenRunning = (line: Line, letter: string, index: number): string => {
   const mark = line.at[index]
   if (mark === '.') return 'wrong-step'
   if (line.act === 'decide' && letter === 'P') return 'deputy-not-yet'
+  // Each has a time of their own: the team until the report is issued, the checker at the check, who decides at the decision.
+  if (line.act === 'declareImpartiality' && !({ deciding: 'DP', qualityCheck: 'TAQ' }[String(columns[index])] ?? 'TA').includes(letter)) return 'wrong-step'
   return mark === '!' ? String(line.code) : 'allowed'
 }
 const evenWhilePaused = ['resume', 'cancel', 'handOver', 'endWithOffer', 'noteOfferChange']
@@ -151,7 +153,8 @@ test('What a move freezes is as the documents say: nothing that was the basis of
     auditOnPresentBasis: ['chapter', 'tick', 'trial', 'workshop'],
     openAudit: ['focusWish'],
     closeAudit: ['programmeItem'],
-    issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks', 'declaration', 'objection'],
+    issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks', 'objection'],
+    decide: ['declaration'],
     closeActionPlan: ['actionPoint', 'pointMoved', 'pointDone', 'pointVerified'],
     share: ['extract', 'consent'],
     endUnshared: ['extract', 'consent'],
