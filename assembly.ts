@@ -5,8 +5,10 @@ import { renderStageTexts } from './activities/stage-texts.ts'
 import type { Instant } from './domain/deadlines/types.ts'
 import type { Render } from './reports/render-pool.ts'
 import type { AccreditationServices } from './services/accreditation-types.ts'
-import { createAccreditations } from './services/accreditations.ts'
+import { type AccreditationDeps, createAccreditations } from './services/accreditations.ts'
+import { type BesideTheCase, createBesideTheCase } from './services/beside-the-case.ts'
 import { type Comparing, createComparing } from './services/comparing.ts'
+import { createJournal, type JournalService } from './services/journal.ts'
 import { createLearnings } from './services/learnings.ts'
 import { createOrganisation, type OrganisationService } from './services/organisation.ts'
 import { createOrganisationTelling, type OrganisationTelling } from './services/organisation-telling.ts'
@@ -19,7 +21,10 @@ import { recordDeps, type RecordDeps } from './store/record.ts'
 import { beat } from './store/standing.ts'
 
 /** `cases`: how a round's workflow starts cases and acts in them, and how those that an event changed are told. */
-export interface Assembly { readonly services: AccreditationServices & RoundServices & { readonly organisation: OrganisationService }; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly comparing: Comparing; readonly render: Render }
+export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly comparing: Comparing; readonly render: Render }
+
+/** Services beside the accreditations themselves that stand on the same record. */
+export interface CaseSideServices { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService }
 
 /** What the service stands on. `now` is for tests that skip time. */
 export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
@@ -31,8 +36,10 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const comparing = createComparing(store.pool, telling, log)
   const roundTelling = createRoundTelling(store.pool, engine, log)
   const organisationTelling = createOrganisationTelling(store.pool, engine, log)
-  const accreditations = createAccreditations({ store, record, telling, renderStageTexts: (...asked) => renderStageTexts(render, ...asked) })
-  return { record, telling, roundTelling, organisationTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...(now ? { now } : {}) }) } }
+  const stageTexts: AccreditationDeps['renderStageTexts'] = (...asked) => renderStageTexts(render, ...asked)
+  const clock = now ? { now } : {}
+  const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts })
+  return { record, telling, roundTelling, organisationTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */

@@ -3,6 +3,8 @@ import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { RoundServices } from '../services/round-types.ts'
 import { createAdministration } from '../services/administration.ts'
 import { createOffers } from '../services/offers.ts'
+import type { BesideTheCase } from '../services/beside-the-case.ts'
+import type { JournalService } from '../services/journal.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import { createOverview } from '../services/overview.ts'
 import { createPeopleChanges } from '../services/people-changes.ts'
@@ -17,6 +19,7 @@ import { refusalTextWith } from '../text/refusals.ts'
 import { identifyBy, sessionCookie } from './identify.ts'
 import { administrationRoutes } from './routes/administration.ts'
 import { accreditationRoutes } from './routes/accreditations.ts'
+import { besideTheCaseRoutes } from './routes/beside-the-case.ts'
 import { bundleRoutes } from './routes/bundle.ts'
 import { learningRoutes } from './routes/learnings.ts'
 import { offerRoutes } from './routes/offers.ts'
@@ -32,7 +35,7 @@ import { verifyRoutes } from './routes/verify.ts'
 const clock = (): Date => new Date()
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -42,7 +45,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...overviewRoutes, ...administrationRoutes],
+    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...administrationRoutes],
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

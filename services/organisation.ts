@@ -13,7 +13,7 @@ import { personFactsOf } from '../store/candidates.ts'
 import { readCase } from '../store/case-view.ts'
 import type { Store } from '../store/connect.ts'
 import { eventsRead, insertEvent, lockEvent, nextVersion, organisationFor } from '../store/organisation.ts'
-import { eventForKey, noteEventKey } from '../store/organisation-keys.ts'
+import { answerForKey, noteAnswer } from '../store/request-keys.ts'
 import { rolesOf } from '../store/people.ts'
 import { chaptersOf } from '../store/reusable.ts'
 import { transaction } from '../store/transaction.ts'
@@ -66,10 +66,10 @@ export function createOrganisation({ store: { pool, db }, telling, now }: { read
     await secretariat(personId)
     const at = await clock()
     const answer = await transaction(pool, async (tx) => {
-      const before = await eventForKey<EventAnswer>(tx, personId, key, operation, body)
+      const before = await answerForKey<EventAnswer>(tx, personId, key, operation, body)
       if (before) return before
       const made = await work(tx, at)
-      await noteEventKey(tx, personId, key, operation, body, made)
+      await noteAnswer(tx, personId, key, operation, body, made)
       return made
     })
     telling.tell(answer.eventId)

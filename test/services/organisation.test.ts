@@ -1,9 +1,6 @@
 // Organisational events over HTTP: who may, what is refused and in which words, and that a key is one event.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { createLearnings } from '../../services/learnings.ts'
-import { createOrganisation } from '../../services/organisation.ts'
-import { createRounds } from '../../services/rounds.ts'
-import { startRecordService, type RecordService } from '../support/cases.ts'
+import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpAnswer, type HttpService, newKey, startHttp } from '../support/http.ts'
 
 let service: RecordService
@@ -13,7 +10,7 @@ beforeAll(async () => {
   service = await startRecordService({ max: 6 })
   const { store } = service.database
   await giveDemoPasswords(store)
-  http = await startHttp({ store, services: { accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }), organisation: createOrganisation({ store, telling: { tell: (eventId) => { told.push(eventId) } } }) }, engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
+  http = await startHttp({ store, services: servicesBeside(service, (eventId) => { told.push(eventId) }), engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
 }, 120_000)
 afterAll(async () => { await http.close(); await service.stop() })
 

@@ -1,9 +1,6 @@
 // Functions, roles and absences over HTTP: who may change what, what cannot stand, and who sees a case the moment after.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createLearnings } from '../../services/learnings.ts'
-import { createOrganisation } from '../../services/organisation.ts'
-import { createRounds } from '../../services/rounds.ts'
-import { driveUntil, type DrivenCase, type RecordService, startRecordService } from '../support/cases.ts'
+import { driveUntil, type DrivenCase, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpAnswer, type HttpService, newKey, startHttp } from '../support/http.ts'
 
 let service: RecordService
@@ -12,7 +9,7 @@ beforeAll(async () => {
   service = await startRecordService({ max: 6 })
   const { store } = service.database
   await giveDemoPasswords(store)
-  http = await startHttp({ store, services: { accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }), organisation: createOrganisation({ store, telling: { tell: () => undefined } }) }, engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
+  http = await startHttp({ store, services: servicesBeside(service), engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
 }, 120_000)
 afterAll(async () => { await http.close(); await service.stop() })
 

@@ -6,6 +6,11 @@ import type { RequirementFact } from '../../domain/accreditation/facts.ts'
 import { defaultPolicy, type DeadlineKind, type Policy } from '../../domain/accreditation/policy.ts'
 import type { Accreditations } from '../../services/accreditation-types.ts'
 import { createAccreditations } from '../../services/accreditations.ts'
+import { createBesideTheCase } from '../../services/beside-the-case.ts'
+import { createJournal } from '../../services/journal.ts'
+import { createLearnings } from '../../services/learnings.ts'
+import { createOrganisation } from '../../services/organisation.ts'
+import { createRounds } from '../../services/rounds.ts'
 import type { Telling } from '../../services/telling.ts'
 import { renderDocument } from '../../reports/render.ts'
 import type { Store } from '../../store/connect.ts'
@@ -97,5 +102,14 @@ export async function refusalOf(act: Promise<unknown>): Promise<string | undefin
   } catch (error) {
     if (error instanceof Error && error.name === 'Refused' && 'refusals' in error) return (error.refusals as readonly [{ readonly code: string }])[0].code
     throw error
+  }
+}
+
+/** Every other service over a record without an engine; `told` hears which organisational events would be told. */
+export const servicesBeside = (service: Pick<RecordService, 'database' | 'accreditations'>, told: (eventId: string) => void = () => undefined) => {
+  const { store } = service.database
+  return {
+    accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }),
+    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
   }
 }

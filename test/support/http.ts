@@ -1,4 +1,5 @@
 // The API over real HTTP: the application on a store, listening on a port of its own, and people signed in to it.
+import type { CaseSideServices } from '../../assembly.ts'
 import { createApp } from '../../api/app.ts'
 import { listen } from '../../api/listen.ts'
 import { apiParts } from '../../api/parts.ts'
@@ -6,7 +7,6 @@ import type { Act } from '../../domain/accreditation/acts.ts'
 import { isEntryAct } from '../../domain/accreditation/acts.ts'
 import type { AccreditationServices } from '../../services/accreditation-types.ts'
 import { pagesPart } from '../../pages.ts'
-import type { OrganisationService } from '../../services/organisation.ts'
 import type { RoundServices } from '../../services/round-types.ts'
 import { readiness } from '../../services/readiness.ts'
 import type { Store } from '../../store/connect.ts'
@@ -22,13 +22,14 @@ export interface HttpCall { readonly body?: unknown; readonly raw?: string | Uin
 export interface HttpPerson {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<HttpAnswer>
   post(path: string, call?: HttpCall): Promise<HttpAnswer>
+  put(path: string, call?: HttpCall): Promise<HttpAnswer>
   /** An act on a case; the key is new where none is given. */
   act(caseId: string, act: Act, call?: Omit<HttpCall, 'body' | 'raw'>): Promise<HttpAnswer>
 }
 
 export interface HttpService { readonly url: string; readonly nobody: HttpPerson; as(personId: string): Promise<HttpPerson>; signIn(username: string, password: string): Promise<HttpAnswer>; close(): Promise<void> }
 
-interface HttpParts { readonly store: Store; readonly services: AccreditationServices & RoundServices & { readonly organisation: OrganisationService }; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean }
+interface HttpParts { readonly store: Store; readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean }
 
 const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined }
 const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -57,6 +58,7 @@ export async function startHttp({ store, services, engine, isWorking }: HttpPart
   const person = (cookie: string): HttpPerson => ({
     get: (path, headers) => send(cookie, 'GET', path, headers ? { headers } : {}),
     post: (path, call = {}) => send(cookie, 'POST', path, { key: newKey(), ...call }),
+    put: (path, call = {}) => send(cookie, 'PUT', path, { key: newKey(), ...call }),
     act: (caseId, act, call = {}) => send(cookie, 'POST', `/accreditations/${caseId}/${isEntryAct(act) ? 'entries' : 'moves'}/${kebab(act.type)}`, { key: newKey(), body: act.input, ...call }),
   })
   const signIn = (username: string, password: string): Promise<HttpAnswer> => send('', 'POST', '/sign-in', { body: { username, password } })

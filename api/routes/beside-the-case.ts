@@ -1,0 +1,77 @@
+// What is written beside a case, and what the case holds: acute concerns, the team's working notes, the journal and access to documents.
+import { z } from 'zod'
+import { toldTo } from '../../domain/concern/concern.ts'
+import type { BesideTheCase, ConcernView, NoteView } from '../../services/beside-the-case.ts'
+import type { HoldingRow, JournalRow, JournalService } from '../../services/journal.ts'
+import { accessText } from '../../text/journal.ts'
+import { id } from '../act-schemas.ts'
+import { accessZip } from '../bundle-zip.ts'
+import { rowsOf } from '../case-schemas.ts'
+import { type Route, routesFor } from '../route.ts'
+
+interface Services { readonly besideTheCase: BesideTheCase; readonly journal: JournalService }
+const defineRoute = routesFor<Services>()
+const access = 'signed-in'
+const tag = 'Beside the case'
+const ofCase = z.object({ id: z.uuid() })
+const instant = z.iso.datetime()
+const named = z.object({ personId: z.string(), name: z.string() })
+
+const concern = {
+  toldTo: z.enum(toldTo).describe('Who was told, and so under which duty: notification is an underretning, supervision the socialtilsyn.'),
+  whom: z.string().trim().min(1).max(200).describe('By function or authority. No citizen and no content of the matter.'),
+  toldAt: instant, aboutLeader: z.boolean().describe('The leader is its subject: it goes past the leader.'), shownToOffer: z.boolean().describe('The offer sees that it was raised.'),
+}
+const concernView = z.object({ concernId: z.uuid(), author: named, at: instant, ...concern }).meta({ id: 'Concern' }) satisfies z.ZodType<ConcernView>
+const note = { text: z.string().trim().min(1).max(20_000), requirementIds: z.array(id).max(200) }
+const noteView = z.object({ noteId: z.string(), version: z.int(), author: named, at: instant, text: z.string(), requirementIds: z.array(z.string()) }).meta({ id: 'WorkingNote' }) satisfies z.ZodType<NoteView>
+const subject = z.enum(['startLetter', 'description', 'descriptionAsItStood', 'team', 'auditorReplaced', 'objection', 'objectionAnswer', 'programme', 'hearingDraft', 'secondHearingDraft', 'hearingReply', 'hearingClosed', 'finalReport', 'correctedReport', 'decision', 'actionPlan', 'actionPlanChanged', 'actionPlanClosed'])
+const journalRow = z.object({
+  no: z.int(), at: instant, subject, words: z.string(),
+  document: z.object({ kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan']), version: z.int(), reportId: z.uuid().nullable(), fileName: z.string().nullable() }).nullable(),
+}).meta({ id: 'JournalLine' }) satisfies z.ZodType<JournalRow>
+const holdingRow = z.object({ words: z.string(), class: z.enum(['journalised', 'working']), count: z.int(), latest: instant }).meta({ id: 'Holding' }) satisfies z.ZodType<HoldingRow>
+
+export const besideTheCaseRoutes: readonly Route<Services>[] = [
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/concerns', operationId: 'listConcerns', tag, access, params: ofCase,
+    summary: 'Acute concerns that were raised, as far as the person may know of them', replies: { 200: { description: 'The concerns.', schema: rowsOf(concernView) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.besideTheCase.concerns(person.personId, params.id) } }),
+  }),
+  defineRoute({
+    method: 'post', path: '/accreditations/:id/concerns', operationId: 'raiseConcern', tag, access, write: true, params: ofCase, body: z.strictObject(concern),
+    summary: 'Records that somebody was told of an acute concern: whom, when, under which duty; never what it is about',
+    description: 'It stands outside the report and stops no audit. It does not itself tell anybody: that has been done by whoever records it.',
+    replies: { 201: { description: 'Recorded.', schema: z.object({ concernId: z.uuid() }) } },
+    handle: async ({ person, key, params, body, services }) => ({ status: 201, body: await services.besideTheCase.raise(person.personId, params.id, key, body) }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/working-notes', operationId: 'listWorkingNotes', tag, access, params: ofCase,
+    summary: 'The audit team\'s own working notes; nobody else reads them, and no document holds them', replies: { 200: { description: 'The notes.', schema: rowsOf(noteView) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.besideTheCase.notes(person.personId, params.id) } }),
+  }),
+  defineRoute({
+    method: 'put', path: '/accreditations/:id/working-notes/:noteId', operationId: 'writeWorkingNote', tag, access, write: true, params: z.object({ id: z.uuid(), noteId: id }),
+    body: z.strictObject({ ...note, withdrawn: z.exactOptional(z.boolean()), version: z.int().min(0).describe('The version that the writer saw; 0 for a new note.') }),
+    summary: 'Writes a working note', replies: { 200: { description: 'Written.', schema: z.object({ noteId: z.string(), version: z.int() }) } },
+    handle: async ({ person, key, params, body: { version, ...written }, services }) => ({ status: 200, body: await services.besideTheCase.write(person.personId, params.id, key, { ...written, noteId: params.noteId }, version) }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/journal', operationId: 'getJournal', tag, access, params: ofCase,
+    summary: 'What is journalised, with date and subject; for the secretariat', replies: { 200: { description: 'The journal.', schema: rowsOf(journalRow) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.journal.journal(person.personId, params.id) } }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/holdings', operationId: 'getHoldings', tag, access, params: ofCase,
+    summary: 'What a case holds, and of each kind whether it is journalised or an internal working document', replies: { 200: { description: 'The overview.', schema: rowsOf(holdingRow) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.journal.holdings(person.personId, params.id) } }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/access-bundle', operationId: 'getAccessBundle', tag, access, params: ofCase,
+    summary: 'All that is journalised as a zip file, with journal and overview: a person decides what is given, and redacts', replies: { 200: { description: 'The zip file.', contentType: 'application/zip' } },
+    handle: async ({ person, params, services }) => {
+      const bundle = await services.journal.bundle(person.personId, params.id)
+      return { stream: accessZip(bundle, new Date()), contentType: 'application/zip', fileName: accessText.fileName(bundle.offerName, bundle.cycle) }
+    },
+  }),
+]
