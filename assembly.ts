@@ -1,6 +1,7 @@
 // The parts put together: services over a store and an engine, the sweep and the heartbeat. The mains and the stories use it.
 import type { OrganisationDeps } from './activities/organisation.ts'
 import type { RoundDeps } from './activities/rounds.ts'
+import { renderCitizensLetter } from './activities/citizens-letter.ts'
 import { renderStageTexts } from './activities/stage-texts.ts'
 import type { Instant } from './domain/deadlines/types.ts'
 import type { Render } from './reports/render-pool.ts'
@@ -38,7 +39,7 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const organisationTelling = createOrganisationTelling(store.pool, engine, log)
   const stageTexts: AccreditationDeps['renderStageTexts'] = (...asked) => renderStageTexts(render, ...asked)
   const clock = now ? { now } : {}
-  const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts })
+  const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts, renderCitizensLetter: (material) => renderCitizensLetter(render, material) })
   return { record, telling, roundTelling, organisationTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }) } }
 }
 

@@ -234,6 +234,8 @@ export interface Accreditations {
   report(personId: string, reportId: string): Promise<ReportFile>
   /** The stage's texts as PDF at any time, as far as the person may read them. */
   stageTexts(personId: string, caseId: string, stage: ActiveStage): Promise<PdfView>
+  /** The letter to citizens and relatives, for those who may read the programme. Refused 403 `texts-not-yours`. */
+  citizensLetter(personId: string, caseId: string): Promise<PdfView>
   /** What was refused, newest first; for administrators alone (`not-allowed`, 403). `page` from 1. */
   refusals(personId: string, query: { readonly page: number; readonly pageSize: number }): Promise<Page<RefusalRow>>
   /** Newest first. */

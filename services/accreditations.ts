@@ -36,6 +36,7 @@ export interface AccreditationDeps {
   readonly record: RecordDeps
   readonly telling: Telling
   /** Renders a stage's texts: given by the main, because rendering belongs to the reports. */
+  readonly renderCitizensLetter: (material: CaseMaterial) => Promise<PdfView>
   readonly renderStageTexts: (material: CaseMaterial, stage: ActiveStage, readable: (kind: CaseMaterial['rows'][number]['kind']) => boolean) => Promise<PdfView>
 }
 
@@ -209,6 +210,12 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
       const material = await loadMaterial(pool, read.caseId)
       // Decided by the material's own state: a hearing may have opened or closed since the case was read.
       return deps.renderStageTexts({ ...material, rows: material.rows.filter((row) => mayReadText(material.state, actor, row)) }, stage, (kind) => mayRead(material.state, actor, kind))
+    },
+
+    async citizensLetter(personId, id) {
+      const { read, actor } = await open(personId, id, [])
+      if (!mayRead(read.state, actor, 'programmeItem')) throw new Refused({ kind: 'forbidden', code: 'texts-not-yours' })
+      return deps.renderCitizensLetter(await loadMaterial(pool, read.caseId))
     },
 
     async refusals(personId, { page, pageSize }) {

@@ -36,6 +36,14 @@ export const reportRoutes: readonly Route<Services>[] = [
     },
   }),
   defineRoute({
+    method: 'get', path: '/accreditations/:id/citizens-letter', operationId: 'getCitizensLetter', tag, access, params: z.object({ id: z.uuid() }),
+    summary: 'The plain-language letter to citizens and relatives that comes with the programme, as PDF', replies: { 200: { description: 'The PDF.', contentType } },
+    handle: async ({ person, params, services }) => {
+      const letter = await services.accreditations.citizensLetter(person.personId, params.id)
+      return { file: letter.bytes, contentType, fileName: letter.fileName, etag: letter.sha256, inline: true }
+    },
+  }),
+  defineRoute({
     method: 'get', path: '/accreditations/:id/texts/:stage', operationId: 'getStageTexts', tag, access,
     params: z.object({ id: z.uuid(), stage: activeStage }),
     summary: 'The texts of one stage as they stand now, as PDF', replies: { 200: { description: 'The PDF.', contentType } },

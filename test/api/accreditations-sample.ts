@@ -117,6 +117,10 @@ const answering = (asked: Asked[]): AccreditationServices => {
       note('upload', ...args)
       return { fileId, sha256: 'cd34', size: args[2].bytes.length }
     },
+    async citizensLetter(...args) {
+      note('citizensLetter', ...args)
+      return { bytes: pdf, fileName: 'Information.pdf', sha256: 'ab12' }
+    },
     async uploadAll(...args) {
       note('uploadAll', ...args)
       return args[2].map(({ bytes }) => ({ fileId, sha256: 'cd34', size: bytes.length }))

@@ -1,6 +1,7 @@
 // Acute concerns, working notes, journal and access to documents over HTTP: who sees what, what never comes into a document, once per key.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { fromBuffer } from 'yauzl'
+import { readPdf } from '../reports/read-pdf.ts'
 import { type DrivenCase, driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpAnswer, type HttpService, newKey, startHttp } from '../support/http.ts'
 
@@ -84,4 +85,13 @@ test('The journal, the overview and the bundle are the secretariat\'s: what is j
   expect(files.get('Journal.csv')).toContain('Auditprogram sendt')
   expect([...files.values()].some((content) => content.includes('nattevagten'))).toBe(false)
   for (const by of ['p-leder-t001', 'p-auditor5', 'p-laeser1']) for (const end of ['/journal', '/holdings', '/access-bundle']) expect((await get(by, end)).body['code']).toBe('not-allowed')
+})
+
+test('The letter to citizens and relatives is there for those who read the programme, with its day and no name of a citizen.', async () => {
+  const letter = await get('p-leder-t001', '/citizens-letter')
+  expect([letter.status, letter.headers.get('content-type'), decodeURIComponent(letter.headers.get('content-disposition') ?? '')]).toEqual([200, 'application/pdf', expect.stringContaining('Information til borgere og pårørende – Botilbuddet Havrevangen')])
+  const text = (await readPdf(letter.bytes)).text.join('')
+  for (const words of ['VikommerpåbesøgpåBotilbuddetHavrevangen', 'TomedarbejderefraKøbenhavnsKommune', 'Deterfrivilligtattalemedos.', 'skriverikkenavnened']) expect(text).toContain(words)
+  expect(text).not.toMatch(/audit|uoverensstemmelse|Forældre/i)
+  for (const [by, code] of [['p-laeser1', 'texts-not-yours'], ['p-leder-t002', 'case-not-found']] as const) expect((await get(by, '/citizens-letter')).body['code']).toBe(code)
 })

@@ -1,5 +1,6 @@
 // Cases driven to a step over a database of their own, without Temporal: for tests of the record itself.
 import type pg from 'pg'
+import { renderCitizensLetter } from '../../activities/citizens-letter.ts'
 import { renderStageTexts } from '../../activities/stage-texts.ts'
 import type { ActType } from '../../domain/accreditation/acts.ts'
 import type { RequirementFact } from '../../domain/accreditation/facts.ts'
@@ -26,7 +27,7 @@ export interface RecordService { readonly database: TestDatabase; readonly pool:
 const silent: Telling = { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }
 
 /** Services over any store, telling nobody. */
-export const servicesOver = (store: Store, record: RecordDeps = recordDeps(store.pool)): Accreditations => createAccreditations({ store, record, telling: silent, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) })
+export const servicesOver = (store: Store, record: RecordDeps = recordDeps(store.pool)): Accreditations => createAccreditations({ store, record, telling: silent, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked), renderCitizensLetter: (material) => renderCitizensLetter(renderDocument, material) })
 
 /** A database with the example data and the services over it. `max`: connections. */
 export async function startRecordService(options: { readonly policy?: Policy; readonly max?: number } = {}): Promise<RecordService> {

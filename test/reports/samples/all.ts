@@ -1,6 +1,7 @@
 // Every sample document by name: rendered for the archive check and for the test that machine and place do not matter.
 import { actionPlan } from '../../../reports/action-plan.ts'
 import { auditReport } from '../../../reports/audit-report.ts'
+import { citizensLetter } from '../../../reports/citizens-letter.ts'
 import { decision } from '../../../reports/decision.ts'
 import type { DocumentContent } from '../../../reports/document.ts'
 import { startLetter } from '../../../reports/letter.ts'
@@ -32,6 +33,7 @@ export const samples: Readonly<Record<string, DocumentContent>> = {
   'forty-requirements': auditReport(forty),
   'every-character': characters(),
   'start-letter': startLetter(letterInput),
+  'citizens-letter': citizensLetter({ asOf: '2026-10-20T08:00:00.000Z', offer: 'Døgninstitutionen Ærøgården', auditDay: '2026-11-03', visitors: 2, children: true, contact: letterInput.contact }),
   'stage-texts': stageTexts(stageTextsInput),
   'decision': decision(decisionInput),
   'action-plan': actionPlan(actionPlanInput),
