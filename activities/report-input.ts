@@ -5,7 +5,7 @@ import { pairs, peopleKinds, type ReportSection } from '../domain/accreditation/
 import { lastDayOf } from '../domain/deadlines/due.ts'
 import { localDateOf } from '../domain/deadlines/local-time.ts'
 import type { CaseMaterial } from '../store/case-material.ts'
-import type { AuditReportInput, HearingRound, ReportedEvidence, ReportedFinding, ReportedPerson, ReportedRemark, ReportStatus, RequirementText } from '../reports/audit-report-input.ts'
+import type { AuditReportInput, HearingRound, ProgrammeRow, ReportedEvidence, ReportedFinding, ReportedPerson, ReportedRemark, ReportStatus, RequirementText } from '../reports/audit-report-input.ts'
 import { reportDefaults } from '../text/documents.ts'
 
 /** The input of the report as it stands: `hearing` for the draft that is heard, `final` for the issued one. */
@@ -17,7 +17,7 @@ export function reportInput(material: CaseMaterial, status: ReportStatus, versio
   const off = new Map(state.notRelevant.map((one) => [one.requirementId, one.cause]))
   const offReasons = new Map(bodies(facts, 'notRelevantReason').map((one) => [one.requirementId, one.reason]))
   const relevant = model.requirements.filter((requirement) => !off.has(requirement.id))
-  const evidence = numbered(bodies(facts, 'evidence'))
+  const evidence = numbered(bodies(facts, 'evidence'), material)
   const number = new Map(evidence.map((one) => [one.id, one.number]))
   const findings = bodies(facts, 'finding')
   const wished = new Set(bodies(facts, 'focusWish').flatMap((wish) => wish.requirementIds))
@@ -49,7 +49,7 @@ export function reportInput(material: CaseMaterial, status: ReportStatus, versio
       ...(off.has(one.id) ? { notRelevant: { reason: offReasons.get(one.id) ?? (off.get(one.id) === 'area' ? reportDefaults.byArea : reportDefaults.byType) } } : {}),
     })),
     method: text('method'),
-    programme: bodies(facts, 'programmeItem').map((item) => ({ date: localDateOf(new Date(item.at).toISOString()), time: clock(item.at), kind: item.kind, place: item.place, who: item.who })).sort((a, b) => `${a.date}${a.time}`.localeCompare(`${b.date}${b.time}`)),
+    programme: programmeOf(material, bodies(facts, 'programmeItem')),
     peopleMet: bodies(facts, 'peopleMet').map(({ kind, count, form }) => ({ kind, count, form })).sort((a, b) => peopleKinds.indexOf(a.kind) - peopleKinds.indexOf(b.kind) || a.form.localeCompare(b.form)),
     evidence: evidence.map(({ id: _, ...one }) => one),
     notCovered: [notCovered(material, relevant.map((one) => one.id)), text('notCovered')].filter((one) => one !== '').join('\n\n'), obstacles: text('obstacles'),
@@ -87,10 +87,24 @@ function replacing(material: CaseMaterial, version: number): { readonly asOf: st
   }
 }
 
+/** The programme in the order of its times; what is said in words stands last, in the order in which it was written. */
+function programmeOf(material: CaseMaterial, items: readonly Contents['programmeItem'][]): readonly ProgrammeRow[] {
+  const day = material.state.auditDay ?? localDateOf(material.asOf)
+  return items.map((item): ProgrammeRow => {
+    const at = Date.parse(item.at)
+    const department = departmentOf(material, item.departmentId)
+    // People write "14. januar kl. 9.30–10.15" as well as what a field of a form sends.
+    const when = /^\d{4}-\d{2}-\d{2}T/.test(item.at) && !Number.isNaN(at) ? { date: localDateOf(new Date(at).toISOString()), time: clock(item.at) } : { date: day, time: '', said: item.at }
+    return { ...when, kind: item.kind, place: item.place, ...(department === undefined ? {} : { department }), who: item.who }
+  }).sort((a, b) => Number(a.said !== undefined) - Number(b.said !== undefined) || `${a.date}${a.time}`.localeCompare(`${b.date}${b.time}`))
+}
+
+const departmentOf = (material: CaseMaterial, id: string | undefined): string | undefined => (id === undefined ? undefined : material.offer.departments.find((one) => one.id === id)?.name ?? id)
+
 const clock = (at: string): string => new Intl.DateTimeFormat('da-DK', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' }).format(new Date(at))
 
-const numbered = (evidence: readonly Contents['evidence'][]): readonly (ReportedEvidence & { readonly id: string })[] =>
-  [...evidence].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)).map((one, index) => ({ id: one.id, number: `E${index + 1}`, kind: one.kind, date: one.date, source: one.source, text: one.text }))
+const numbered = (evidence: readonly Contents['evidence'][], material: CaseMaterial): readonly (ReportedEvidence & { readonly id: string })[] =>
+  [...evidence].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)).map((one, index) => ({ id: one.id, number: `E${index + 1}`, kind: one.kind, date: one.date, source: one.source, ...(one.departmentId === undefined ? {} : { department: departmentOf(material, one.departmentId) ?? one.departmentId }), text: one.text }))
 
 function peopleOf({ state, people }: CaseMaterial): readonly ReportedPerson[] {
   const as = (personId: string, role: ReportedPerson['role']): readonly ReportedPerson[] => people.filter((one) => one.id === personId)
@@ -142,7 +156,7 @@ function remarkOf(row: Extract<ContentRow, { kind: 'remark' }>, number: number, 
   const answer = rows.find((one) => one.kind === 'answer' && one.key === body.id)
   const name = (id: string): string => material.people.find((person) => person.id === id)?.name ?? id
   return {
-    number, section: body.section, ...(body.requirementId ? { requirementId: body.requirementId } : {}), by: name(row.author), on: localDateOf(row.at), text: body.text,
+    number, section: body.section, ...(body.requirementId ? { requirementId: body.requirementId } : {}), ...(body.departmentId === undefined ? {} : { department: departmentOf(material, body.departmentId) ?? body.departmentId }), by: name(row.author), on: localDateOf(row.at), text: body.text,
     ...(body.late ? { late: body.accepted === undefined ? {} : { accepted: body.accepted } } : {}),
     ...(answer?.kind === 'answer' ? { answer: { answer: answer.body.answer, reason: answer.body.reason, by: name(answer.author), on: localDateOf(answer.at), ...changeOf(body, heard, rows) } } : {}),
   }

@@ -89,7 +89,7 @@ export const entrySchemas = exactly<Entries>()({
   }),
   findConcordance: z.strictObject({ requirementId: id, text: prose, evidenceIds }),
   writeReportText: z.strictObject({ ...target, text: prose }),
-  remark: z.strictObject({ ...target, id, pair: optional(pair), text: written, fileIds: optional(fileIds) }),
+  remark: z.strictObject({ ...target, id, pair: optional(pair), text: written, fileIds: optional(fileIds), departmentId: optional(id) }),
   giveNoRemarks: null,
   acceptLateRemark: z.strictObject({ remarkId: id, reason }),
   answerRemark: z.strictObject({ remarkId: id, answer: z.enum(['followed', 'partlyFollowed', 'notFollowed']), reason }),

@@ -48,13 +48,14 @@ export interface ReportedRequirement {
   readonly notRelevant?: { readonly reason: string }
 }
 
-export interface ProgrammeRow { readonly date: LocalDate; readonly time: string; readonly kind: EvidenceKind; readonly place: string; readonly who: string }
+/** `said`: when, in the writer's own words, where they are no time of the clock; then `date` and `time` are not shown. */
+export interface ProgrammeRow { readonly date: LocalDate; readonly time: string; readonly said?: string; readonly kind: EvidenceKind; readonly place: string; readonly department?: string; readonly who: string }
 
 /** Only kind and number are ever told of those who were met (domain rules §5). */
 export interface PeopleMet { readonly kind: PeopleKind; readonly count: number; readonly form: EvidenceKind }
 
 /** `number` is the report's own, E1, E2 …; findings point at it. */
-export interface ReportedEvidence { readonly number: string; readonly kind: EvidenceKind; readonly date: LocalDate; readonly source: string; readonly text: string }
+export interface ReportedEvidence { readonly number: string; readonly kind: EvidenceKind; readonly date: LocalDate; readonly source: string; readonly department?: string; readonly text: string }
 
 /** One grade for one pair. `reason` says why it is not examined; `assessedAgain` that another auditor replaced an inhabil one's finding. */
 export interface ReportedFinding {
@@ -110,6 +111,7 @@ export interface ReportedRemark {
   readonly number: number
   readonly section: ReportSection
   readonly requirementId?: string
+  readonly department?: string
   readonly by: string
   readonly on: LocalDate
   readonly text: string

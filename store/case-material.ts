@@ -11,7 +11,7 @@ import { foldAgain } from './record-read.ts'
 import { stateVersion } from '../domain/accreditation/state.ts'
 import { transaction } from './transaction.ts'
 
-export interface OfferMaterial { readonly id: string; readonly name: string; readonly typeLabel: string; readonly legalBasis: string; readonly area: string; readonly areaName: string; readonly centreName: string; readonly places: number; readonly address: { readonly street: string; readonly houseNumber: string; readonly postalCode: string; readonly city: string } }
+export interface OfferMaterial { readonly id: string; readonly name: string; readonly typeLabel: string; readonly legalBasis: string; readonly area: string; readonly areaName: string; readonly centreName: string; readonly places: number; readonly address: { readonly street: string; readonly houseNumber: string; readonly postalCode: string; readonly city: string }; readonly departments: readonly { readonly id: string; readonly name: string }[] }
 export interface PersonMaterial { readonly id: string; readonly name: string; readonly title: string; readonly email: string; readonly areaName: string | null; readonly centreName: string | null }
 export interface EventMaterial { readonly seq: number; readonly type: string; readonly moveNo: number | null; readonly actor: string; readonly at: Instant; readonly data: { readonly input?: Readonly<Record<string, unknown>> } }
 
@@ -41,7 +41,7 @@ export function loadMaterial(pool: pg.Pool, caseId: string): Promise<CaseMateria
     await tx.query('set transaction isolation level repeatable read, read only')
     const { rows: [found] } = await tx.query<Omit<CaseMaterial, 'heard'>>(`
       select c.id as "caseId", c.cycle, ${iso('clock_timestamp()')} as "asOf", c.state, c.policy,
-        (select json_build_object('id', o.id, 'name', o.name, 'typeLabel', o.type_label, 'legalBasis', o.legal_basis, 'area', o.area, 'areaName', a.name, 'centreName', z.name, 'places', o.places, 'address', o.address)
+        (select json_build_object('id', o.id, 'name', o.name, 'typeLabel', o.type_label, 'legalBasis', o.legal_basis, 'area', o.area, 'areaName', a.name, 'centreName', z.name, 'places', o.places, 'address', o.address, 'departments', coalesce((select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name collate "da-x-icu", d.id) from departments d where d.offer_id = o.id), '[]'))
           from offers o join areas a on a.id = o.area join centres z on z.id = o.centre_id where o.id = c.offer_id) as offer,
         (select m.body from quality_models m where m.id = c.model_id) as model,
         ${casePeopleSql('c.offer_id', null, 'clock_timestamp()')} as "casePeople",

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Act, MoveType } from '../domain/accreditation/acts.ts'
 import type { ContentRow, Facts, FileFact, PersonFact, RequirementFact } from '../domain/accreditation/facts.ts'
 import { examiners } from '../domain/audit/conflicts.ts'
+import { departmentIn } from '../domain/accreditation/entry.ts'
 import { filesIn } from '../domain/accreditation/files.ts'
 import { followReads } from '../domain/accreditation/follows.ts'
 import type { Policy } from '../domain/accreditation/policy.ts'
@@ -58,7 +59,7 @@ export async function foldAgain(tx: Tx, caseId: string): Promise<CaseState> {
   return fold(rows.map((row) => ({ type: row.type, actor: row.actor, change: row.data.change })))
 }
 
-interface FactRow { done: DoneBefore | null; people: CasePeople; rows: ContentRow[] | null; persons: Omit<PersonFact, 'inLine'>[] | null; files: FileFact[] | null; requirements: RequirementFact[] | null }
+interface FactRow { departments: string[] | null; done: DoneBefore | null; people: CasePeople; rows: ContentRow[] | null; persons: Omit<PersonFact, 'inLine'>[] | null; files: FileFact[] | null; requirements: RequirementFact[] | null }
 
 export interface ReadFacts { readonly done: DoneBefore | null; readonly people: CasePeople; readonly facts: Facts }
 
@@ -77,9 +78,10 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
       from contents c where cardinality($6::text[]) > 0 and c.case_id = $1 and c.kind = any($6::text[])) as rows,
     (select json_agg(${personFactSql('$3', '$5', '$8')})
       from people p where cardinality($7::text[]) > 0 and p.id = any($7::text[])) as persons,
+    (select json_agg(d.id) from departments d where $10::boolean and d.offer_id = $3) as departments,
     (select json_agg(json_build_object('id', f.id, 'owner', f.owner)) from files f where cardinality($9::text[]) > 0 and f.case_id = $1 and f.id::text = any($9::text[])) as files,
-    ${known ? 'null' : `(select json_agg(json_build_object('id', r->>'id', 'criterionId', r->>'criterionId', 'kind', r->>'kind') order by n) from quality_models m, jsonb_array_elements(m.body->'requirements') with ordinality as t (r, n) where m.id = $10)`} as requirements`,
-  [locked.caseId, key, locked.offerId, [personId, ...named], locked.at, kinds, named, interval(locked.policy.workedThereWithin), filesIn(act.input), ...(known ? [] : [locked.modelId])])
+    ${known ? 'null' : `(select json_agg(json_build_object('id', r->>'id', 'criterionId', r->>'criterionId', 'kind', r->>'kind') order by n) from quality_models m, jsonb_array_elements(m.body->'requirements') with ordinality as t (r, n) where m.id = $11)`} as requirements`,
+  [locked.caseId, key, locked.offerId, [personId, ...named], locked.at, kinds, named, interval(locked.policy.workedThereWithin), filesIn(act.input), departmentIn(act.input) !== undefined, ...(known ? [] : [locked.modelId])])
   if (!row) throw new Error('The facts of a case are one row')
   const requirements = known ?? row.requirements ?? []
   if (!known) cache.set(locked.modelId, requirements)
@@ -91,6 +93,7 @@ export async function readFacts(tx: Tx, locked: LockedCase, act: Act, personId: 
       requirements, rows: row.rows ?? [],
       people: (row.persons ?? []).map((person) => ({ ...person, inLine: standsInLine(offer, person.personId, row.people.holdings, row.people.absences, locked.at) })),
       offer: { id: offer.id, area: offer.area, centreId: offer.centreId },
+      departments: row.departments ?? [],
       files: row.files ?? [],
     },
   }

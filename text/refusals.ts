@@ -89,6 +89,7 @@ const people: Sentences = {
   'not-on-team': (p) => `${who(p)} er ikke på auditteamet.`,
   'auditor-was-replaced': (p) => `${who(p)} er udskiftet tidligere i forløbet og kan ikke vælges igen.`,
   'declared-partial': () => 'Du har erklæret dig inhabil. Det kan ikke ændres; sekretariatet finder en anden.',
+  'unknown-department': () => 'Afdelingen hører ikke til tilbuddet.',
   'own-partiality': () => 'Du har erklæret dig inhabil. Sekretariatet overdrager opgaven til en anden.',
   'own-doubt-open': () => 'Du har meldt tvivl om din habilitet. Sekretariatslederen afgør den, før du går videre.',
   'no-doubt-declared': (p) => `${who(p)} har ikke meldt tvivl om sin habilitet.`,

@@ -11,7 +11,7 @@ export type FormAct = PersonMoveType | EntryType
 type Options = readonly (readonly [value: string, words: string])[]
 
 export type Field = { readonly name: string; readonly optional?: true } & (
-  | { readonly kind: 'line' | 'prose' | 'date' | 'count' | 'check' | 'own-id' | 'requirement' | 'requirements' | 'criterion' | 'deadline' | 'member' | 'examiner' | 'team' | 'files' }
+  | { readonly kind: 'line' | 'prose' | 'date' | 'count' | 'check' | 'own-id' | 'requirement' | 'requirements' | 'criterion' | 'deadline' | 'department' | 'member' | 'examiner' | 'team' | 'files' }
   | { readonly kind: 'choice'; readonly options: Options; readonly boolean?: true }
   | { readonly kind: 'person' | 'people'; readonly duty: CandidateDuty }
   /** A text of the case, by its id. */
@@ -30,6 +30,7 @@ const requirement: Field = { name: 'requirementId', kind: 'requirement' }
 const withdrawn: Field = { name: 'withdrawn', kind: 'check', optional: true }
 const evidence: Field = { name: 'evidenceIds', kind: 'texts', of: 'evidence', optional: true }
 const files: Field = { name: 'fileIds', kind: 'files', optional: true }
+const department: Field = { name: 'departmentId', kind: 'department', optional: true }
 const outcome = (name: string): Field => ({ name, kind: 'choice', options: outcomes.map((one) => [one, outcomeNames[one]]) })
 const section: Field = { name: 'section', kind: 'choice', options: reportSections.map((one) => [one, sectionNames[one]]) }
 const part: Field = { name: 'requirementId', kind: 'requirement', optional: true }
@@ -61,15 +62,15 @@ export const actFields: Readonly<Record<FormAct, readonly Field[]>> = {
   settleDoubt: [{ name: 'auditorId', kind: 'examiner' }, { name: 'impartial', ...yesNo }, reason],
   objectToAuditor: [{ name: 'auditorId', kind: 'member' }, prose('grounds')],
   answerObjection: [{ name: 'auditorId', kind: 'member' }, { name: 'upheld', ...yesNo }, reason],
-  writeProgrammeItem: [id, evidenceKind, line('at'), { name: 'place', kind: 'line', optional: true }, { name: 'who', kind: 'line', optional: true }, requirements, withdrawn],
-  writeEvidence: [id, evidenceKind, { name: 'date', kind: 'date' }, line('source'), freely('text'), requirements, files, withdrawn],
+  writeProgrammeItem: [id, evidenceKind, line('at'), department, { name: 'place', kind: 'line', optional: true }, { name: 'who', kind: 'line', optional: true }, requirements, withdrawn],
+  writeEvidence: [id, evidenceKind, { name: 'date', kind: 'date' }, department, line('source'), freely('text'), requirements, files, withdrawn],
   writePeopleMet: [id, { name: 'kind', kind: 'choice', options: named(formText.kinds, 'citizens', 'relatives', 'staff', 'managers', 'partners') }, { name: 'count', kind: 'count' },
     { name: 'form', kind: 'choice', options: named(formText.kinds, 'interview', 'observation', 'document') }, withdrawn],
   writeFinding: [requirement, { name: 'pair', kind: 'choice', options: pairs.map((one) => [one, pairNames[one]]) },
     { name: 'grade', kind: 'choice', options: Object.entries(gradeNames) }, freely('text'), evidence, { name: 'goodPractice', kind: 'check', optional: true }, { name: 'opportunity', kind: 'check', optional: true }],
   findConcordance: [requirement, freely('text'), evidence],
   writeReportText: [section, part, freely('text')],
-  remark: [id, section, part, prose('text'), files],
+  remark: [id, section, part, department, prose('text'), files],
   acceptLateRemark: [{ name: 'remarkId', kind: 'text', of: 'remark' }, reason],
   answerRemark: [{ name: 'remarkId', kind: 'text', of: 'remark' }, { name: 'answer', kind: 'choice', options: named(contentText.words, 'followed', 'partlyFollowed', 'notFollowed') }, reason],
   writeActionPoint: [id, requirement, prose('text'), line('owner'), { name: 'due', kind: 'date' }, withdrawn],

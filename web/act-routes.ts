@@ -40,13 +40,13 @@ const uploadKey = (form: Form, files: readonly SentFile[]): string => {
 }
 
 export const actRoutes = (router: Router, web: Web): void => {
-  const { services: { accreditations, qualityModels, candidates }, frame } = web
+  const { services: { accreditations, qualityModels, candidates, offers }, frame } = web
 
   const choicesFor = async (viewer: Viewer, id: string, type: FormAct): Promise<Choices> => {
     const [view, contents, files] = await Promise.all([accreditations.get(viewer.personId, id), accreditations.contents(viewer.personId, id), accreditations.files(viewer.personId, id)])
     if (!view.acts.some((one) => one.type === type)) throw new Refused({ kind: 'forbidden', code: 'not-yours', params: { roles: rules[type].by.join(',') } })
-    const [{ model }, ...found] = await Promise.all([qualityModels.get(viewer.personId, view.modelId), ...dutiesOf(type).map(async (duty) => [duty, await candidates.of(viewer.personId, id, duty)] as const)])
-    return { view, contents, files, model, candidates: Object.fromEntries(found) }
+    const [{ model }, { departments }, ...found] = await Promise.all([qualityModels.get(viewer.personId, view.modelId), offers.get(viewer.personId, view.offerId), ...dutiesOf(type).map(async (duty) => [duty, await candidates.of(viewer.personId, id, duty)] as const)])
+    return { view, contents, files, model, departments, candidates: Object.fromEntries(found) }
   }
 
   const again = async (res: Response, status: number, viewer: Viewer, id: string, type: FormAct, form: Form, faults: readonly FieldFault[], stale: ContentView | null = null): Promise<void> =>

@@ -106,7 +106,7 @@ export interface Entries {
   writeFinding: { readonly requirementId: string; readonly pair: Pair; readonly grade: Grade; readonly text: string; readonly evidenceIds: readonly string[]; readonly goodPractice?: boolean; readonly opportunity?: boolean }
   findConcordance: { readonly requirementId: string; readonly text: string; readonly evidenceIds: readonly string[] }
   writeReportText: Target & { readonly text: string }
-  remark: Target & { readonly id: string; readonly pair?: Pair; readonly text: string; readonly fileIds?: readonly string[] }
+  remark: Target & { readonly id: string; readonly pair?: Pair; readonly text: string; readonly fileIds?: readonly string[]; readonly departmentId?: string }
   giveNoRemarks: Nothing
   acceptLateRemark: { readonly remarkId: string; readonly reason: string }
   answerRemark: { readonly remarkId: string; readonly answer: 'followed' | 'partlyFollowed' | 'notFollowed'; readonly reason: string }

@@ -67,7 +67,7 @@ export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Fact
 
 /** Why an entry cannot stand; empty when it can. */
 export const entryGaps = (entry: Entry, actor: Actor, state: CaseState, facts: Facts, at: Instant): readonly Refusal[] =>
-  [...gapsOf(entry, actor, state, facts, at), ...unknownFiles(entry, facts)]
+  [...gapsOf(entry, actor, state, facts, at), ...unknownFiles(entry, facts), ...unknownDepartment(entry, facts)]
 
 function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts, at: Instant): readonly Refusal[] {
   switch (entry.type) {
@@ -154,6 +154,14 @@ function unknownRequirements(ids: readonly string[], state: CaseState, facts: Fa
   const off = new Set(state.notRelevant.map((one) => one.requirementId))
   const known = new Set(facts.requirements.map((one) => one.id))
   return ids.flatMap((id) => (!known.has(id) ? [invalid('unknown-requirement', field, { requirementId: id })] : off.has(id) ? [invalid('requirement-not-relevant', field, { requirementId: id })] : []))
+}
+
+/** The department an entry points to, or undefined: programme, evidence and remarks can; findings are the offer's. */
+export const departmentIn = (input: object): string | undefined => ('departmentId' in input && typeof input.departmentId === 'string' ? input.departmentId : undefined)
+
+function unknownDepartment(entry: Entry, facts: Facts): readonly Refusal[] {
+  const id = departmentIn(entry.input)
+  return id === undefined || (facts.departments ?? []).includes(id) ? [] : [invalid('unknown-department', 'departmentId', { departmentId: id })]
 }
 
 /** A file that is not there, or is the other side's, is not to be found. */

@@ -65,6 +65,8 @@ export interface Facts {
   readonly rows: readonly ContentRow[]
   readonly people: readonly PersonFact[]
   readonly offer: OfferFact
+  /** The offer's departments, where the act names one. */
+  readonly departments?: readonly string[]
   /** The files the act names, those that there are. */
   readonly files: readonly FileFact[]
 }

@@ -3,7 +3,7 @@ import { chapterTitles, conductText, dateSpan, evidenceWords, longDate, sectionW
 import { hearingText, sourcesText } from '../../text/report-findings.ts'
 import type { AuditReportInput, HearingRound, RemarkAnswer, ReportedEvidence, ReportedRemark } from '../audit-report-input.ts'
 import type { Block, Remark, Section, Shape } from '../document.ts'
-import { orLine, paragraph, requirementName } from './lookup.ts'
+import { orLine, paragraph, requirementName, sourceOf } from './lookup.ts'
 
 const answerShapes: Record<RemarkAnswer['answer'], Shape> = { followed: 'check', partlyFollowed: 'half', notFollowed: 'ring' }
 
@@ -15,7 +15,7 @@ const answerOf = (answer: RemarkAnswer): NonNullable<Remark['answer']> => ({
 
 const remarkBlocks = (input: AuditReportInput, remark: ReportedRemark): readonly Block[] => {
   const section = sectionWords[remark.section]
-  const where = remark.requirementId === undefined ? section : `${section}, ${requirementName(input, remark.requirementId)}`
+  const where = [section, ...(remark.requirementId === undefined ? [] : [requirementName(input, remark.requirementId)]), ...(remark.department === undefined ? [] : [remark.department])].join(', ')
   const { answer, late } = remark
   const unheard = late !== undefined && late.accepted === undefined && answer === undefined
   return [
@@ -70,7 +70,7 @@ export const sources = (input: AuditReportInput): Section => ({
       caption: sourcesText.evidenceCaption,
       rowHeader: true,
       columns: [{ title: sourcesText.title, width: 30 }, { title: sourcesText.seen, width: 50 }, { title: sourcesText.usedFor, width: 20 }],
-      rows: rows.map((row) => [{ text: sourcesText.evidenceHead(row.number, evidenceWords[row.kind].toLowerCase(), row.date), sub: row.source }, row.text, usedFor(input, row)]),
+      rows: rows.map((row) => [{ text: sourcesText.evidenceHead(row.number, evidenceWords[row.kind].toLowerCase(), row.date), sub: sourceOf(row) }, row.text, usedFor(input, row)]),
     }]),
     { type: 'heading', level: 2, text: sourcesText.other },
     ...orLine(input.dataSources, sourcesText.noOther, (rows) => [{

@@ -2,14 +2,14 @@
 import { chapterTitles, conductText, evidenceWords, longDate } from '../../text/report.ts'
 import type { AuditReportInput } from '../audit-report-input.ts'
 import type { Block, Section } from '../document.ts'
-import { orLine, paragraph, silent, written } from './lookup.ts'
+import { orLine, paragraph, silent, sourceOf, written } from './lookup.ts'
 
 const programmeBlocks = (input: AuditReportInput): readonly Block[] => orLine(input.programme, conductText.noProgramme, (rows) => [{
   type: 'table',
   caption: conductText.programmeCaption,
   rowHeader: true,
   columns: [{ title: conductText.when, width: 24 }, { title: conductText.form, width: 17 }, { title: conductText.with, width: 34 }, { title: conductText.where, width: 25 }],
-  rows: rows.map((row) => [`${longDate(row.date)} kl. ${row.time}`, evidenceWords[row.kind], row.who, row.place]),
+  rows: rows.map((row) => [row.said ?? `${longDate(row.date)} kl. ${row.time}`, evidenceWords[row.kind], row.who, [row.department, row.place].filter((one) => one !== undefined && one !== '').join(', ')]),
 }])
 
 const peopleBlocks = (input: AuditReportInput): readonly Block[] => orLine(input.peopleMet, conductText.noPeople, (rows) => [
@@ -29,7 +29,7 @@ const evidenceBlocks = (input: AuditReportInput): readonly Block[] => orLine(inp
     caption: conductText.evidenceCaption,
     rowHeader: true,
     columns: [{ title: conductText.number, width: 9 }, { title: conductText.form, width: 17 }, { title: conductText.source, width: 48 }, { title: conductText.date, width: 26 }],
-    rows: rows.map((row) => [row.number, evidenceWords[row.kind], row.source, longDate(row.date)]),
+    rows: rows.map((row) => [row.number, evidenceWords[row.kind], sourceOf(row), longDate(row.date)]),
   },
   paragraph(conductText.evidenceNote, { tone: 'muted' }),
 ])

@@ -2,7 +2,7 @@
 import type { Grade, Pair } from '../../domain/accreditation/acts.ts'
 import { gradeWords, reportWords, requirementKindWords } from '../../text/report.ts'
 import { feedbackText } from '../../text/report-findings.ts'
-import type { AuditReportInput, ReportedCriterion, ReportedFinding, ReportedRequirement } from '../audit-report-input.ts'
+import type { AuditReportInput, ReportedCriterion, ReportedEvidence, ReportedFinding, ReportedRequirement } from '../audit-report-input.ts'
 import type { Block, Paragraph, Shape } from '../document.ts'
 
 export const gradeShapes: Record<Grade, Shape> = { concordance: 'check', minorDiscordance: 'triangle', majorDiscordance: 'diamond', notExamined: 'ring' }
@@ -50,3 +50,6 @@ export const silent = (input: AuditReportInput, meaning: string): string => (inp
 /** Blocks of `items`, or one quiet line when there are none. */
 export const orLine = <T>(items: readonly T[], otherwise: string, blocks: (items: readonly T[]) => readonly Block[]): readonly Block[] =>
   items.length === 0 ? [paragraph(otherwise, { tone: 'muted' })] : blocks(items)
+
+/** Where a piece of evidence is from, with the department that it was seen in. */
+export const sourceOf = ({ source, department }: Pick<ReportedEvidence, 'source' | 'department'>): string => (department === undefined ? source : `${source} (${department})`)

@@ -491,3 +491,41 @@ test('Without consent nothing is shared, and the case ends all the same', async 
     'p-leder-t015: nothing',
   ])
 }, 300_000)
+
+test('Of an offer with three departments programme, evidence and remarks can point to one; the findings are the offer\'s', async () => {
+  await service.goTo('2032-10-04')
+  const one = await startSkippingCase(service, 'T002', '2032', castFor('T002'), { today: '2032-10-04', remarks: 0, discordance: false })
+  const departments = (await (await service.http.as('p-konsulent1')).get('/offers/T002')).body['departments'] as readonly { readonly id: string; readonly name: string }[]
+  expect(departments.map((department) => department.name)).toEqual(['Afdeling Vest', 'Afdeling Øst', 'Aktivitetshuset'])
+  await one.play('confirmModel', 'writeProgrammeItem')
+  const item = { kind: 'observation', place: 'Fællesrummet', who: 'Personalet', requirementIds: [] } as const
+  for (const [index, department] of departments.entries()) await one.act('p-auditor5', { type: 'writeProgrammeItem', input: { ...item, id: `d-${index}`, at: `4. oktober kl. ${9 + index}`, departmentId: department.id } })
+  const elsewhere = (await (await service.http.as('p-konsulent1')).get('/offers/T001')).body['departments'] as readonly { readonly id: string }[]
+  expect(await one.refused('p-auditor5', { type: 'writeProgrammeItem', input: { ...item, id: 'd-x', at: '2032-10-04T12:00', departmentId: elsewhere[0]?.id ?? '' } })).toBe('unknown-department')
+  await one.play('writeProgrammeItem', 'closeAudit')
+  for (const [index, department] of departments.entries()) await one.act('p-auditor8', { type: 'writeEvidence', input: { id: `seen-${index}`, kind: 'observation', date: '2032-10-04', source: `Besøg ${index + 1}`, text: `Set i ${department.name}`, requirementIds: [one.requirements[0]?.id ?? ''], departmentId: department.id } })
+  await one.play('closeAudit', 'giveNoRemarks')
+  await one.act('p-leder-t002', { type: 'remark', input: { id: 'about-east', section: 'practice', text: 'Det gælder kun ét sted.', departmentId: departments[1]?.id ?? '' } })
+  await one.act('p-leder-t002', { type: 'submitHearingReply', input: {} })
+  await one.act('p-auditor5', { type: 'answerRemark', input: { remarkId: 'about-east', answer: 'notFollowed', reason: 'Det er set i alle tre.' } })
+  await one.play('issueReport')
+  await service.goTo('2032-10-05')
+  const manager = await service.http.as('p-leder-t002')
+  const reports = (await manager.get(`/accreditations/${one.id}/reports`)).body['rows'] as readonly { readonly kind: string; readonly reportId: string }[]
+  const text = (await readPdf((await manager.get(`/reports/${reports.find((report) => report.kind === 'finalReport')?.reportId ?? ''}/pdf`)).bytes)).text.join('')
+  for (const words of ['4.oktoberkl.9', 'AfdelingVest,Fællesrummet', 'Besøg1(AfdelingVest)', 'Besøg2(AfdelingØst)', 'Besøg3(Aktivitetshuset)', 'Feedbackpåpraksis,AfdelingØst']) expect(text).toContain(words)
+  expect(await notices(one)).toEqual([])
+  expect(await seenBy(service, one.id, ['p-leder-t002', 'p-centerchef2', ...others])).toEqual([
+    'p-leder-t002: texts answer chapter×9 consent declaration×2 evidence×6 extract finding×22 focusWish programmeItem×4 reason×3 remark reportText×8 tick×16 trial; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1 startLetter v1; may none',
+    'p-centerchef2: texts answer chapter×9 evidence×6 finding×22 programmeItem×4 reason×3 remark reportText×8 tick×16; documents decisionDocument v1 finalReport v1 startLetter v1; may none',
+    'p-konsulent1: texts answer chapter×9 consent declaration×2 evidence×6 extract finding×22 focusWish programmeItem×4 reason×3 remark reportText×8 tick×16; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1 startLetter v1; may correctReport',
+    'p-sekretariatsleder: texts answer chapter×9 consent declaration×2 evidence×6 extract finding×22 focusWish programmeItem×4 reason×3 remark reportText×8 tick×16; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1 startLetter v1; may correctReport',
+    'p-auditor5: texts answer chapter×9 consent declaration×2 evidence×6 extract finding×22 focusWish programmeItem×4 reason×3 remark reportText×8 tick×16 trial; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1; may correctReport',
+    'p-auditor8: texts answer chapter×9 consent declaration×2 evidence×6 extract finding×22 focusWish programmeItem×4 reason×3 remark reportText×8 tick×16 trial; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1; may none',
+    'p-auditor10: texts answer chapter×9 evidence×6 finding×22 reason×3 remark reportText×8 tick×16; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1; may none',
+    'p-beslutter1: texts answer chapter×9 evidence×6 finding×22 reason×3 remark reportText×8 tick×16; documents decisionDocument v1 finalReport v1; may none',
+    'p-beslutter2: texts answer chapter×9 evidence×6 finding×22 reason×3 remark reportText×8 tick×16; documents decisionDocument v1 finalReport v1; may none',
+    'p-laeser1: texts answer evidence×6 finding×22 remark reportText×8; documents decisionDocument v1 finalReport v1; may none',
+    'p-leder-t015: nothing',
+  ])
+}, 300_000)

@@ -110,6 +110,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   count: { label: 'Hvor mange?' },
   form: { label: 'Hvordan mødte I dem?' },
   place: { label: 'Sted' },
+  departmentId: { label: 'Afdeling' },
   who: { label: 'Hvem', hint: 'Roller og antal, ikke borgeres navne.' },
   withdrawn: { label: 'Tag det ud' },
   source: { label: 'Kilde', hint: 'For eksempel "3 samtaler med medarbejdere".' },

@@ -17,6 +17,7 @@ export interface Choices {
   readonly model: QualityModel
   readonly contents: readonly ContentView[]
   readonly files: readonly FileRow[]
+  readonly departments: readonly { readonly id: string; readonly name: string }[]
   readonly candidates: Readonly<Partial<Record<CandidateDuty, readonly Candidate[]>>>
 }
 
@@ -123,6 +124,8 @@ export const ActField = (props: Props) => {
     case 'requirements': return <Ticks {...props} type="checkbox" options={relevantOf(choices)} />
     case 'criterion': return <Select {...props} options={choices.model.criteria.map((one) => ({ value: one.id, words: `${one.number}. ${one.name}` }))} />
     case 'deadline': return <Ticks {...props} type="radio" options={choices.view.deadlines.map((one) => ({ value: one.kind, words: deadlineNames[one.kind] }))} />
+    // An offer under one roof has none to choose among.
+    case 'department': return choices.departments.length === 0 ? null : <Select {...props} options={choices.departments.map((one) => ({ value: one.id, words: one.name }))} />
     case 'member': return <Ticks {...props} type="radio" options={choices.view.people.team.map((one) => ({ value: one.personId, words: one.name }))} />
     case 'examiner': return <Ticks {...props} type="radio" options={examinersOf(choices.view).map((one) => ({ value: one.personId, words: one.name }))} />
     case 'team': return <People {...props} type="checkbox" people={choices.candidates.auditor ?? []} />
