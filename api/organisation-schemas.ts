@@ -1,7 +1,7 @@
 // What happens to offers, as it is sent and answered; held to the services' types by the compiler.
 import { z } from 'zod'
 import type { OrganisationalChange } from '../domain/organisation/events.ts'
-import type { ConflictView, EventAnswer, EventView, ReusableChapter } from '../services/organisation.ts'
+import type { ConflictView, EventAnswer, EventView, ReusableText } from '../services/organisation.ts'
 import { id } from './act-schemas.ts'
 import { ownership } from './people-schemas.ts'
 
@@ -30,4 +30,6 @@ export const eventAnswer = z.object({ eventId: z.uuid(), on: z.iso.date(), statu
 export const conflictView = z.object({ personId: z.string(), name: z.string(), duty: z.enum(['auditor', 'qualityChecker', 'decider', 'deputyDecider']), reasons: z.array(z.object({ code: z.string(), message: z.string() })) })
   .meta({ id: 'Conflict' }) satisfies z.ZodType<Omit<ConflictView, 'reasons'>>
 
-export const reusableChapter = z.object({ criterionId: z.string(), text: z.string(), offerId: z.string(), offerName: z.string(), accreditationId: z.uuid() }).meta({ id: 'ReusableChapter' }) satisfies z.ZodType<ReusableChapter>
+export const reusableText = z.object({
+  origin: z.enum(['merged', 'lastCycle']), kind: z.enum(['chapter', 'tick']), key: z.string(), text: z.string(), modelUnchanged: z.boolean(), offerId: z.string(), offerName: z.string(), accreditationId: z.uuid(), cycle: z.string(),
+}).meta({ id: 'ReusableText' }) satisfies z.ZodType<ReusableText>

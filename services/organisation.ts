@@ -7,6 +7,7 @@ import { localDateOf } from '../domain/deadlines/local-time.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import { changeFaults, dayFaults, made, mayRegister, type OrganisationalChange } from '../domain/organisation/events.ts'
 import { standsInLine } from '../domain/people/functions.ts'
+import { type Unchanged, unchangedBetween } from '../domain/quality-model/carry-over.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { personFactsOf } from '../store/candidates.ts'
@@ -15,7 +16,8 @@ import type { Store } from '../store/connect.ts'
 import { eventsRead, insertEvent, lockEvent, nextVersion, organisationFor } from '../store/organisation.ts'
 import { answerForKey, noteAnswer } from '../store/request-keys.ts'
 import { rolesOf } from '../store/people.ts'
-import { chaptersOf } from '../store/reusable.ts'
+import { modelVersionById } from '../store/quality-models.ts'
+import { reusableTexts } from '../store/reusable.ts'
 import { transaction } from '../store/transaction.ts'
 import { actorIn, caseId as checkedId } from './case-access.ts'
 import { notingRefusals } from './noting.ts'
@@ -25,8 +27,14 @@ export interface EventView { readonly eventId: string; readonly change: Organisa
 export interface EventAnswer { readonly eventId: string; readonly on: LocalDate; readonly status: 'ahead' | 'withdrawn' }
 /** Somebody who examines a case and may no longer: why, as the rules say it. */
 export interface ConflictView extends Conflict { readonly name: string }
-/** A chapter of the offer that went into this one, offered for reuse. */
-export interface ReusableChapter { readonly criterionId: string; readonly text: string; readonly offerId: string; readonly offerName: string; readonly accreditationId: string }
+/**
+ * A text to write on from: of an offer that went into this one, or of the offer's own last cycle. `modelUnchanged`: what the model says
+ * of it is the same in both versions, so that it can stand as it is.
+ */
+export interface ReusableText {
+  readonly origin: 'merged' | 'lastCycle'; readonly kind: 'chapter' | 'tick'; readonly key: string; readonly text: string; readonly modelUnchanged: boolean
+  readonly offerId: string; readonly offerName: string; readonly accreditationId: string; readonly cycle: string
+}
 
 /**
  * Writes take the caller's key and are done once. Refused 403 `not-allowed`; 404 `event-not-found`; 409 `event-done`, `event-withdrawn`;
@@ -39,8 +47,8 @@ export interface OrganisationService {
   readonly withdraw: (personId: string, key: string, eventId: string) => Promise<EventAnswer>
   /** Who examines a case and may no longer, for the secretariat. */
   readonly conflicts: (personId: string, caseId: string) => Promise<readonly ConflictView[]>
-  /** What offers that went into this one had written, for the offer's own people. */
-  readonly reusable: (personId: string, caseId: string) => Promise<readonly ReusableChapter[]>
+  /** What can be written on from, for the offer's own people: what offers that went into this one had written, and their own last cycle. */
+  readonly reusable: (personId: string, caseId: string) => Promise<readonly ReusableText[]>
 }
 
 const refuseAll = ([first, ...more]: readonly Refusal[]): void => { if (first) throw new Refused(first, ...more) }
@@ -122,7 +130,18 @@ export function createOrganisation({ store: { pool, db }, telling, now }: { read
     async reusable(personId, id) {
       const read = await readCase(pool, checkedId(id), [])
       if (!hasRole(actorIn(read, personId), 'manager', 'staff')) throw new Refused({ kind: 'forbidden', code: 'not-yours', params: { roles: 'manager,staff' } })
-      return chaptersOf(pool, read.caseId)
+      const texts = await reusableTexts(pool, read.caseId)
+      const now = (await modelVersionById(db, read.modelId))?.model
+      const unchanged = new Map<string, Unchanged>()
+      for (const modelId of new Set(texts.map((one) => one.modelId))) {
+        const before = (await modelVersionById(db, modelId))?.model
+        if (before && now) unchanged.set(modelId, unchangedBetween(before, now))
+      }
+      return texts.flatMap(({ body, modelId, ...one }) => {
+        const text = String(body[one.kind === 'chapter' ? 'text' : 'where'] ?? '')
+        const same = unchanged.get(modelId)
+        return one.kind === 'chapter' && text === '' ? [] : [{ ...one, text, modelUnchanged: (one.kind === 'chapter' ? same?.criteria : same?.requirements)?.has(one.key) ?? false }]
+      })
     },
   }
 }

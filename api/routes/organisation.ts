@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import type { OrganisationService } from '../../services/organisation.ts'
 import { id } from '../act-schemas.ts'
 import { pageOf, rowsOf } from '../case-schemas.ts'
-import { change, conflictView, eventAnswer, eventView, reusableChapter } from '../organisation-schemas.ts'
+import { change, conflictView, eventAnswer, eventView, reusableText } from '../organisation-schemas.ts'
 import { paging } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 
@@ -49,7 +49,7 @@ export const organisationRoutes = (refusalText: (refusal: Refusal) => string): r
   }),
   defineRoute({
     method: 'get', path: '/accreditations/:id/reusable', operationId: 'listReusableTexts', tag, access, params: ofCase,
-    summary: 'What offers that went into this one had written, for its own people to write on from', replies: { 200: { description: 'The chapters.', schema: rowsOf(reusableChapter) } },
+    summary: 'What can be written on from, for the offer\'s own people: texts of an offer that went into this one, and of their last cycle', replies: { 200: { description: 'The texts; where the model says the same in both versions, they can stand.', schema: rowsOf(reusableText) } },
     handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.organisation.reusable(person.personId, params.id) } }),
   }),
 ]

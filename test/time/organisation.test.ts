@@ -95,8 +95,9 @@ test('Two offers merge in stage 3: the one case ends and points to the other, wh
   expect((await post(head, '/organisational-events', { change: { kind: 'closes', offerId: 'T006' }, on: '2032-12-01' })).body['code']).toBe('event-clashes')
   await service.goTo('2032-11-02')
   expect(await view('p-leder-t005', gone)).toMatchObject({ stage: 'cancelled', endedBecause: 'offerMerged', continuesIn: stays.id })
-  const chapters = (await get('p-leder-t006', `/accreditations/${stays.id}/reusable`))['rows'] as readonly { readonly criterionId: string; readonly text: string; readonly offerName: string }[]
-  const offered = chapters.map((chapter) => `${chapter.criterionId} ${chapter.offerName}`)
+  const chapters = (await get('p-leder-t006', `/accreditations/${stays.id}/reusable`))['rows'] as readonly { readonly key: string; readonly origin: string; readonly modelUnchanged: boolean; readonly offerName: string }[]
+  const offered = chapters.map((chapter) => `${chapter.key} ${chapter.offerName}`)
+  expect(chapters.every((chapter) => chapter.origin === 'merged' && chapter.modelUnchanged)).toBe(true)
   expect((offered)).toEqual([
     'K1 Botilbuddet Vestfløjen',
     'K2 Botilbuddet Vestfløjen',
