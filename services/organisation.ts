@@ -138,7 +138,8 @@ export function createOrganisation({ store: { pool, db }, telling, now }: { read
         if (before && now) unchanged.set(modelId, unchangedBetween(before, now))
       }
       return texts.flatMap(({ body, modelId, ...one }) => {
-        const text = String(body[one.kind === 'chapter' ? 'text' : 'where'] ?? '')
+        const written = body[one.kind === 'chapter' ? 'text' : 'where']
+        const text = typeof written === 'string' ? written : ''
         const same = unchanged.get(modelId)
         return one.kind === 'chapter' && text === '' ? [] : [{ ...one, text, modelUnchanged: (one.kind === 'chapter' ? same?.criteria : same?.requirements)?.has(one.key) ?? false }]
       })
