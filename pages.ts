@@ -4,7 +4,9 @@ import type { Request, Response } from 'express'
 import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
 import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
+import { bundleZip } from './api/bundle-zip.ts'
 import { fileKinds } from './api/file-kinds.ts'
+import { sendStream } from './api/files.ts'
 import { checkInput } from './api/input.ts'
 import { limits } from './api/limits.ts'
 import { readParts } from './api/multipart.ts'
@@ -16,6 +18,7 @@ import { createWatching } from './services/watching.ts'
 import { createWork } from './services/work.ts'
 import type { Store } from './store/connect.ts'
 import { projectRoot } from './store/project-root.ts'
+import { bundleText } from './text/bundle.ts'
 import { problemSentence } from './text/problems.ts'
 import { createPages } from './web/app.ts'
 import { openAssets } from './web/assets.ts'
@@ -35,6 +38,12 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
     services: { ...services, work: createWork(of.store), candidates: createCandidates(of.store), watching: createWatching({ pool: of.store.pool, timeline: (...asked) => services.accreditations.timeline(...asked) }) },
     assets: openAssets(join(projectRoot, 'public')),
     frame: {
+      sendBundle: async (req, res, { personId }, ids) => {
+        const now = new Date()
+        const plan = await services.bundles.plan(personId, { ids })
+        const open = async (reportId: string): Promise<Uint8Array> => (await services.accreditations.report(personId, reportId)).bytes
+        await sendStream(req, res, { stream: bundleZip(plan, open, now), contentType: 'application/zip', fileName: bundleText.fileName(now.toISOString().slice(0, 10)) })
+      },
       readParts: async (req) => {
         const { problems, ...parts } = await readParts(req, { allowed: fileKinds, keepFiles: personOf(req) !== null })
         return { ...parts, faults: problems.map(({ code, params, field = '' }) => ({ field, message: problemSentence(code, params) })) }

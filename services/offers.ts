@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import { holdersOf, type OfferFunction } from '../domain/people/functions.ts'
 import type { Department, Offer, OfferQuery } from '../domain/people/offer.ts'
 import { Refused } from '../domain/refusal.ts'
-import { listOffers, offerById } from '../store/offers.ts'
+import { areasOf, listOffers, offerById } from '../store/offers.ts'
 import { absencesOf, functionHoldingsFor, peopleById } from '../store/people.ts'
 import type { Database } from '../store/schema.ts'
 
@@ -24,6 +24,8 @@ export interface OfferService {
   readonly list: (personId: string, query: OfferQuery) => Promise<{ readonly rows: readonly Offer[], readonly total: number }>
   /** Refused 404 `offer-not-found`. */
   readonly get: (personId: string, id: string) => Promise<OfferView>
+  /** The målgruppeområder, in Danish order. */
+  readonly areas: () => Promise<readonly { readonly id: string, readonly name: string }[]>
 }
 
 const shown: readonly OfferFunction[] = ['manager', 'boardChair', 'municipalContact', 'centreChief']
@@ -33,6 +35,7 @@ export const createOffers = ({ db, clock }: { readonly db: Kysely<Database>, rea
     const { offers, total } = await listOffers(db, query)
     return { rows: offers, total }
   },
+  areas: () => areasOf(db),
   get: async (_personId, id) => {
     const offer = await offerById(db, id)
     if (offer === undefined) throw new Refused({ kind: 'not-found', code: 'offer-not-found' })

@@ -10,6 +10,8 @@ import { functionsActedFor, rolesOf } from '../store/people.ts'
 import { overviewTable } from '../text/overview.ts'
 import { csv } from './csv.ts'
 
+export type { OverviewFilter }
+
 /** One offer: whose turn it is stands as a function, never as a person; whoever is late, also the secretariat. */
 export type OverviewRow = Omit<OverviewRead, 'caseId'> & { readonly accreditationId: string | null }
 export interface OverviewPage { readonly rows: readonly OverviewRow[]; readonly total: number; readonly stages: readonly StageCount[]; readonly lastLookedAt: Instant | null }

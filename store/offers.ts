@@ -105,3 +105,7 @@ export const offerById = async (db: Kysely<Database>, id: string): Promise<(Offe
     departments: departments.map(one => ({ id: one.id, name: one.name, sameAddress: one.same_address, address: one.address })),
   }
 }
+
+/** The målgruppeområder, in Danish order. */
+export const areasOf = (db: Kysely<Database>): Promise<readonly { readonly id: string, readonly name: string }[]> =>
+  db.selectFrom('areas').select(['id', 'name']).orderBy(sql`name collate "da-x-icu"`).execute()

@@ -9,6 +9,7 @@ import { readForm } from './form.ts'
 import { listRoutes } from './list-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
+import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
 import { sendPage } from './respond.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -33,6 +34,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   caseRoutes(router, web)
   actRoutes(router, web)
   liveRoutes(router, web)
+  overviewRoutes(router, web)
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

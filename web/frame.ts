@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { CandidateService } from '../services/candidates.ts'
 import type { OfferService } from '../services/offers.ts'
+import type { Overview } from '../services/overview.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
 import type { SignInService } from '../services/sign-in.ts'
 import type { WatchService } from '../services/watching.ts'
@@ -15,6 +16,7 @@ export interface WebServices extends AccreditationServices {
   readonly work: WorkService
   readonly candidates: CandidateService
   readonly watching: WatchService
+  readonly overview: Overview
 }
 
 export interface Viewer { readonly personId: string; readonly name: string }
@@ -47,6 +49,8 @@ export interface Frame {
   readonly checkInput: (type: string, input: unknown) => unknown
   /** The body as text; over 1 MB it throws what `troubleOf` understands. */
   readonly readText: (req: Request, res: Response) => Promise<string>
+  /** The final reports of these cases as one zip, with a list of what is missing: sent while it is made. */
+  readonly sendBundle: (req: Request, res: Response, viewer: Viewer, caseIds: readonly string[]) => Promise<void>
   /** A multipart form. Files of somebody who is not signed in are not kept. Too large, or broken off: throws what `troubleOf` understands. */
   readonly readParts: (req: Request) => Promise<Sent>
   readonly cookie: { readonly give: (secret: string) => string; readonly end: () => string; readonly read: (header: string | undefined) => string | undefined }

@@ -44,6 +44,10 @@ beforeAll(async () => {
   // Two hundred rows for the list: ended cases of other rounds, as the record would hold them after years.
   await store.pool.query(`insert into cases select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'cycle', '19' || n, 'ended_at', clock_timestamp(), 'stage', 'completed', 'step', 'ended', 'turn', 'nobody', 'due', null, 'next_instant', null, 'told_move_no', 1000))).*
     from cases c, generate_series(10, 99) n where c.offer_id in ('T001', 'T002')`)
+  // What was shared in an ended case, with a requirement of a name that does not fit.
+  await store.pool.query(`insert into learnings (id, case_id, extract_key, offer_id, area, kind, title, text, requirement_ids, shared_at)
+    select gen_random_uuid(), c.id, 'e' || n, 'T001', 'voksenhandicap', case n when 1 then 'goodPractice' else 'trial' end, 'Rolig morgen på første sal ' || n, repeat('Vi begynder dagen et kvarter senere, så alle når at spise morgenmad sammen. ', 12), '{KV01}', clock_timestamp()
+    from (select id from cases where offer_id = 'T001' and ended_at is not null limit 1) c, generate_series(1, 3) n`)
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -62,6 +66,10 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['beskeder-tom', 'leder-t001', () => '/beskeder'],
   ['liste', 'konsulent1', () => '/forloeb'],
   ['liste-tom', 'konsulent1', () => '/forloeb?soeg=ingenting'],
+  ['overblik', 'konsulent1', () => '/overblik'],
+  ['overblik-tomt', 'leder-t001', () => '/overblik?forsinket=ja&opfoelgning=ja'],
+  ['database', 'leder-t002', () => '/akkrediteringsdatabase?soeg=morgen'],
+  ['database-tom', 'leder-t001', () => '/akkrediteringsdatabase?soeg=ingenting'],
   ['vaelg-tilbud', 'konsulent1', () => '/forloeb/nyt'],
   ['start-forloeb', 'konsulent1', () => '/forloeb/nyt?tilbud=T004'],
   ['forloeb-leder', 'leder-t001', () => place],

@@ -13,7 +13,7 @@ const row = (more: Partial<WorkRow>): WorkRow => ({
   due: '2026-12-28T23:00:00.000Z', duty: 'submitDescription', late: false, waitsFor: [{ personId: 'p1', name: 'Åse Ærø' }], ...more,
 })
 const page = (work: Partial<Work>): string => wordsOf(renderToString(h(StartPage, {
-  web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [], others: [], more: false, ...work }, notices: [], mayStart: false, now: '2026-12-22T09:00:00.000Z',
+  web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [], others: [], more: false, ...work }, notices: [], mayStart: false, leads: false, now: '2026-12-22T09:00:00.000Z',
 })))
 
 describe('The start page', () => {

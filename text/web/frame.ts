@@ -5,7 +5,7 @@ export const frameText = {
   organisation: 'Københavns Kommune, Socialforvaltningen',
   skip: 'Gå til indholdet',
   mainNav: 'Hovedmenu',
-  nav: { start: 'Mit arbejde', cases: 'Forløb', notices: 'Beskeder' },
+  nav: { start: 'Mit arbejde', cases: 'Forløb', notices: 'Beskeder', database: 'Akkrediteringsdatabase' },
   signedInAs: (name: string): string => `Logget ind som ${name}`,
   signOut: 'Log ud',
   footer: 'Om siden',

@@ -7,21 +7,12 @@ import { lastDayText } from '../../text/web/dates.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { Choice, Pages } from '../parts/pages.tsx'
 import { paths } from '../paths.ts'
 
 export const listStages: readonly Stage[] = [...stages, 'completed', 'cancelled']
 export const listTurns: readonly Turn[] = ['offer', 'secretariat', 'auditTeam', 'qualityChecker', 'decider']
 export const listSorts: readonly CaseSort[] = ['due', 'offer', 'started']
-
-const Choice = ({ name, label, value, options, all }: { readonly name: string; readonly label: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly all?: string }) => (
-  <div class="field">
-    <label for={name}>{label}</label>
-    <select id={name} name={name}>
-      {all !== undefined && <option value="">{all}</option>}
-      {options.map(([key, words]) => <option key={key} value={key} selected={key === value}>{words}</option>)}
-    </select>
-  </div>
-)
 
 const tone = (row: CaseListRow): string => (row.late ? 'tag tag-late' : row.stage === 'completed' ? 'tag tag-done' : row.paused || row.stage === 'cancelled' ? 'tag tag-quiet' : 'tag')
 
@@ -40,18 +31,7 @@ const Table = ({ rows }: { readonly rows: readonly CaseListRow[] }) => (
   </table>
 )
 
-const Pages = ({ query, total }: { readonly query: ListQuery; readonly total: number }) => {
-  const last = Math.max(1, Math.ceil(total / query.pageSize))
-  if (last === 1) return null
-  const to = (page: number): string => paths.casesWith({ trin: query.stage, venter: query.turn, forsinket: query.late ? 'ja' : undefined, soeg: query.search, sort: query.sort === 'due' ? undefined : query.sort, side: page })
-  return (
-    <nav class="pages" aria-label={t.pages}>
-      {query.page > 1 && <a class="btn" href={to(query.page - 1)} rel="prev">{t.previous}</a>}
-      <span>{t.page(query.page, last)}</span>
-      {query.page < last && <a class="btn" href={to(query.page + 1)} rel="next">{t.next}</a>}
-    </nav>
-  )
-}
+const toPage = (query: ListQuery) => (page: number): string => paths.casesWith({ trin: query.stage, venter: query.turn, forsinket: query.late ? 'ja' : undefined, soeg: query.search, sort: query.sort === 'due' ? undefined : query.sort, side: page })
 
 export const CasesPage = ({ web, viewer, query, found, mayStart }: { readonly web: Web; readonly viewer: Viewer; readonly query: ListQuery; readonly found: Page<CaseListRow>; readonly mayStart: boolean }) => {
   const narrowed = query.stage !== undefined || query.turn !== undefined || query.late !== undefined || query.search !== undefined
@@ -71,7 +51,7 @@ export const CasesPage = ({ web, viewer, query, found, mayStart }: { readonly we
       </form>
       {found.rows.length === 0
         ? <div class="empty"><Icon name="info" /><div><p><strong>{narrowed ? t.nothing : t.empty}</strong></p><p>{narrowed ? t.nothingHint : t.emptyHint}</p></div></div>
-        : <><p class="quiet">{t.count(found.total)}</p><Table rows={found.rows} /><Pages query={query} total={found.total} /></>}
+        : <><p class="quiet">{t.count(found.total)}</p><Table rows={found.rows} /><Pages page={query.page} pageSize={query.pageSize} total={found.total} to={toPage(query)} /></>}
     </Layout>
   )
 }

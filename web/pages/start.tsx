@@ -1,6 +1,7 @@
 // The start page: what waits for me, by when, oldest first; what I wait for, and from whom.
 import { deadlineNames, stageNames, stepNames } from '../../text/accreditation.ts'
 import { deadlineText, distanceText, lastDayOfDue, localDay, timeText } from '../../text/web/dates.ts'
+import { overviewPageText } from '../../text/web/overview.ts'
 import { noticeLine, noticesText, startText as t } from '../../text/web/start.ts'
 import type { NoticeRow } from '../../services/accreditation-types.ts'
 import type { Work, WorkRow } from '../../services/work.ts'
@@ -36,8 +37,8 @@ const List = ({ rows, today, mine, empty, hint }: { readonly rows: readonly Work
   ? <div class="empty"><Icon name={mine ? 'success' : 'hourglass'} /><div><p><strong>{empty}</strong></p><p>{hint}</p></div></div>
   : <ul class="works">{rows.map((row) => <Row key={row.accreditationId} row={row} today={today} mine={mine} />)}</ul>
 
-export const StartPage = ({ web, viewer, work, notices, mayStart, now }: {
-  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; readonly mayStart: boolean; readonly now: string
+export const StartPage = ({ web, viewer, work, notices, mayStart, leads, now }: {
+  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; readonly now: string
 }) => {
   const today = localDay(now)
   const unread = notices.filter((notice) => notice.readAt === null)
@@ -45,7 +46,10 @@ export const StartPage = ({ web, viewer, work, notices, mayStart, now }: {
     <Layout web={web} title={t.title} viewer={viewer} place="start">
       <div class="title-row">
         <div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>
-        {mayStart && <a class="btn btn-main" href={paths.newCase}><Icon name="plus" />{t.start}</a>}
+        <div class="actions">
+          {leads && <a class="btn" href={paths.overview()}><Icon name="checklist" />{overviewPageText.toOverview}</a>}
+          {mayStart && <a class="btn btn-main" href={paths.newCase}><Icon name="plus" />{t.start}</a>}
+        </div>
       </div>
       <div class="columns">
         <div>

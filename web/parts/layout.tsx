@@ -5,7 +5,7 @@ import type { Viewer, Web } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { AssetContext, Icon } from './icon.tsx'
 
-type Place = 'start' | 'cases' | 'notices'
+type Place = 'start' | 'cases' | 'notices' | 'overview' | 'database'
 
 export interface LayoutProps {
   readonly web: Pick<Web, 'asset'>
@@ -22,7 +22,7 @@ export interface LayoutProps {
 }
 
 const menu: readonly (readonly [Place, string, string])[] = [
-  ['start', paths.start, frameText.nav.start], ['cases', paths.cases, frameText.nav.cases], ['notices', paths.notices, frameText.nav.notices],
+  ['start', paths.start, frameText.nav.start], ['cases', paths.cases, frameText.nav.cases], ['database', paths.database(), frameText.nav.database], ['notices', paths.notices, frameText.nav.notices],
 ]
 
 const Header = ({ viewer, place }: Pick<LayoutProps, 'viewer' | 'place'>) => (
