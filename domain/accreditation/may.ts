@@ -30,6 +30,8 @@ function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Re
       const due = state.deadlines.submitDescription?.due
       return due !== undefined && due > at ? conflict('description-not-late', { due }) : null
     }
+    case 'moveDeadline':
+      return hasRole(actor, 'consultant', 'secretariatHead') ? null : leadersMove(state, at)
     case 'planAuditDay':
       return state.auditDay ? conflict('audit-day-planned', { day: state.auditDay }) : null
     case 'moveAuditDay':
@@ -57,6 +59,13 @@ function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Re
     default:
       return null
   }
+}
+
+/** The nearest leader moves one deadline alone: that of the description, when it is late. */
+function leadersMove(state: CaseState, at: Instant): Refusal | null {
+  const due = state.deadlines.submitDescription?.due
+  if (due === undefined) return conflict('wrong-step', { stage: stageOf(state), step: state.step })
+  return due > at ? conflict('description-not-late', { due }) : null
 }
 
 /** Whose time it is to say something of their own impartiality: the team until the report is issued, the checker at the check, who decides at the decision. */

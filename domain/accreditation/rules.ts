@@ -59,7 +59,8 @@ const personMoves = {
   pause: { in: open, by: secretariat },
   resume: { in: open, by: secretariat, whilePaused: true },
   cancel: { in: open, by: secretariat, whilePaused: true },
-  moveDeadline: { in: open, by: secretariat },
+  // The nearest leader too, of a description that is late: a new date or the present basis (domain.md §3).
+  moveDeadline: { in: open, by: [...secretariat, 'lineManager'] },
   handOver: { in: open, by: secretariat, whilePaused: true, reads: ['workshop'] },
 } as const satisfies Record<Exclude<MoveType, SystemMoveType>, Rule>
 

@@ -128,7 +128,7 @@ export async function datedNotices({ database }: SkippingService, id: string): P
  * What people see of a case over the API, a line each: `person: texts a b; documents c v1; may d e`. Texts are kinds, with how many;
  * whoever does not see the case at all has `nothing`.
  */
-export async function seenBy({ http }: SkippingService, id: string, people: readonly string[]): Promise<readonly string[]> {
+export async function seenBy({ http }: Pick<SkippingService, 'http'>, id: string, people: readonly string[]): Promise<readonly string[]> {
   const named = (rows: readonly string[]): string => (rows.length === 0 ? 'none' : [...new Set(rows)].toSorted().map((row) => { const count = rows.filter((one) => one === row).length; return count === 1 ? row : `${row}×${count}` }).join(' '))
   return Promise.all(people.map(async (personId) => {
     const person = await http.as(personId)

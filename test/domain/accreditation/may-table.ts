@@ -47,7 +47,7 @@ finish               CH     . . .. ... ......... .x
 pause                CH     x x xx xxx xxxxxxxxx xx
 resume               CH     x x xx xxx xxxxxxxxx xx
 cancel               CH     x x xx xxx xxxxxxxxx xx
-moveDeadline         CH     x x xx xxx xxxxxxxxx xx
+moveDeadline         CHL    x x xx xxx xxxxxxxxx xx
 handOver             CH     x x xx xxx xxxxxxxxx xx
 
 countModelAsReceived Z      x . .. ... ......... ..

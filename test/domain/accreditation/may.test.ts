@@ -27,6 +27,8 @@ const whenRunning = (line: Line, letter: string, index: number): string => {
   const mark = line.at[index]
   if (mark === '.') return 'wrong-step'
   if (line.act === 'decide' && letter === 'P') return 'deputy-not-yet'
+  // The nearest leader moves the description's deadline alone, when it is late: never at these moments.
+  if (line.act === 'moveDeadline' && letter === 'L') return columns[index] === 'writing' ? 'description-not-late' : 'wrong-step'
   // Each has a time of their own: the team until the report is issued, the checker at the check, who decides at the decision.
   if (line.act === 'declareImpartiality' && !({ deciding: 'DP', qualityCheck: 'TAQ' }[String(columns[index])] ?? 'TA').includes(letter)) return 'wrong-step'
   return mark === '!' ? String(line.code) : 'allowed'
@@ -95,6 +97,16 @@ describe('An audit on the present basis', () => {
     expect(may(stateAt('writing'), consultant, 'auditOnPresentBasis', '2026-10-28T22:59:59.999Z')).toEqual({ kind: 'conflict', code: 'description-not-late', params: { due: '2026-10-28T23:00:00.000Z' } })
     expect(may(stateAt('writing'), consultant, 'auditOnPresentBasis', '2026-10-28T23:00:00.000Z')).toBeNull()
     expect(may(stateAt('writing'), as('chief', 'lineManager'), 'auditOnPresentBasis', '2026-10-28T23:00:00.000Z')).toBeNull()
+  })
+})
+
+describe('A description that is late', () => {
+  test('Its deadline is moved by the nearest leader too, and no other deadline ever is.', () => {
+    const chief = as('chief', 'lineManager')
+    expect(may(stateAt('writing'), chief, 'moveDeadline', '2026-10-28T22:59:59.999Z')).toEqual({ kind: 'conflict', code: 'description-not-late', params: { due: '2026-10-28T23:00:00.000Z' } })
+    expect(may(stateAt('writing'), chief, 'moveDeadline', '2026-10-28T23:00:00.000Z')).toBeNull()
+    expect(may(stateAt('hearing'), chief, 'moveDeadline', '2036-10-28T23:00:00.000Z')).toEqual({ kind: 'conflict', code: 'wrong-step', params: { stage: 'report', step: 'hearing' } })
+    expect(may(stateAt('writing'), as('x', 'manager'), 'moveDeadline', '2026-10-28T23:00:00.000Z')?.code).toBe('not-yours')
   })
 })
 
