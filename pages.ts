@@ -1,6 +1,7 @@
 // Joins the Danish pages to the HTTP frame: neither knows the other. The API's own schemas, errors and session stand behind both.
 import { join } from 'node:path'
 import type { Request, Response } from 'express'
+import type { z } from 'zod'
 import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
 import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
@@ -10,6 +11,7 @@ import { sendStream } from './api/files.ts'
 import { checkInput } from './api/input.ts'
 import { limits } from './api/limits.ts'
 import { readParts } from './api/multipart.ts'
+import { previewInput, roundActInputs, roundInput } from './api/round-schemas.ts'
 import type { apiParts } from './api/parts.ts'
 import { answerFor, type Problem } from './api/problem.ts'
 import { personOf, requestIdOf } from './api/request-context.ts'
@@ -24,7 +26,8 @@ import { createPages } from './web/app.ts'
 import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
 
-const schemas = { start: startSchema, ...moveSchemas, ...entrySchemas }
+const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,
@@ -51,7 +54,7 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
       viewerOf: personOf, requestIdOf, cookie,
       troubleOf: (error: unknown, req: Request) => asTrouble(answerFor(error, { requestId: requestIdOf(req), reads: req.method === 'GET' || req.method === 'HEAD', refusalText }).problem),
       checkInput: (type, input) => {
-        const schema = Object.hasOwn(schemas, type) ? schemas[type as keyof typeof schemas] : undefined
+        const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined
         return schema === undefined || schema === null ? {} : checkInput(schema, input, 'body')
       },
       readText: async (req: Request, res: Response) => (await readBytes(req, res, limits.jsonBytes, 'body-too-large'))?.toString('utf8') ?? '',

@@ -11,6 +11,7 @@ import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
 import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
+import { roundRoutes } from './round-routes.ts'
 import { sendPage } from './respond.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 
@@ -35,6 +36,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   actRoutes(router, web)
   liveRoutes(router, web)
   overviewRoutes(router, web)
+  roundRoutes(router, web)
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

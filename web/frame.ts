@@ -5,6 +5,7 @@ import type { CandidateService } from '../services/candidates.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
+import type { Rounds } from '../services/round-types.ts'
 import type { SignInService } from '../services/sign-in.ts'
 import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
@@ -17,6 +18,7 @@ export interface WebServices extends AccreditationServices {
   readonly candidates: CandidateService
   readonly watching: WatchService
   readonly overview: Overview
+  readonly rounds: Rounds
 }
 
 export interface Viewer { readonly personId: string; readonly name: string }

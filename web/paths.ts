@@ -28,6 +28,10 @@ export const paths = {
   overviewCsv: (query: Query = {}): string => withQuery('/overblik/tabel', query),
   database: (query: Query = {}): string => withQuery('/akkrediteringsdatabase', query),
   databaseWish: '/akkrediteringsdatabase/oenske',
+  rounds: '/runder',
+  newRound: '/runder/ny',
+  round: (id: string, query: Query = {}): string => withQuery(`/runder/${encodeURIComponent(id)}`, query),
+  roundAct: (id: string): string => `/runder/${encodeURIComponent(id)}/handling`,
   signInFor: (next: string): string => withQuery('/log-ind', { next: next === '/' ? undefined : next }),
   casesWith: (query: Query): string => withQuery('/forloeb', query),
   newCaseFor: (offerId: string): string => withQuery('/forloeb/nyt', { tilbud: offerId }),
@@ -44,6 +48,7 @@ export const paths = {
 /** The routes behind {@link paths}, in Express' notation. */
 export const routes = {
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
+  round: '/runder/:id', roundAct: '/runder/:id/handling',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const
 

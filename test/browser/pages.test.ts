@@ -12,6 +12,7 @@ let browser: Browser
 const people: Record<string, Visitor> = {}
 let place = ''
 let other = ''
+let round = ''
 
 const act = async (who: string, at: string, type: string, fields: Readonly<Record<string, string | readonly string[]>> = {}, key = ''): Promise<void> => {
   const person = people[who]
@@ -48,6 +49,9 @@ beforeAll(async () => {
   await store.pool.query(`insert into learnings (id, case_id, extract_key, offer_id, area, kind, title, text, requirement_ids, shared_at)
     select gen_random_uuid(), c.id, 'e' || n, 'T001', 'voksenhandicap', case n when 1 then 'goodPractice' else 'trial' end, 'Rolig morgen på første sal ' || n, repeat('Vi begynder dagen et kvarter senere, så alle når at spise morgenmad sammen. ', 12), '{KV01}', clock_timestamp()
     from (select id from cases where offer_id = 'T001' and ended_at is not null limit 1) c, generate_series(1, 3) n`)
+  const planning = await people['konsulent1']?.get('/runder/ny')
+  const planned = planning && await people['konsulent1']?.fill(planning, '/runder/ny', { name: 'Runde 2031 for voksne med handicap og børn og unge med handicap i hele Københavns Kommune', cycle: '2031', from: '2031-01-06', to: '2032-12-31', area: '' })
+  round = planned?.url ?? ''
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -66,6 +70,9 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['beskeder-tom', 'leder-t001', () => '/beskeder'],
   ['liste', 'konsulent1', () => '/forloeb'],
   ['liste-tom', 'konsulent1', () => '/forloeb?soeg=ingenting'],
+  ['runder', 'konsulent1', () => '/runder'],
+  ['runde-ny', 'konsulent1', () => '/runder/ny'],
+  ['runde', 'konsulent1', () => round],
   ['overblik', 'konsulent1', () => '/overblik'],
   ['overblik-tomt', 'leder-t001', () => '/overblik?forsinket=ja&opfoelgning=ja'],
   ['database', 'leder-t002', () => '/akkrediteringsdatabase?soeg=morgen'],

@@ -1,6 +1,7 @@
 // The start page: what waits for me, by when, oldest first; what I wait for, and from whom.
 import { deadlineNames, stageNames, stepNames } from '../../text/accreditation.ts'
 import { deadlineText, distanceText, lastDayOfDue, localDay, timeText } from '../../text/web/dates.ts'
+import { roundsText } from '../../text/web/rounds.ts'
 import { overviewPageText } from '../../text/web/overview.ts'
 import { noticeLine, noticesText, startText as t } from '../../text/web/start.ts'
 import type { NoticeRow } from '../../services/accreditation-types.ts'
@@ -48,6 +49,7 @@ export const StartPage = ({ web, viewer, work, notices, mayStart, leads, now }: 
         <div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>
         <div class="actions">
           {leads && <a class="btn" href={paths.overview()}><Icon name="checklist" />{overviewPageText.toOverview}</a>}
+          {mayStart && <a class="btn" href={paths.rounds}><Icon name="calendar-month" />{roundsText.title}</a>}
           {mayStart && <a class="btn btn-main" href={paths.newCase}><Icon name="plus" />{t.start}</a>}
         </div>
       </div>

@@ -1,0 +1,81 @@
+// Rounds: planned with what would happen, started, paused, resumed, cancelled.
+import type { Request, Response, Router } from 'express'
+import { roundActs } from '../domain/rounds/round.ts'
+import type { RoundActInput, RoundInput, RoundPreview } from '../services/round-types.ts'
+import { roundsText as t } from '../text/web/rounds.ts'
+import { type Form, formOf, keyIn, sentForm } from './form.ts'
+import type { FieldFault, Viewer, Web } from './frame.ts'
+import { NewRoundPage, RoundPage, RoundsPage } from './pages/rounds.tsx'
+import { paths, routes } from './paths.ts'
+import { seeOther, sendPage } from './respond.ts'
+import { signedIn } from './viewer.ts'
+
+const pageSize = 50
+const param = (req: Request): string => { const value = req.params['id']; return typeof value === 'string' ? value : '' }
+const pageIn = (req: Request): number => { const page = Number(req.query['side']); return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
+
+/** What the form says of a round, for the API's own schema to check; and what was left open. */
+const inputOf = (form: Form): { readonly input: Readonly<Record<string, unknown>>; readonly open: readonly FieldFault[] } => {
+  const given = (name: string): string => form.get(name).trim()
+  const [area, dueBefore, pace] = [given('area'), given('dueBefore'), given('startsPerMinute')]
+  return {
+    input: {
+      name: given('name'), cycle: given('cycle'), from: given('from'), to: given('to'), ...(/^\d{1,4}$/.test(pace) ? { startsPerMinute: Number(pace) } : {}),
+      offers: { filter: { ...(area === '' ? {} : { area }), ...(dueBefore === '' ? {} : { dueBefore }) } },
+    },
+    open: ([['name', t.name], ['cycle', t.cycle], ['from', t.from], ['to', t.to]] as const).filter(([name]) => given(name) === '').map(([field, label]) => ({ field, message: t.missing(label) })),
+  }
+}
+
+export const roundRoutes = (router: Router, web: Web): void => {
+  const { services: { rounds, offers }, frame } = web
+
+  router.get(paths.rounds, signedIn(web, async (_req, res, viewer) => { sendPage(res, 200, RoundsPage, { web, viewer, rows: await rounds.list(viewer.personId) }) }))
+
+  const planning = async (res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[], preview: RoundPreview | null = null): Promise<void> => {
+    // Only those who may see rounds come here: the list refuses the others.
+    await rounds.list(viewer.personId)
+    sendPage(res, status, NewRoundPage, { web, viewer, form, faults, preview, areas: (await offers.areas()).map(({ id, name }) => [id, name] as const) })
+  }
+
+  router.get(paths.newRound, signedIn(web, async (_req, res, viewer) => planning(res, 200, viewer, formOf([['startsPerMinute', '20']]), [])))
+
+  router.post(paths.newRound, signedIn(web, async (req, res, viewer) => {
+    const form = sentForm(req)
+    const { input, open } = inputOf(form)
+    if (open.length > 0) return planning(res, 422, viewer, form, open)
+    try {
+      const checked = frame.checkInput('round', input) as RoundInput
+      if (form.has('se')) return await planning(res, 200, viewer, form, [], await rounds.preview(viewer.personId, checked))
+      const made = await rounds.make(viewer.personId, checked, keyIn(form))
+      seeOther(res, paths.round(made.roundId))
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (![409, 422].includes(trouble.status)) throw error
+      await planning(res, trouble.status, viewer, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+    }
+  }))
+
+  const show = async (req: Request, res: Response, status: number, viewer: Viewer, faults: readonly FieldFault[]): Promise<void> => {
+    const page = pageIn(req)
+    const [round, found] = await Promise.all([rounds.get(viewer.personId, param(req)), rounds.offers(viewer.personId, param(req), { page, pageSize })])
+    sendPage(res, status, RoundPage, { web, viewer, round, offers: found, page, pageSize, faults })
+  }
+
+  router.get(routes.round, signedIn(web, async (req, res, viewer) => show(req, res, 200, viewer, [])))
+
+  router.post(routes.roundAct, signedIn(web, async (req, res, viewer) => {
+    const form = sentForm(req)
+    const reason = form.get('reason').trim()
+    try {
+      const act = roundActs.find((one) => one === form.get('act')) ?? 'start'
+      const said = act === 'start' || act === 'retry' ? {} : { reason, ...(form.has('withCases') ? { withCases: true } : {}) }
+      await rounds.act(viewer.personId, param(req), { act, ...(frame.checkInput(`round-${act}`, said) as Omit<RoundActInput, 'act'>) }, keyIn(form))
+      seeOther(res, paths.round(param(req)))
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (![409, 422].includes(trouble.status)) throw error
+      await show(req, res, trouble.status, viewer, trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: '' })) : [{ field: '', message: trouble.detail }])
+    }
+  }))
+}
