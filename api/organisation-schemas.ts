@@ -31,5 +31,5 @@ export const conflictView = z.object({ personId: z.string(), name: z.string(), d
   .meta({ id: 'Conflict' }) satisfies z.ZodType<Omit<ConflictView, 'reasons'>>
 
 export const reusableText = z.object({
-  origin: z.enum(['merged', 'lastCycle']), kind: z.enum(['chapter', 'tick']), key: z.string(), text: z.string(), modelUnchanged: z.boolean(), offerId: z.string(), offerName: z.string(), accreditationId: z.uuid(), cycle: z.string(),
+  origin: z.enum(['merged', 'lastCycle']), kind: z.enum(['chapter', 'tick']), key: z.string(), text: z.string(), how: z.exactOptional(z.enum(['touched', 'standsInDocument'])), modelUnchanged: z.boolean(), offerId: z.string(), offerName: z.string(), accreditationId: z.uuid(), cycle: z.string(),
 }).meta({ id: 'ReusableText' }) satisfies z.ZodType<ReusableText>

@@ -33,6 +33,8 @@ export interface ConflictView extends Conflict { readonly name: string }
  */
 export interface ReusableText {
   readonly origin: 'merged' | 'lastCycle'; readonly kind: 'chapter' | 'tick'; readonly key: string; readonly text: string; readonly modelUnchanged: boolean
+  /** How a requirement was ticked; left out for a chapter. */
+  readonly how?: 'touched' | 'standsInDocument'
   readonly offerId: string; readonly offerName: string; readonly accreditationId: string; readonly cycle: string
 }
 
@@ -141,7 +143,7 @@ export function createOrganisation({ store: { pool, db }, telling, now }: { read
         const written = body[one.kind === 'chapter' ? 'text' : 'where']
         const text = typeof written === 'string' ? written : ''
         const same = unchanged.get(modelId)
-        return one.kind === 'chapter' && text === '' ? [] : [{ ...one, text, modelUnchanged: (one.kind === 'chapter' ? same?.criteria : same?.requirements)?.has(one.key) ?? false }]
+        return one.kind === 'chapter' && text === '' ? [] : [{ ...one, text, ...(body['how'] === 'touched' || body['how'] === 'standsInDocument' ? { how: body['how'] } : {}), modelUnchanged: (one.kind === 'chapter' ? same?.criteria : same?.requirements)?.has(one.key) ?? false }]
       })
     },
   }

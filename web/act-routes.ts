@@ -1,5 +1,4 @@
 // Doing an act: the form, and what becomes of it. Every error shows the form again with what was typed; a double click is one act.
-import { createHash } from 'node:crypto'
 import type { Request, Response, Router } from 'express'
 import type { Act } from '../domain/accreditation/acts.ts'
 import { isMove, rules } from '../domain/accreditation/rules.ts'
@@ -8,13 +7,14 @@ import type { CaseView, ContentView } from '../services/accreditation-types.ts'
 import type { CandidateDuty } from '../services/candidates.ts'
 import { inputFrom, keyOf, pairsFrom, pairsFromKey } from './act-form.ts'
 import { actFields, type FormAct, writesKind } from './act-fields.ts'
-import { type Form, formOf, filesField, keyField, keyIn, newFilesField, sentFiles, sentForm, storable, versionField } from './form.ts'
-import type { FieldFault, SentFile, Trouble, Viewer, Web } from './frame.ts'
+import { type Form, formOf, keyField, keyIn, storable, versionField } from './form.ts'
+import type { FieldFault, Trouble, Viewer, Web } from './frame.ts'
 import { ActPage } from './pages/act.tsx'
 import { NotSavedPage } from './pages/sign-in.tsx'
 import type { Choices } from './parts/field.tsx'
 import { camel, paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { withUploads } from './uploads.ts'
 import { signedIn } from './viewer.ts'
 
 const param = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -31,13 +31,6 @@ const dutiesOf = (type: FormAct): readonly CandidateDuty[] =>
 /** Version 0: the form was opened where nothing was written, so whoever wrote meanwhile is not written over. */
 const versionOf = (type: FormAct, view: CaseView, content: ContentView | undefined): string =>
   isMove(type) ? String(view.moveNo) : writesKind[type] === undefined ? '' : String(content?.version ?? 0)
-
-/** The same for a form sent twice, another when other files are chosen after an error. */
-const uploadKey = (form: Form, files: readonly SentFile[]): string => {
-  const hash = createHash('sha256')
-  for (const { fileName, bytes } of files) hash.update(`${fileName}\0${bytes.byteLength}\0`).update(bytes)
-  return `${keyIn(form)}/${hash.digest('hex').slice(0, 32)}`
-}
 
 export const actRoutes = (router: Router, web: Web): void => {
   const { services: { accreditations, qualityModels, candidates, offers }, frame } = web
@@ -71,23 +64,9 @@ export const actRoutes = (router: Router, web: Web): void => {
     sendPage(res, 409, ActPage, { web, viewer, type, form: next, faults: saved ? [] : [{ field: '', message: trouble.detail }], choices, stale: saved ?? null })
   }
 
-  /** The form with its new files kept and ticked, so that an error further on asks nobody to choose them again. */
-  const withUploads = async (req: Request, viewer: Viewer, id: string): Promise<{ readonly form: Form; readonly faults: readonly FieldFault[] }> => {
-    const [form, { files, faults }] = [sentForm(req), sentFiles(req)]
-    if (files.length === 0) return { form, faults }
-    try {
-      const kept = await accreditations.uploadAll(viewer.personId, id, files.map(({ fileName: name, contentType, bytes }) => ({ name, contentType, bytes })), uploadKey(form, files))
-      return { form: formOf([...form.pairs, ...kept.map(({ fileId }) => [filesField, fileId] as const)]), faults }
-    } catch (error) {
-      const trouble = frame.troubleOf(error, req)
-      if (trouble.status === 404 || trouble.status >= 500) throw error
-      return { form, faults: [...faults, { field: newFilesField, message: trouble.detail }] }
-    }
-  }
-
   router.post(routes.act, signedIn(web, async (req, res, viewer) => {
     const [id, type] = [param(req.params['id']), typeIn(req)]
-    const { form, faults: notTaken } = await withUploads(req, viewer, id)
+    const { form, faults: notTaken } = await withUploads(web, req, viewer, id)
     const { input, faults: open } = inputFrom(type, form)
     const faults = [...notTaken, ...open]
     if (faults.length > 0) return again(res, 422, viewer, id, type, form, faults)

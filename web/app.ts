@@ -4,6 +4,7 @@ import { Router, type RequestHandler, type Response } from 'express'
 import { actRoutes } from './act-routes.ts'
 import { type Assets } from './assets.ts'
 import { caseRoutes } from './case-routes.ts'
+import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
 import { listRoutes } from './list-routes.ts'
@@ -34,6 +35,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   listRoutes(router, web)
   caseRoutes(router, web)
   actRoutes(router, web)
+  descriptionRoutes(router, web)
   liveRoutes(router, web)
   overviewRoutes(router, web)
   roundRoutes(router, web)

@@ -4,6 +4,7 @@ import type { HTMLAttributes } from 'preact'
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
+      'auto-save': HTMLAttributes & Readonly<Record<`data-${string}`, string>>
       'live-case': HTMLAttributes & { readonly 'data-from': string; readonly 'data-changed': string; readonly 'data-reload': string; readonly 'data-to': string }
     }
   }

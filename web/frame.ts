@@ -4,6 +4,7 @@ import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { CandidateService } from '../services/candidates.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
+import type { OrganisationService } from '../services/organisation.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
 import type { Rounds } from '../services/round-types.ts'
 import type { SignInService } from '../services/sign-in.ts'
@@ -13,6 +14,7 @@ import type { WorkService } from '../services/work.ts'
 export interface WebServices extends AccreditationServices {
   readonly signIn: SignInService
   readonly offers: OfferService
+  readonly organisation: Pick<OrganisationService, 'reusable'>
   readonly qualityModels: QualityModelService
   readonly work: WorkService
   readonly candidates: CandidateService

@@ -37,6 +37,12 @@ export const paths = {
   newCaseFor: (offerId: string): string => withQuery('/forloeb/nyt', { tilbud: offerId }),
   case: caseBase,
   act: (id: string, type: ActType, query: Query = {}): string => withQuery(`${caseBase(id)}/handling/${kebab(type)}`, query),
+  description: (id: string): string => `${caseBase(id)}/kvalitetsbeskrivelse`,
+  /** The chapter that holds a requirement, found by the requirement alone. */
+  descriptionOf: (id: string, requirementId: string): string => withQuery(`${caseBase(id)}/kvalitetsbeskrivelse`, { krav: requirementId }),
+  chapter: (id: string, criterionId: string, query: Query = {}): string => withQuery(`${caseBase(id)}/kvalitetsbeskrivelse/${encodeURIComponent(criterionId)}`, query),
+  chapterVersions: (id: string, criterionId: string, query: Query = {}): string => withQuery(`${caseBase(id)}/kvalitetsbeskrivelse/${encodeURIComponent(criterionId)}/versioner`, query),
+  trials: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/proevehandlinger`, query),
   stage: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}`,
   stagePdf: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}/pdf`,
   timeline: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/historik`, query),
@@ -49,6 +55,7 @@ export const paths = {
 export const routes = {
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   round: '/runder/:id', roundAct: '/runder/:id/handling',
+  description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const
 

@@ -44,7 +44,7 @@ export function complete(move: Move, state: CaseState, facts: Facts, at: Instant
 }
 
 /** A requirement neither ticked as touched nor tied to a document that says it: the only kind of gap a description can have here. */
-export function descriptionGaps(state: CaseState, facts: Facts): readonly Refusal[] {
+export function descriptionGaps(state: Pick<CaseState, 'notRelevant'>, facts: Pick<Facts, 'requirements' | 'rows'>): readonly Refusal[] {
   const ticked = new Set(bodies(facts, 'tick').map((tick) => tick.requirementId))
   const chapters = new Set(bodies(facts, 'chapter').filter((chapter) => chapter.text.trim() !== '' || chapter.unchanged).map((chapter) => chapter.criterionId))
   const byDocument = new Set(bodies(facts, 'tick').filter((tick) => tick.how === 'standsInDocument').map((tick) => tick.requirementId))

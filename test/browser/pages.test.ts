@@ -41,6 +41,8 @@ beforeAll(async () => {
   await act('leder-t001', place, 'confirm-model')
   await act('leder-t001', place, 'write-trial', { title: 'Rolig morgen på første sal', what: 'Vi prøver at begynde dagen et kvarter senere, så alle når at spise.', scope: 'Tre borgere', period: 'Fire uger', targetGroup: 'Beboere, der sover dårligt' })
   await act('leder-t001', place, 'finish-development')
+  for (const text of ['Ledelsen er til stede hver dag.', `Ledelsen er til stede hver hverdag. ${'Vi skriver kort. '.repeat(40)}`]) await act('leder-t001', place, 'write-chapter', { criterionId: 'K2', text }, '?noegle=K2')
+  await act('leder-t001', place, 'tick-requirement', { requirementId: 'KV03', how: 'standsInDocument', where: 'Ledelsesgrundlag-for-hele-centret-med-et-meget-langt-navn-uden-mellemrum.pdf, afsnit 3' }, '?noegle=KV03')
   await act('konsulent1', other, 'pause', { reason: 'Tilbuddet flytter til nye lokaler i december.' })
   // Two hundred rows for the list: ended cases of other rounds, as the record would hold them after years.
   await store.pool.query(`insert into cases select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'cycle', '19' || n, 'ended_at', clock_timestamp(), 'stage', 'completed', 'step', 'ended', 'turn', 'nobody', 'due', null, 'next_instant', null, 'told_move_no', 1000))).*
@@ -87,6 +89,12 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['historik', 'leder-t001', () => `${place}/historik`],
   ['handling-tekst', 'leder-t001', () => `${place}/handling/write-trial`],
   ['handling-valg', 'leder-t001', () => `${place}/handling/tick-requirement`],
+  ['beskrivelse', 'leder-t001', () => `${place}/kvalitetsbeskrivelse`],
+  ['kapitel-tomt', 'leder-t001', () => `${place}/kvalitetsbeskrivelse/K1`],
+  ['kapitel', 'leder-t001', () => `${place}/kvalitetsbeskrivelse/K2`],
+  ['kapitel-versioner', 'leder-t001', () => `${place}/kvalitetsbeskrivelse/K2/versioner?fra=1&til=2`],
+  ['kapitel-versioner-tom', 'leder-t001', () => `${place}/kvalitetsbeskrivelse/K3/versioner`],
+  ['kapitel-laest', 'leder-t002', () => `${other}/kvalitetsbeskrivelse/K1`],
   ['handling-frist', 'konsulent1', () => `${place}/handling/move-deadline`],
   ['handling-person', 'konsulent1', () => `${place}/handling/hand-over`],
   ['handling-spaerret', 'leder-t001', () => `${place}/handling/submit-description`],

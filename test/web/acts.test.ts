@@ -124,7 +124,7 @@ describe('A case from its start to the audit, through pages alone', () => {
   test('A button that is off says why, with a link to what mends it', async () => {
     const page = await manager.get(place)
     expect(wordsOf(page.html)).toContain('Ikke nu, og hvorfor')
-    expect(page.html).toMatch(new RegExp(`href="${place}/handling/(tick-requirement|write-chapter)\\?noegle=`))
+    expect(page.html).toMatch(new RegExp(`href="${place}/kvalitetsbeskrivelse\\?krav=`))
   })
 
   test('The texts of others stay unseen: an outsider finds no case', async () => {

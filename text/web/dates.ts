@@ -12,6 +12,8 @@ export const localDay = (at: Instant): LocalDate => day.format(new Date(at))
 export const dayText = (at: Instant): string => longDate(localDay(at))
 /** '28. december 2026 kl. 14.05'. */
 export const timeText = (at: Instant): string => `${dayText(at)} kl. ${clock.format(new Date(at))}`
+/** 'kl. 14.02'. */
+export const clockText = (at: Instant): string => `kl. ${clock.format(new Date(at))}`
 /** The last day of a half-open deadline: `due` is the instant after it. */
 export const lastDayText = (due: Instant): string => longDate(day.format(new Date(Date.parse(due) - 1)))
 /** 'Frist: 28. december 2026'. */

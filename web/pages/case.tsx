@@ -8,8 +8,10 @@ import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
 import { caseText as t, endsStage, reportNames, silenceMeans } from '../../text/web/case.ts'
 import { dayText, distanceText, lastDayText, localDay, timeText } from '../../text/web/dates.ts'
+import { descriptionText } from '../../text/web/description.ts'
 import { frameText } from '../../text/web/frame.ts'
 import type { Viewer, Web } from '../frame.ts'
+import { placeOfAct } from '../act-places.ts'
 import { nextAct } from '../next-step.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -77,7 +79,7 @@ const Next = ({ view, declared }: Pick<CasePageProps, 'view' | 'declared'>) => {
   return (
     <section class="next" aria-labelledby="next">
       <h2 id="next">{t.next}</h2>
-      {act ? <p><a class="btn btn-main btn-big" href={paths.act(view.accreditationId, act.type)}>{actNames[act.type]}<Icon name="arrow-forward" /></a></p> : !isEnded(view) && <p>{t.nothingForYou}</p>}
+      {act ? <p><a class="btn btn-main btn-big" href={placeOfAct(view.accreditationId, act.type)}>{act.type === 'writeChapter' ? descriptionText.write : actNames[act.type]}<Icon name="arrow-forward" /></a></p> : !isEnded(view) && <p>{t.nothingForYou}</p>}
       <p class="quiet">{said}</p>
       {view.continuesIn !== null && <p><a href={paths.case(view.continuesIn)}>{t.continues}</a></p>}
     </section>
@@ -125,17 +127,18 @@ const Reasons = ({ view, act }: { readonly view: CaseView; readonly act: ActView
   <ul class="reasons">{act.reasons.slice(0, 8).map((reason, index) => {
     const place = mends(reason.field)
     const mayMend = place && view.acts.some((one) => one.type === place[0] && one.allowed)
-    return <li key={`${reason.code}${index}`}>{refusalText(reason)} {mayMend && <a href={paths.act(view.accreditationId, place[0], place[1] === '' ? {} : { noegle: place[1] })}>{actNames[place[0]]}</a>}</li>
+    return <li key={`${reason.code}${index}`}>{refusalText(reason)} {mayMend && <a href={placeOfAct(view.accreditationId, place[0], place[1])}>{actNames[place[0]]}</a>}</li>
   })}{act.reasons.length > 8 && <li class="quiet">… og {act.reasons.length - 8} mere</li>}</ul>
 )
 
 const Acts = ({ view, declared }: Pick<CasePageProps, 'view' | 'declared'>) => {
   const main = nextAct(view, declared)
-  const can = view.acts.filter((act) => act.allowed && act.type !== main?.type)
+  // Ticks are set where the chapter is written.
+  const can = view.acts.filter((act) => act.allowed && act.type !== main?.type && act.type !== 'tickRequirement')
   const blocked = view.acts.filter((act) => !act.allowed && act.reasons.some((reason) => reason.code !== 'wrong-step' && reason.code !== 'not-paused'))
   return (
     <>
-      {can.length > 0 && <section aria-labelledby="can"><h2 id="can">{t.can}</h2><ul class="acts">{can.map((act) => <li key={act.type}><a class={grave.has(act.type) ? 'btn btn-grave' : 'btn'} href={paths.act(view.accreditationId, act.type)}>{actNames[act.type]}</a></li>)}</ul></section>}
+      {can.length > 0 && <section aria-labelledby="can"><h2 id="can">{t.can}</h2><ul class="acts">{can.map((act) => <li key={act.type}><a class={grave.has(act.type) ? 'btn btn-grave' : 'btn'} href={placeOfAct(view.accreditationId, act.type)}>{act.type === 'writeChapter' ? descriptionText.write : actNames[act.type]}</a></li>)}</ul></section>}
       {blocked.length > 0 && !isEnded(view) && (
         <section aria-labelledby="cannot"><h2 id="cannot">{t.cannot}</h2><p class="quiet">{t.cannotHint}</p>
           <dl class="blocked">{blocked.map((act) => <div key={act.type}><dt>{actNames[act.type]}</dt><dd><Reasons view={view} act={act} /></dd></div>)}</dl>

@@ -1,0 +1,12 @@
+// Where an act is done: a page of its own where it has one, else its form.
+import type { ActType } from '../domain/accreditation/acts.ts'
+import { paths } from './paths.ts'
+
+/** The address to do an act at; `key`: the text it writes, where that is known. */
+export const placeOfAct = (caseId: string, type: ActType, key = ''): string => {
+  switch (type) {
+    case 'writeChapter': return key === '' ? paths.description(caseId) : paths.chapter(caseId, key)
+    case 'tickRequirement': return key === '' ? paths.description(caseId) : paths.descriptionOf(caseId, key)
+    default: return paths.act(caseId, type, key === '' ? {} : { noegle: key })
+  }
+}
