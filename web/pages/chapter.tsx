@@ -60,6 +60,8 @@ const RequirementCard = ({ part: { requirement, tick, last }, props: { form, fil
   const chosen = form ? form.all(fieldOf(requirement.id, 'files')) : fileIdsOf(tick)
   const fault = faults.find((one) => one.field.startsWith(`${requirement.id}.`))?.message
   const before = last.find((one) => one.text !== '')
+  // Where the model itself comes from says nothing to who writes.
+  const frames = requirement.references.filter((one) => one.kind !== 'source')
   const choice = (value: string, words: string) => (
     <div class="check"><input id={id(requirement.id, value)} type="radio" name={fieldOf(requirement.id, 'how')} value={value} checked={typed('how') === value} /><label for={id(requirement.id, value)}>{words}</label></div>
   )
@@ -71,7 +73,7 @@ const RequirementCard = ({ part: { requirement, tick, last }, props: { form, fil
       <p>{requirement.text}</p>
       <p class="prompt"><strong>{t.prompt}:</strong> {requirement.descriptionPrompt}</p>
       <details><summary>{t.asked}<span class="sr-only">: {requirement.id}</span></summary><ul class="reasons">{[...requirement.auditQuestions.document, ...requirement.auditQuestions.interview].map((one) => <li key={one}>{one}</li>)}</ul></details>
-      {requirement.references.length > 0 && <details><summary>{t.frames}<span class="sr-only">: {requirement.id}</span></summary><ul class="reasons">{requirement.references.map((one) => <li key={one.ref}>{one.ref}</li>)}</ul></details>}
+      {frames.length > 0 && <details><summary>{t.frames}<span class="sr-only">: {requirement.id}</span></summary><ul class="reasons">{frames.map((one) => <li key={one.ref}>{one.ref}</li>)}</ul></details>}
       <fieldset class={fault === undefined ? 'field how' : 'field how field-bad'}>
         <legend>{t.how}<span class="sr-only"> {requirement.id}</span></legend>
         {fault !== undefined && <span class="fault" id={`${where}-fault`}>{fault}</span>}
