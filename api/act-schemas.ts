@@ -20,7 +20,7 @@ const optional = <T extends z.ZodType>(schema: T) => z.exactOptional(schema)
 export const pair = z.enum(['modelDescription', 'descriptionPractice', 'modelPractice'])
 const grade = z.enum(['concordance', 'minorDiscordance', 'majorDiscordance', 'notExamined'])
 const evidenceKind = z.enum(['interview', 'observation', 'document'])
-const duty = z.enum(['consultant', 'leadAuditor', 'qualityChecker', 'decider'])
+const duty = z.enum(['consultant', 'leadAuditor', 'qualityChecker', 'decider', 'deputyDecider'])
 const section = z.enum(['summary', 'method', 'notCovered', 'obstacles', 'practice', 'description', 'finding', 'goodPractice', 'opportunities', 'conclusion', 'disagreements'])
 const target = { section, requirementId: optional(id) }
 
@@ -57,7 +57,7 @@ export const moveSchemas = exactly<PersonMoves>()({
   resume: z.strictObject({ reason }),
   cancel: z.strictObject({ reason }),
   moveDeadline: z.strictObject({ reason, deadline: deadlineKind, lastDay: date }),
-  handOver: z.strictObject({ reason, duty, to: id }),
+  handOver: z.strictObject({ reason, duty, to: id, partial: optional(z.boolean()) }),
 }) satisfies Record<PersonMoveType, z.ZodType | null>
 
 /** Bodies of entries. A text may be emptied again where the rules ask for it only later. */

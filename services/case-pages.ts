@@ -48,7 +48,7 @@ function actsOf(read: CaseRead, actor: Actor, requirements: readonly Requirement
   return here.filter((type) => hasRole(actor, ...rules[type].by)).map((type) => {
     const refusal = may(read.state, actor, type, read.at)
     if (refusal) return { type, allowed: false, reasons: [refusal] }
-    const gaps = (bare as readonly ActType[]).includes(type) ? complete({ type, input: {} } as Move, read.state, facts, read.at) : []
+    const gaps = (bare as readonly ActType[]).includes(type) ? complete({ type, input: {} } as Move, read.state, facts, read.at, actor.personId) : []
     return { type, allowed: gaps.length === 0, reasons: gaps }
   })
 }

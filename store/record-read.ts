@@ -4,6 +4,7 @@ import type { Act, MoveType } from '../domain/accreditation/acts.ts'
 import type { ContentRow, Facts, FileFact, PersonFact, RequirementFact } from '../domain/accreditation/facts.ts'
 import { examiners } from '../domain/audit/conflicts.ts'
 import { departmentIn } from '../domain/accreditation/entry.ts'
+import { appointerOf } from '../domain/audit/open-questions.ts'
 import { filesIn } from '../domain/accreditation/files.ts'
 import { followReads } from '../domain/accreditation/follows.ts'
 import type { Policy } from '../domain/accreditation/policy.ts'
@@ -108,11 +109,15 @@ function personsNamed(act: Act, state: CaseState): readonly string[] {
     case 'closeAudit': return state.team.map((member) => member.personId)
     case 'sendToQualityCheck': return [act.input.checkerId, ...state.team.map((member) => member.personId)]
     case 'issueReport': return [act.input.deciderId, act.input.deputyDeciderId, ...state.team.map((member) => member.personId)]
+    case 'passQualityCheck':
+    case 'sendBackFromCheck':
+    case 'sendToHearing':
+    case 'decide':
     case 'noteOfferChange': return examiners(state)
     case 'handOver': return [act.input.to]
-    // Who appointed the auditor does not decide on them, nor do they themselves.
+    // Who gave somebody their duty does not decide on them, nor do they themselves.
     case 'answerObjection':
-    case 'settleDoubt': return state.team.flatMap((one) => (one.personId === act.input.auditorId ? [one.personId, ...(one.appointedBy === undefined ? [] : [one.appointedBy])] : []))
+    case 'settleDoubt': return [act.input.auditorId, ...[appointerOf(act.input.auditorId, state)].flatMap((id) => id ?? [])]
     default: return []
   }
 }

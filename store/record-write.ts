@@ -54,14 +54,19 @@ export async function writeEffects(tx: Tx, locked: LockedCase, state: CaseState,
     with e as (
       insert into events (case_id, seq, key, body_hash, type, move_no, actor, at, data)
       select $1, $2 + (n - 1)::int, x->>'key', decode(x->>'hash', 'hex'), x->>'type', (x->>'moveNo')::int, x->>'actor', $3, x->'data'
-      from jsonb_array_elements($4::jsonb) with ordinality as t (x, n))
+      from jsonb_array_elements($4::jsonb) with ordinality as t (x, n)),
+    n as (
+      insert into notices (case_id, person_id, kind, duty, cause, data, at, seq)
+      select $1, x->>'personId', x->>'kind', x->>'duty', x->>'cause', x->'data', $3, $2 from jsonb_array_elements($7::jsonb) as t (x)
+      on conflict (case_id, cause, person_id) do nothing)
     insert into contents as c (case_id, kind, key, version, seq, author, at, body)
     select $1, x->>'kind', x->>'key', 1, (x->>'seq')::int, x->>'author', $3, x->'body' from jsonb_array_elements($5::jsonb) as t (x)
     where $6::int is null or $6::int = 0 or exists (select 1 from contents o where o.case_id = $1 and o.kind = x->>'kind' and o.key = x->>'key')
     on conflict (case_id, kind, key) do update set version = c.version + 1, seq = excluded.seq, author = excluded.author, at = excluded.at, body = excluded.body
       where $6::int is null or c.version = $6::int
     returning kind, key, version`,
-  [caseId, locked.seq, at, JSON.stringify(effects.events), JSON.stringify(texts), expected])
+  // A move's notices are written with its deadlines.
+  [caseId, locked.seq, at, JSON.stringify(effects.events), JSON.stringify(texts), expected, JSON.stringify(last ? [] : effects.notices)])
   if (expected !== null && (await writing).rows.length !== texts.length) throw new Refused({ kind: 'conflict', code: 'stale-version' })
   if (!last) return { versions: (await writing).rows, owed: [], moveNo: locked.moveNo, moveId: locked.moveId }
   const [{ rows: versions }, owed] = await Promise.all([writing, writeMoves(tx, locked, state, effects, last)])

@@ -102,6 +102,7 @@ export const dutyNames: Readonly<Record<Duty, string>> = {
   leadAuditor: 'Ledende auditor',
   qualityChecker: 'Kvalitetssikring',
   decider: 'Beslutningstager',
+  deputyDecider: 'Stedfortræder for beslutningstageren',
 }
 
 /** What a person is in a case. */

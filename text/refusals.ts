@@ -92,9 +92,16 @@ const people: Sentences = {
   'unknown-department': () => 'Afdelingen hører ikke til tilbuddet.',
   'own-partiality': () => 'Du har erklæret dig inhabil. Sekretariatet overdrager opgaven til en anden.',
   'own-doubt-open': () => 'Du har meldt tvivl om din habilitet. Sekretariatslederen afgør den, før du går videre.',
+  'own-objection-open': () => 'Tilbuddet har gjort indsigelse mod dig. Før den er afgjort, kan du ikke gå videre; får tilbuddet medhold, overdrager sekretariatet opgaven til en anden.',
+  'own-conflict': () => 'Du er ikke længere habil her, efter at tilbuddet eller du er flyttet. Sekretariatet overdrager opgaven til en anden.',
+  'examiner-in-doubt': (p) => `${who(p)} har meldt tvivl om sin habilitet. Sekretariatslederen afgør den først.`,
+  'examiner-partial': (p) => `${who(p)} er inhabil. Udskift auditoren, eller overdrag opgaven til en anden, først.`,
+  'check-again': () => 'Den, der kvalitetssikrede udkastet, var inhabil. En anden skal kvalitetssikre det igen, før det går videre.',
+  'finding-checked': () => 'Udkastet er kvalitetssikret. Nu kan kun vurderinger, som en inhabil auditor har skrevet, vurderes igen.',
+  'not-an-examiner': (p) => `${who(p)} har ingen opgave i jeres forløb, som der kan gøres indsigelse mod nu.`,
   'no-doubt-declared': (p) => `${who(p)} har ikke meldt tvivl om sin habilitet.`,
   'no-such-objection': () => 'Der er ingen indsigelse mod den auditor.',
-  'objection-open': (p) => `Der er en indsigelse mod en auditor, som ikke er afgjort, eller som er givet medhold: ${who(p)}.`,
+  'objection-open': (p) => `Der er en indsigelse, som ikke er afgjort, eller som er givet medhold: ${who(p)}.`,
   'impartiality-undeclared': (p) => `${who(p)} er ikke erklæret habil endnu.`,
 }
 

@@ -9,7 +9,7 @@ export const pairs: readonly Pair[] = ['modelDescription', 'descriptionPractice'
 /** The team's recommendation and the decision's outcome (choice; domain.md §2), mildest first. */
 export const outcomes = ['accredited', 'accreditedWithFollowUp', 'notYetAccredited'] as const
 export type Outcome = (typeof outcomes)[number]
-export type Duty = 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider'
+export type Duty = 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider' | 'deputyDecider'
 
 type Nothing = Record<never, never>
 interface WithReason { readonly reason: string }
@@ -25,7 +25,7 @@ export interface PersonMoves {
   auditOnPresentBasis: WithReason
   chooseFocus: { readonly requirementIds: readonly string[] }
   appointTeam: { readonly members: readonly TeamMember[] }
-  /** `partial`: found inhabil, so what they found is assessed again by another (domain.md §4.6). */
+  /** `partial`: found inhabil, so what they found is assessed again by another (domain.md §4.6); so too where they said it or it was settled. */
   replaceAuditor: WithReason & { readonly out: string; readonly in: string; readonly partial: boolean }
   planAuditDay: { readonly day: LocalDate }
   moveAuditDay: WithReason & { readonly day: LocalDate }
@@ -48,7 +48,8 @@ export interface PersonMoves {
   resume: WithReason
   cancel: WithReason
   moveDeadline: WithReason & { readonly deadline: DeadlineKind; readonly lastDay: LocalDate }
-  handOver: WithReason & { readonly duty: Duty; readonly to: string }
+  /** `partial`: whoever had the duty is found inhabil, so what they checked is checked again (domain.md §4.6). */
+  handOver: WithReason & { readonly duty: Duty; readonly to: string; readonly partial?: boolean }
 }
 
 /** What the service records by itself: because time passed, or because an entry was the last of its kind. */

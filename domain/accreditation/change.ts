@@ -3,9 +3,10 @@ import { dueOn } from '../deadlines/due.ts'
 import { isClockUnit } from '../deadlines/durations.ts'
 import { onOpenWorkingDay } from '../deadlines/open-days.ts'
 import type { Instant, LocalDate, StepKind } from '../deadlines/types.ts'
-import type { Move } from './acts.ts'
+import type { Move, PersonMoves } from './acts.ts'
 import { afterStep, clockStopped, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline, secondHearing } from './clock.ts'
-import { bodies, type Facts, remarksInRound, remarksToAnswer } from './facts.ts'
+import { checkFallsWith } from '../audit/open-questions.ts'
+import { bodies, type Facts, knownPartial, remarksInRound, remarksToAnswer } from './facts.ts'
 import type { DeadlineKind, Policy } from './policy.ts'
 import { type Beginning, begin, type CaseState, type Change, type OwedKind } from './state.ts'
 
@@ -55,7 +56,7 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
       set: {
         team: state.team.map((member) => (member.personId === move.input.out ? { personId: move.input.in, lead: member.lead, appointedAt: at, appointedBy: by } : member)),
         formerAuditors: [...state.formerAuditors, move.input.out],
-        ...(move.input.partial ? { partialAuditors: [...state.partialAuditors, move.input.out] } : {}),
+        ...(move.input.partial || knownPartial(facts, move.input.out) ? { partialAuditors: [...state.partialAuditors, move.input.out] } : {}),
         clearedAt: null,
       },
       open: ['declareImpartiality'],
@@ -67,16 +68,16 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'openAudit': return { set: { step: 'auditing', openedAt: at }, close: ['prepareAudit', 'sendProgramme', 'declareImpartiality'], ...(state.deadlines.closeAudit ? {} : { opened: { closeAudit: deadlineFrom(state, 'closeAudit', fromAuditDay(state, at), at, policy) } }) }
     case 'closeAudit': return { set: { step: 'drafting', closedAt: at }, close: ['closeAudit', 'declareImpartiality'], opened: { draftReport: deadlineFrom(state, 'draftReport', fromAuditDay(state, at), at, policy) } }
 
-    case 'sendToQualityCheck': return { set: { step: 'qualityCheck', recommendation: move.input.recommendation, checkerId: move.input.checkerId }, close: ['draftReport'], open: ['qualityCheck'] }
+    case 'sendToQualityCheck': return { set: { step: 'qualityCheck', recommendation: move.input.recommendation, checkerId: move.input.checkerId, appointers: { ...state.appointers, qualityChecker: by } }, close: ['draftReport'], open: ['qualityCheck'] }
     case 'sendBackFromCheck': return { set: { step: 'drafting' }, close: ['qualityCheck'], open: ['draftReport'] }
-    case 'passQualityCheck': return { set: { step: 'checked' }, close: ['qualityCheck'], open: ['sendToHearing'] }
+    case 'passQualityCheck': return state.step !== 'qualityCheck' ? { set: { checkAgain: false }, close: ['qualityCheck'] } : { set: { step: 'checked' }, close: ['qualityCheck'], open: ['sendToHearing'] }
     case 'sendToHearing': return { ...hearing(state, at, state.recommendation), open: ['hearing'] }
     case 'sendToSecondHearing': return { ...hearing(state, at, move.input.recommendation), opened: { hearing: secondHearing(state, at, policy) } }
     case 'submitHearingReply':
     case 'closeHearing': return closedHearing(state, facts, at)
     case 'completeAnswers': return { set: { step: 'issuing' }, close: ['answerRemarks'], open: ['issueReport'] }
     case 'issueReport': return {
-      set: { step: 'deciding', issuedAt: at, recommendation: move.input.recommendation, deciderId: move.input.deciderId, deputyDeciderId: move.input.deputyDeciderId },
+      set: { step: 'deciding', issuedAt: at, recommendation: move.input.recommendation, deciderId: move.input.deciderId, deputyDeciderId: move.input.deputyDeciderId, appointers: { ...state.appointers, decider: by, deputyDecider: by } },
       close: ['issueReport', 'answerRemarks', 'declareImpartiality'], open: ['decide'], owes: ['finalReport'],
     }
     case 'passToDeputy': return { set: { passedToDeputy: true }, open: ['decide'] }
@@ -101,7 +102,10 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'endWithOffer': return { set: { step: 'ended', endedAs: 'cancelled', endedBecause: move.input.why, endedAt: at, ...(move.input.continuesIn === undefined ? {} : { continuesIn: move.input.continuesIn }) }, close: allOpen(state) }
     case 'noteOfferChange': return {}
     case 'moveDeadline': return { opened: { [move.input.deadline]: deadlineDue(state, move.input.deadline, dueOn(chosenDay(move.input, policy)), at, policy) } }
-    case 'handOver': return { set: handedOver(move.input.duty, move.input.to, state) }
+    case 'handOver': return {
+      set: handedOver(move.input, state, facts, by),
+      ...(move.input.duty === 'qualityChecker' && checkFallsWith(state, facts, move.input.partial) ? { open: ['qualityCheck'] } : {}),
+    }
     case 'remind': {
       const deadline = state.deadlines[move.input.deadline]
       return deadline === undefined ? {} : { opened: { [move.input.deadline]: afterStep(deadline, move.input.step as StepKind) } }
@@ -145,11 +149,12 @@ function closedHearing(state: CaseState, facts: Facts, at: Instant): Parts {
   }
 }
 
-function handedOver(duty: 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider', to: string, state: CaseState): Change['set'] {
+function handedOver({ duty, to, partial }: PersonMoves['handOver'], state: CaseState, facts: Facts, by: string): Change['set'] {
   switch (duty) {
     case 'consultant': return { consultantId: to }
-    case 'qualityChecker': return { checkerId: to }
-    case 'decider': return { deciderId: to }
+    case 'qualityChecker': return { checkerId: to, appointers: { ...state.appointers, qualityChecker: by }, ...(checkFallsWith(state, facts, partial) ? { checkAgain: true } : {}) }
+    case 'decider': return { deciderId: to, appointers: { ...state.appointers, decider: by } }
+    case 'deputyDecider': return { deputyDeciderId: to, appointers: { ...state.appointers, deputyDecider: by } }
     case 'leadAuditor': return { team: state.team.map((member) => ({ ...member, lead: member.personId === to })) }
   }
 }

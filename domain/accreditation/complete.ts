@@ -1,8 +1,8 @@
 // Is a move complete? Every reason at once, each pointing to its field or place. Pure; asked under the case's lock.
 import type { Instant } from '../deadlines/types.ts'
 import { localDateOf } from '../deadlines/local-time.ts'
-import { conflictsIn } from '../audit/conflicts.ts'
 import { auditorConflicts, checkerConflicts, deciderConflicts } from '../audit/impartiality.ts'
+import { checkOpen, findingsByPartial, nowPartial, ownOpen, teamOpen } from '../audit/open-questions.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Move, type Outcome, outcomes } from './acts.ts'
 import { bodies, type Contents, discordances, type Facts, isDiscordance, openObjections, pairsWanted, relevant, remarksInRound, unanswered, undeclared } from './facts.ts'
@@ -25,12 +25,13 @@ export function complete(move: Move, state: CaseState, facts: Facts, at: Instant
     case 'openAudit': return openingGaps(state, facts, at)
     case 'closeAudit': return [...teamOpen(state, facts), ...findingGaps(state, facts)]
     case 'sendToQualityCheck': return [...teamOpen(state, facts), ...draftGaps(state, facts), ...checkerGaps(move.input.checkerId, state, facts), ...recommendationGaps(move.input.recommendation, facts)]
+    case 'sendToHearing': return [...teamOpen(state, facts), ...checkOpen(state, facts), ...findingsByPartial(state, facts)]
     case 'submitHearingReply': return remarksInRound(state, facts).length > 0 ? [] : [invalid('no-remarks-yet')]
     case 'sendToSecondHearing': return isWorse(move.input.recommendation, state.heard) ? [] : [invalid('second-hearing-not-needed', 'recommendation')]
     case 'issueReport': return issueGaps(move.input, state, facts)
     case 'passQualityCheck':
-    case 'sendBackFromCheck': return notImpartial(by, facts)
-    case 'decide': return [...notImpartial(by, facts), ...decisionGaps(move.input, state, facts)]
+    case 'sendBackFromCheck': return ownOpen(by, state, facts)
+    case 'decide': return [...ownOpen(by, state, facts), ...decisionGaps(move.input, state, facts)]
     case 'agreeActionPlan': return planGaps(facts)
     case 'closeActionPlan': return planOpen(facts)
     case 'share': return shareGaps(facts)
@@ -107,17 +108,6 @@ function openingGaps(state: CaseState, facts: Facts, at: Instant): readonly Refu
   ]
 }
 
-/** The offer or an auditor has moved since the team was appointed: who no longer may be on it is replaced first (domain.md §4.6). */
-const nowPartial = (state: CaseState, facts: Facts): readonly Refusal[] =>
-  conflictsIn(state, facts).filter((one) => one.duty === 'auditor').flatMap((one) => one.reasons.map((reason) => invalid('auditor-now-partial', undefined, { personId: one.personId, ground: reason.code })))
-
-/** The team as it is now has declared itself, and no objection to one of them is open: asked again wherever its work is closed. */
-const teamOpen = (state: CaseState, facts: Facts): readonly Refusal[] => [
-  ...(state.clearedAt === null ? [invalid('team-not-cleared')] : []),
-  ...nowPartial(state, facts),
-  ...openObjections(state, facts).map((one) => invalid('objection-open', undefined, { personId: one.auditorId })),
-]
-
 /** Every wanted pair has a finding; each finding has evidence or, when not examined, a reason; a partial auditor's is assessed again. */
 export function findingGaps(state: CaseState, facts: Facts): readonly Refusal[] {
   const findings = bodies(facts, 'finding')
@@ -125,9 +115,7 @@ export function findingGaps(state: CaseState, facts: Facts): readonly Refusal[] 
   const missing = relevant(state, facts).flatMap((requirement) => pairsWanted(state, requirement.id)
     .filter((pair) => !findings.some((finding) => finding.requirementId === requirement.id && finding.pair === pair))
     .map((pair) => invalid('finding-missing', `finding/${requirement.id}/${pair}`, { requirementId: requirement.id, pair })))
-  const again = facts.rows.flatMap((row) => (row.kind === 'finding' && state.partialAuditors.includes(row.author)
-    ? [invalid('finding-by-partial', `finding/${row.key}`, { requirementId: row.body.requirementId, pair: row.body.pair })] : []))
-  return [...missing, ...again, ...findings.flatMap((finding) => findingGap(finding, known))]
+  return [...missing, ...findingsByPartial(state, facts), ...findings.flatMap((finding) => findingGap(finding, known))]
 }
 
 function findingGap(finding: Contents['finding'], known: ReadonlySet<string>): readonly Refusal[] {
@@ -166,6 +154,7 @@ function issueGaps(input: { readonly recommendation: Outcome; readonly deciderId
     ...(isWorse(input.recommendation, state.heard) ? [invalid('second-hearing-needed', 'recommendation')] : []),
     ...recommendationGaps(input.recommendation, facts),
     ...teamOpen(state, facts),
+    ...checkOpen(state, facts),
     ...draftGaps(state, facts),
     ...deciderConflicts(person(input.deciderId), facts, input.deciderId, tied, 'deciderId'),
     ...deciderConflicts(person(input.deputyDeciderId), facts, input.deputyDeciderId, tied, 'deputyDeciderId'),
@@ -180,10 +169,6 @@ function decisionGaps(input: { readonly outcome: Outcome; readonly reason: strin
     ...recommendationGaps(input.outcome, facts).map((gap) => ({ ...gap, field: 'outcome' })),
   ]
 }
-
-/** Who has said that they are partial, or in doubt, leaves the act to another (domain.md §4.6). */
-const notImpartial = (by: string | undefined, facts: Facts): readonly Refusal[] =>
-  bodies(facts, 'declaration').filter((one) => one.auditorId === by && one.answer !== 'impartial').map((one) => invalid(one.answer === 'doubt' ? 'own-doubt-open' : 'own-partiality', undefined))
 
 function planGaps(facts: Facts): readonly Refusal[] {
   const covered = new Set(bodies(facts, 'actionPoint').map((point) => point.requirementId))
@@ -206,6 +191,10 @@ function handOverGaps(duty: string, to: string, state: CaseState, facts: Facts):
   switch (duty) {
     case 'leadAuditor': return state.team.some((member) => member.personId === to) ? [] : [invalid('not-on-team', 'to', { personId: to })]
     case 'qualityChecker': return state.checkerId === null ? [invalid('duty-not-open', 'duty', { duty })] : checkerConflicts(person, facts, to, everAuditor(state), 'to')
+    case 'deputyDecider': return state.deputyDeciderId === null ? [invalid('duty-not-open', 'duty', { duty })] : [
+      ...deciderConflicts(person, facts, to, tiedToCase(state), 'to'),
+      ...(to === state.deciderId ? [invalid('deputy-is-decider', 'to')] : []),
+    ]
     case 'decider': return state.deciderId === null ? [invalid('duty-not-open', 'duty', { duty })] : deciderConflicts(person, facts, to, tiedToCase(state), 'to')
     default: return person?.active && person.roles.includes('consultant') ? [] : [invalid('not-a-consultant', 'to', { personId: to })]
   }

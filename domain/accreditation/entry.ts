@@ -7,7 +7,8 @@ import { type Entries, type Entry, type Pair, pairs } from './acts.ts'
 import { correctionGaps, correctionOf } from './correction.ts'
 import type { Policy } from './policy.ts'
 import { filesIn, ownersFor } from './files.ts'
-import { bodies, type ContentKind, type Contents, type Facts, remarksInRound } from './facts.ts'
+import { appointerOf, objectable } from '../audit/open-questions.ts'
+import { bodies, type ContentKind, type Contents, declaredBy, type Facts, remarksInRound } from './facts.ts'
 import { type Actor, hasRole } from './roles.ts'
 import { type CaseState, hearingPoint } from './state.ts'
 
@@ -67,7 +68,19 @@ export function writes(entry: Entry, actor: Actor, state: CaseState, facts: Fact
 
 /** Why an entry cannot stand; empty when it can. */
 export const entryGaps = (entry: Entry, actor: Actor, state: CaseState, facts: Facts, at: Instant): readonly Refusal[] =>
-  [...gapsOf(entry, actor, state, facts, at), ...unknownFiles(entry, facts), ...unknownDepartment(entry, facts)]
+  [...ownGaps(entry, actor, facts), ...gapsOf(entry, actor, state, facts, at), ...unknownFiles(entry, facts), ...unknownDepartment(entry, facts)]
+
+/** What the audit finds and says: nobody writes it who has said that they are partial or in doubt (domain.md §4.6). */
+const ofTheTeam: ReadonlySet<Entry['type']> = new Set(['writeEvidence', 'writePeopleMet', 'writeFinding', 'findConcordance', 'writeReportText', 'answerRemark'])
+
+function ownGaps(entry: Entry, actor: Actor, facts: Facts): readonly Refusal[] {
+  const answer = ofTheTeam.has(entry.type) ? declaredBy(facts, actor.personId) : undefined
+  return answer === undefined || answer === 'impartial' ? [] : [invalid(answer === 'doubt' ? 'own-doubt-open' : 'own-partiality')]
+}
+
+/** After the check only a partial auditor's findings are assessed again, all of those named. */
+const checkedGaps = (keys: readonly string[], state: CaseState, facts: Facts): readonly Refusal[] =>
+  (state.step !== 'checked' || keys.every((key) => facts.rows.some((row) => row.kind === 'finding' && row.key === key && state.partialAuditors.includes(row.author))) ? [] : [invalid('finding-checked')])
 
 function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts, at: Instant): readonly Refusal[] {
   switch (entry.type) {
@@ -83,16 +96,22 @@ function gapsOf(entry: Entry, actor: Actor, state: CaseState, facts: Facts, at: 
     ]
     case 'writePeopleMet': return Number.isInteger(entry.input.count) && entry.input.count > 0 ? [] : [invalid('people-count', 'count')]
     case 'writeFinding': return [
+      ...checkedGaps([findingKey(entry.input.requirementId, entry.input.pair)], state, facts),
       ...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'),
       ...unknownEvidence(entry.input.evidenceIds, facts),
       ...(entry.input.grade === 'majorDiscordance' && isDevelopment(entry.input.requirementId, facts) ? [invalid('development-never-major', 'grade', { requirementId: entry.input.requirementId })] : []),
       ...(entry.input.grade === 'notExamined' && entry.input.text.trim() === '' ? [invalid('not-examined-without-reason', 'text', { requirementId: entry.input.requirementId, pair: entry.input.pair })] : []),
     ]
-    case 'findConcordance': return [...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'), ...unknownEvidence(entry.input.evidenceIds, facts)]
+    case 'findConcordance': return [...checkedGaps(pairs.map((pair) => findingKey(entry.input.requirementId, pair)), state, facts), ...unknownRequirements([entry.input.requirementId], state, facts, 'requirementId'), ...unknownEvidence(entry.input.evidenceIds, facts)]
     case 'writeReportText': return entry.input.requirementId === undefined ? [] : unknownRequirements([entry.input.requirementId], state, facts, 'requirementId')
-    case 'declareImpartiality': return bodies(facts, 'declaration').some((one) => one.auditorId === actor.personId && one.answer === 'partial') ? [invalid('declared-partial')] : []
+    case 'declareImpartiality': {
+      const before = declaredBy(facts, actor.personId)
+      if (before === 'partial') return [invalid('declared-partial')]
+      // A doubt is settled without the person (forvaltningsloven § 6): only the graver answer is still theirs to give.
+      return before === 'doubt' && entry.input.answer === 'impartial' ? [invalid('own-doubt-open')] : []
+    }
     case 'settleDoubt': return bodies(facts, 'declaration').some((one) => one.auditorId === entry.input.auditorId && one.answer === 'doubt') ? decidesOn(entry.input.auditorId, actor, state, facts) : [invalid('no-doubt-declared', 'auditorId', { personId: entry.input.auditorId })]
-    case 'objectToAuditor': return state.team.some((one) => one.personId === entry.input.auditorId) ? [] : [invalid('not-on-team', 'auditorId', { personId: entry.input.auditorId })]
+    case 'objectToAuditor': return objectable(state).includes(entry.input.auditorId) ? [] : [invalid('not-an-examiner', 'auditorId', { personId: entry.input.auditorId })]
     case 'answerObjection': return bodies(facts, 'objection').some((one) => one.auditorId === entry.input.auditorId) ? decidesOn(entry.input.auditorId, actor, state, facts) : [invalid('no-such-objection', 'auditorId')]
     case 'remark': return [...pairAlone(entry.input), ...remarkGaps(entry.input, state, facts)]
     case 'giveNoRemarks': return remarksInRound(state, facts).length > 0 ? [invalid('remarks-already')] : []
@@ -134,11 +153,11 @@ function remarkGaps(input: Entries['remark'], state: CaseState, facts: Facts): r
 }
 
 /**
- * Who decides on an auditor's impartiality: the head of the secretariat, but not the one who appointed them (domain.md §4.6). Where
+ * Who decides on the impartiality of somebody who examines: the head of the secretariat, but not the one who appointed them (domain.md §4.6). Where
  * the head did, or is the auditor, another head or the administrator decides (choice): the administrator in no other case.
  */
 function decidesOn(auditorId: string, actor: Actor, state: CaseState, facts: Facts): readonly Refusal[] {
-  const appointedBy = state.team.find((one) => one.personId === auditorId)?.appointedBy
+  const appointedBy = appointerOf(auditorId, state)
   // Forvaltningsloven § 6: settled without the person.
   if (auditorId === actor.personId) return [{ kind: 'forbidden', code: 'settled-without-the-person' }]
   if (appointedBy === actor.personId) return [{ kind: 'forbidden', code: 'appointer-does-not-decide' }]

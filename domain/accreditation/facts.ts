@@ -98,6 +98,18 @@ export function undeclared(state: Pick<CaseState, 'team'>, facts: Pick<Facts, 'r
   return state.team.map((member) => member.personId).filter((personId) => !impartial.has(personId))
 }
 
+/** What a person last said of their own impartiality, or what was settled of it; undefined: nothing. */
+export const declaredBy = (facts: Pick<Facts, 'rows'>, personId: string): Contents['declaration']['answer'] | undefined =>
+  bodies(facts, 'declaration').find((one) => one.auditorId === personId)?.answer
+
+/** An objection to a person that is not decided, or was upheld. */
+export const objectionTo = (facts: Pick<Facts, 'rows'>, personId: string): Contents['objection'] | undefined =>
+  bodies(facts, 'objection').find((one) => one.auditorId === personId && one.answer?.upheld !== false)
+
+/** Whether a person is known to be partial: they said so, it was settled so, or an objection to them was upheld. */
+export const knownPartial = (facts: Pick<Facts, 'rows'>, personId: string): boolean =>
+  declaredBy(facts, personId) === 'partial' || objectionTo(facts, personId)?.answer?.upheld === true
+
 /** Objections to present auditors that await the head of the secretariat, and those upheld while the auditor is still there. */
 export function openObjections(state: Pick<CaseState, 'team'>, facts: Pick<Facts, 'rows'>): readonly Contents['objection'][] {
   const present = new Set(state.team.map((member) => member.personId))

@@ -49,12 +49,17 @@ function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Re
     case 'decide':
       return mayDecide(state, actor)
     case 'passQualityCheck':
+      if (state.step !== 'qualityCheck' && state.checkAgain !== true) return conflict('wrong-step', { stage: stageOf(state), step: state.step })
+      return isTeam(state, actor.personId) ? { kind: 'forbidden', code: 'checker-outside-team' } : null
     case 'sendBackFromCheck':
       return isTeam(state, actor.personId) ? { kind: 'forbidden', code: 'checker-outside-team' } : null
-    case 'writeEvidence':
-    case 'writePeopleMet':
     case 'writeFinding':
     case 'findConcordance':
+      // The check has been passed: only what was found by somebody partial is assessed again.
+      if (state.step === 'checked' && state.partialAuditors.length === 0) return conflict('wrong-step', { stage: stageOf(state), step: state.step })
+      return state.clearedAt ? null : conflict('team-not-cleared')
+    case 'writeEvidence':
+    case 'writePeopleMet':
       return state.clearedAt ? null : conflict('team-not-cleared')
     default:
       return null
@@ -68,9 +73,9 @@ function leadersMove(state: CaseState, at: Instant): Refusal | null {
   return due > at ? conflict('description-not-late', { due }) : null
 }
 
-/** Whose time it is to say something of their own impartiality: the team until the report is issued, the checker at the check, who decides at the decision. */
+/** Whose time it is to say something of their own impartiality: the team until the report is issued, the checker from the check on, who decides at the decision. */
 const examinesNow = ({ step }: CaseState, actor: Actor): boolean =>
-  (step === 'deciding' ? hasRole(actor, 'decider', 'deputyDecider') : hasRole(actor, 'auditor', 'leadAuditor') || (step === 'qualityCheck' && hasRole(actor, 'qualityChecker')))
+  (step === 'deciding' ? hasRole(actor, 'decider', 'deputyDecider') : hasRole(actor, 'auditor', 'leadAuditor') || (['qualityCheck', 'checked', 'hearing', 'answering', 'issuing'].includes(step) && hasRole(actor, 'qualityChecker')))
 
 const isTeam = (state: CaseState, personId: string): boolean =>
   state.team.some((member) => member.personId === personId) || state.formerAuditors.includes(personId)

@@ -24,6 +24,10 @@ const byItself: readonly CaseRole[] = ['system']
 const reportSteps: readonly Step[] = ['drafting', 'answering', 'issuing']
 const findingSteps: readonly Step[] = ['auditing', 'drafting', 'answering', 'issuing']
 const issuedSteps: readonly Step[] = ['deciding', 'planning', 'followUp', ...of('learning')]
+/** Steps in which the draft has passed its check, and the report is not issued. */
+const checkedSteps: readonly Step[] = ['checked', 'hearing', 'answering', 'issuing']
+/** What impartiality is judged by. */
+const teamFacts: readonly ContentKind[] = ['declaration', 'objection', 'workshop']
 const auditFacts: readonly ContentKind[] = ['finding', 'evidence']
 const reportFacts: readonly ContentKind[] = [...auditFacts, 'reportText']
 const remarkFacts: readonly ContentKind[] = ['remark', 'answer', 'noRemarks']
@@ -38,20 +42,20 @@ const personMoves = {
   auditOnPresentBasis: { in: ['writing'], by: ['consultant', 'secretariatHead', 'lineManager'] },
   chooseFocus: { in: ['preparing'], by: [...secretariat, 'leadAuditor'], reads: ['focusWish'] },
   appointTeam: { in: ['preparing'], by: secretariat, reads: ['workshop'] },
-  replaceAuditor: { in: [...of('audit'), 'drafting', 'qualityCheck', 'checked', 'hearing', 'answering', 'issuing'], by: secretariat, reads: ['workshop', 'finding'] },
+  replaceAuditor: { in: [...of('audit'), 'drafting', 'qualityCheck', 'checked', 'hearing', 'answering', 'issuing'], by: secretariat, reads: ['workshop', 'declaration', 'objection'] },
   planAuditDay: { in: ['preparing'], by: [...secretariat, 'leadAuditor'] },
   moveAuditDay: { in: ['preparing', 'auditing'], by: [...secretariat, 'leadAuditor'] },
   sendProgramme: { in: ['preparing'], by: [...secretariat, 'leadAuditor'], reads: ['programmeItem'] },
-  openAudit: { in: ['preparing'], by: ['leadAuditor'], reads: ['declaration', 'objection', 'workshop'] },
-  closeAudit: { in: ['auditing'], by: ['leadAuditor'], reads: [...auditFacts, 'objection', 'workshop'] },
-  sendToQualityCheck: { in: ['drafting'], by: ['leadAuditor'], reads: [...reportFacts, 'objection', 'workshop'] },
-  passQualityCheck: { in: ['qualityCheck'], by: ['qualityChecker'], reads: ['declaration'] },
-  sendBackFromCheck: { in: ['qualityCheck'], by: ['qualityChecker'], reads: ['declaration'] },
-  sendToHearing: { in: ['checked'], by: ['leadAuditor', ...secretariat] },
+  openAudit: { in: ['preparing'], by: ['leadAuditor'], reads: teamFacts },
+  closeAudit: { in: ['auditing'], by: ['leadAuditor'], reads: [...auditFacts, ...teamFacts] },
+  sendToQualityCheck: { in: ['drafting'], by: ['leadAuditor'], reads: [...reportFacts, ...teamFacts] },
+  passQualityCheck: { in: ['qualityCheck', ...checkedSteps], by: ['qualityChecker'], reads: teamFacts },
+  sendBackFromCheck: { in: ['qualityCheck'], by: ['qualityChecker'], reads: teamFacts },
+  sendToHearing: { in: ['checked'], by: ['leadAuditor', ...secretariat], reads: ['finding', ...teamFacts] },
   submitHearingReply: { in: ['hearing'], by: ['manager'], reads: remarkFacts },
   sendToSecondHearing: { in: ['issuing'], by: ['leadAuditor', ...secretariat] },
-  issueReport: { in: ['issuing'], by: ['leadAuditor', ...secretariat], reads: [...reportFacts, ...remarkFacts, 'objection', 'workshop'] },
-  decide: { in: ['deciding'], by: ['decider', 'deputyDecider'], reads: ['finding', 'declaration'] },
+  issueReport: { in: ['issuing'], by: ['leadAuditor', ...secretariat], reads: [...reportFacts, ...remarkFacts, ...teamFacts] },
+  decide: { in: ['deciding'], by: ['decider', 'deputyDecider'], reads: ['finding', ...teamFacts] },
   agreeActionPlan: { in: ['planning'], by: secretariat, reads: ['actionPoint', 'finding'] },
   closeActionPlan: { in: ['followUp'], by: secretariat, reads: ['actionPoint', 'pointVerified'] },
   share: { in: ['sharing'], by: ['manager'], reads: ['extract', 'consent'] },
@@ -61,7 +65,7 @@ const personMoves = {
   cancel: { in: open, by: secretariat, whilePaused: true },
   // The nearest leader too, of a description that is late: a new date or the present basis (domain.md §3).
   moveDeadline: { in: open, by: [...secretariat, 'lineManager'] },
-  handOver: { in: open, by: secretariat, whilePaused: true, reads: ['workshop'] },
+  handOver: { in: open, by: secretariat, whilePaused: true, reads: teamFacts },
 } as const satisfies Record<Exclude<MoveType, SystemMoveType>, Rule>
 
 /** What the service records by itself, from the workflow's clock or right after an entry. */
@@ -94,18 +98,18 @@ const entries = {
   // All who examine the offer: the team, who checks the draft, and who decides (domain.md §4.6).
   declareImpartiality: { in: findingSteps.concat('preparing', 'qualityCheck', 'checked', 'hearing', 'deciding'), by: [...team, 'qualityChecker', 'decider', 'deputyDecider'], reads: ['declaration'] },
   settleDoubt: { in: findingSteps.concat('preparing', 'qualityCheck', 'checked', 'hearing', 'deciding'), by: ['secretariatHead', 'administrator'], reads: ['declaration'] },
-  objectToAuditor: { in: [...of('audit'), 'drafting'], by: ['manager'], reads: ['objection'] },
-  answerObjection: { in: [...of('audit'), 'drafting'], by: ['secretariatHead', 'administrator'], reads: ['objection'] },
+  objectToAuditor: { in: [...of('audit'), 'drafting', 'qualityCheck', ...checkedSteps, 'deciding'], by: ['manager'], reads: ['objection'] },
+  answerObjection: { in: [...of('audit'), 'drafting', 'qualityCheck', ...checkedSteps, 'deciding'], by: ['secretariatHead', 'administrator'], reads: ['objection'] },
   writeProgrammeItem: { in: of('audit'), by: [...team, 'consultant'] },
-  writeEvidence: { in: findingSteps, by: team },
-  writePeopleMet: { in: findingSteps, by: team },
-  writeFinding: { in: findingSteps, by: team, reads: ['evidence'] },
-  findConcordance: { in: findingSteps, by: team, reads: ['evidence'] },
-  writeReportText: { in: ['auditing', ...reportSteps], by: team },
+  writeEvidence: { in: findingSteps, by: team, reads: ['declaration'] },
+  writePeopleMet: { in: findingSteps, by: team, reads: ['declaration'] },
+  writeFinding: { in: [...findingSteps, 'checked'], by: team, reads: ['evidence', 'finding', 'declaration'] },
+  findConcordance: { in: [...findingSteps, 'checked'], by: team, reads: ['evidence', 'finding', 'declaration'] },
+  writeReportText: { in: ['auditing', ...reportSteps], by: team, reads: ['declaration'] },
   remark: { in: ['hearing', 'answering', 'issuing'], by: offerOwn, reads: ['remark', 'noRemarks'] },
   giveNoRemarks: { in: ['hearing'], by: ['manager'], reads: ['remark', 'noRemarks'] },
   acceptLateRemark: { in: ['answering', 'issuing'], by: secretariat, reads: ['remark'] },
-  answerRemark: { in: ['answering', 'issuing'], by: team, reads: ['remark', 'answer'] },
+  answerRemark: { in: ['answering', 'issuing'], by: team, reads: ['remark', 'answer', 'declaration'] },
   writeActionPoint: { in: ['planning'], by: offerOwn },
   moveActionPoint: { in: ['followUp'], by: secretariat, reads: ['actionPoint', 'pointMoved'] },
   reportPointDone: { in: ['followUp'], by: offerOwn, reads: ['actionPoint'] },
@@ -128,8 +132,8 @@ export const freezes: Partial<Record<MoveType, readonly ContentKind[]>> = {
   auditOnPresentBasis: ['chapter', 'tick', 'trial', 'workshop'],
   openAudit: ['focusWish'],
   closeAudit: ['programmeItem'],
-  issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks', 'objection'],
-  decide: ['declaration'],
+  issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks'],
+  decide: ['declaration', 'objection'],
   closeActionPlan: ['actionPoint', 'pointMoved', 'pointDone', 'pointVerified'],
   share: ['extract', 'consent'],
   endUnshared: ['extract', 'consent'],

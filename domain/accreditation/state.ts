@@ -60,6 +60,10 @@ export interface CaseState {
   /** The recommendation the offer has been heard on. */
   readonly heard: Outcome | null
   readonly checkerId: string | null
+  /** Who gave them their duty: who did does not decide on their impartiality. Not known of duties given before it was kept. */
+  readonly appointers?: Readonly<Partial<Record<'qualityChecker' | 'decider' | 'deputyDecider', string>>>
+  /** The draft was checked by somebody found partial: another is to check it again. */
+  readonly checkAgain?: boolean
   readonly hearingRound: number
   readonly hearingOpenedAt: Instant | null
   readonly hearingClosedAt: Instant | null

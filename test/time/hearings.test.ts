@@ -30,13 +30,13 @@ test('A hearing sent on 3 July stands still over the closed weeks, and nobody is
   const people = ['p-medarbejder1-t001', ...peopleOf('t001', 'p-centerchef1')]
   expect(await seenBy(service, one.id, people)).toEqual([
     'p-medarbejder1-t001: texts chapter×9 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may remark writeExtract',
-    'p-leder-t001: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks remark writeExtract',
+    'p-leder-t001: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks objectToAuditor remark writeExtract',
     'p-centerchef1: texts chapter×9 programmeItem reason×2 tick×16; documents startLetter v1; may none',
     'p-konsulent1: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor writeExtract',
-    'p-sekretariatsleder: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor settleDoubt',
+    'p-sekretariatsleder: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may answerObjection cancel handOver moveDeadline pause replaceAuditor settleDoubt',
     'p-auditor5: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
     'p-auditor8: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
-    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1; may none',
+    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1; may declareImpartiality',
     'p-beslutter1: nothing',
     'p-beslutter2: nothing',
     'p-laeser1: texts none; documents none; may none',
@@ -197,13 +197,13 @@ test('A recommendation changed to the offer\'s disadvantage after the hearing is
   await one.act('p-auditor5', { type: 'sendToSecondHearing', input: { recommendation: 'accreditedWithFollowUp', reason: 'En oplysning fra høringen ændrer billedet.' } })
   const people = peopleOf('t012', 'p-centerchef2')
   expect(await seenBy(service, one.id, people)).toEqual([
-    'p-leder-t012: texts answer chapter×9 declaration×2 evidence×3 finding×21 focusWish programmeItem reason×3 remark reportText×8 tick×15 trial; documents hearingDraft (draft) v1 hearingDraft (draft) v2 startLetter v1; may giveNoRemarks remark writeExtract',
+    'p-leder-t012: texts answer chapter×9 declaration×2 evidence×3 finding×21 focusWish programmeItem reason×3 remark reportText×8 tick×15 trial; documents hearingDraft (draft) v1 hearingDraft (draft) v2 startLetter v1; may giveNoRemarks objectToAuditor remark writeExtract',
     'p-centerchef2: texts chapter×9 programmeItem reason×3 tick×15; documents startLetter v1; may none',
     'p-konsulent1: texts answer chapter×9 declaration×2 evidence×3 finding×21 focusWish programmeItem reason×3 remark reportText×8 tick×15; documents hearingDraft (draft) v1 hearingDraft (draft) v2 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor writeExtract',
-    'p-sekretariatsleder: texts answer chapter×9 declaration×2 evidence×3 finding×21 focusWish programmeItem reason×3 remark reportText×8 tick×15; documents hearingDraft (draft) v1 hearingDraft (draft) v2 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor settleDoubt',
+    'p-sekretariatsleder: texts answer chapter×9 declaration×2 evidence×3 finding×21 focusWish programmeItem reason×3 remark reportText×8 tick×15; documents hearingDraft (draft) v1 hearingDraft (draft) v2 startLetter v1; may answerObjection cancel handOver moveDeadline pause replaceAuditor settleDoubt',
     'p-auditor5: texts answer chapter×9 declaration×2 evidence×3 finding×21 focusWish programmeItem reason×3 remark reportText×8 tick×15 trial; documents hearingDraft (draft) v1 hearingDraft (draft) v2; may declareImpartiality writeExtract',
     'p-auditor8: texts answer chapter×9 declaration×2 evidence×3 finding×21 focusWish programmeItem reason×3 remark reportText×8 tick×15 trial; documents hearingDraft (draft) v1 hearingDraft (draft) v2; may declareImpartiality writeExtract',
-    'p-auditor10: texts answer chapter×9 evidence×3 finding×21 reason×3 remark reportText×8 tick×15; documents hearingDraft (draft) v1 hearingDraft (draft) v2; may none',
+    'p-auditor10: texts answer chapter×9 evidence×3 finding×21 reason×3 remark reportText×8 tick×15; documents hearingDraft (draft) v1 hearingDraft (draft) v2; may declareImpartiality',
     'p-beslutter1: nothing',
     'p-beslutter2: nothing',
     'p-laeser1: texts none; documents none; may none',

@@ -20,7 +20,10 @@ test('An auditor is found partial after the audit day: another one assesses thei
   await one.play('confirmModel', 'sendToQualityCheck')
   await one.act('p-auditor8', declare('partial'))
   expect(await one.refused('p-auditor8', declare('impartial'))).toBe('declared-partial')
-  await one.act('p-konsulent1', { type: 'replaceAuditor', input: { out: 'p-auditor8', in: 'p-auditor6', partial: true, reason: 'Auditorens søster arbejder på tilbuddet.' } })
+  // Nothing is written or closed by or over somebody partial; whoever replaces them need not say why once more.
+  expect(await one.refused('p-auditor8', { type: 'writeReportText', input: { section: 'summary', text: 'Ny sammenfatning' } })).toBe('own-partiality')
+  expect(await one.refused('p-auditor5', { type: 'sendToQualityCheck', input: { recommendation: 'accredited', checkerId: 'p-auditor10' } })).toBe('examiner-partial')
+  await one.act('p-konsulent1', { type: 'replaceAuditor', input: { out: 'p-auditor8', in: 'p-auditor6', partial: false, reason: 'Auditorens søster arbejder på tilbuddet.' } })
   await one.act('p-auditor6', declare('impartial'))
   const check = { type: 'sendToQualityCheck', input: { recommendation: 'accredited', checkerId: 'p-auditor10' } } as const
   expect(await one.refused('p-auditor5', check)).toBe('finding-by-partial')
@@ -29,7 +32,9 @@ test('An auditor is found partial after the audit day: another one assesses thei
   expect(again.length).toBe(13)
   for (const { body } of again) await one.act('p-auditor6', { type: 'writeFinding', input: { ...body, text: `${body.text} Set igen.` } })
   await one.play('sendToQualityCheck')
-  expect(await notices(one)).toEqual([])
+  expect(await notices(one)).toEqual([
+    'impartialityLost consultant p-konsulent1',
+  ])
   expect((await moves(one)).slice(-13)).toEqual([
     'closeAudit',
     'replaceAuditor',
@@ -68,6 +73,7 @@ test('A checker in doubt does not check, a decider who is partial does not decid
   await one.play('confirmModel', 'sendBackFromCheck')
   await one.act('p-auditor10', declare('doubt'))
   expect(await one.refused('p-auditor10', { type: 'passQualityCheck', input: {} })).toBe('own-doubt-open')
+  expect(await one.refused('p-auditor10', declare('impartial'))).toBe('own-doubt-open')
   expect(await one.refused('p-konsulent1', { type: 'settleDoubt', input: { auditorId: 'p-auditor10', impartial: false, reason: 'Kender lederen privat.' } })).toBe('not-yours')
   await one.act('p-sekretariatsleder', { type: 'settleDoubt', input: { auditorId: 'p-auditor10', impartial: false, reason: 'Kender lederen privat.' } })
   expect(await one.refused('p-auditor10', { type: 'passQualityCheck', input: {} })).toBe('own-partiality')
@@ -78,7 +84,12 @@ test('A checker in doubt does not check, a decider who is partial does not decid
   expect(await one.refused('p-beslutter1', { type: 'decide', input: { outcome: 'accredited', reason: '' } })).toBe('own-partiality')
   await one.act('p-konsulent1', { type: 'handOver', input: { duty: 'decider', to: 'p-beslutter3', reason: 'Inhabilitet.' } })
   await one.play('decide', undefined, { 'p-beslutter1': 'p-beslutter3' })
-  expect(await notices(one)).toEqual([])
+  expect(await notices(one)).toEqual([
+    'impartialityDoubt secretariatHead p-sekretariatsleder',
+    'impartialityLost consultant p-konsulent1',
+    'impartialitySettled qualityChecker p-auditor10',
+    'impartialityLost consultant p-konsulent1',
+  ])
   expect((await moves(one)).slice(-9)).toEqual([
     'handOver',
     'passQualityCheck',
@@ -145,6 +156,63 @@ test('An audit called off in the morning by an outbreak is held on another day, 
     'p-auditor6: nothing',
     'p-auditor10: texts chapter×9 evidence×3 finding×22 noRemarks reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1; may none',
     'p-auditor9: nothing',
+    'p-beslutter1: texts chapter×9 evidence×3 finding×22 noRemarks reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1; may none',
+    'p-beslutter2: texts chapter×9 evidence×3 finding×22 noRemarks reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1; may none',
+    'p-beslutter3: nothing',
+    'p-laeser1: texts evidence×3 finding×22 noRemarks reportText×8; documents decisionDocument v1 finalReport v1; may none',
+  ])
+}, 300_000)
+
+// The offer learns in the hearing that the checker is the leader's cousin.
+test('A checker is found partial during the hearing: another checks again before the report is issued, and the hearing goes on', async () => {
+  await service.goTo('2030-10-07')
+  const one = await startSkippingCase(service, 'T002', '2030', castFor('T002'), { today: '2030-10-07', remarks: 0, discordance: false })
+  const object = (auditorId: string) => ({ type: 'objectToAuditor', input: { auditorId, grounds: 'Fætter til lederen.' } }) as const
+  const answer = (auditorId: string, upheld: boolean) => ({ type: 'answerObjection', input: { auditorId, upheld, reason: upheld ? 'Nær familie.' : 'De kender ikke hinanden.' } }) as const
+  await one.play('confirmModel', 'giveNoRemarks')
+  expect(await one.refused('p-leder-t002', object('p-beslutter1'))).toBe('not-an-examiner')
+  await one.act('p-leder-t002', object('p-auditor10'))
+  expect(await one.refused('p-konsulent1', answer('p-auditor10', true))).toBe('not-yours')
+  await one.act('p-sekretariatsleder', answer('p-auditor10', true))
+  await one.act('p-konsulent1', { type: 'handOver', input: { duty: 'qualityChecker', to: 'p-auditor9', reason: 'Inhabilitet.' } })
+  await one.play('giveNoRemarks', 'issueReport')
+  const issue = { type: 'issueReport', input: { recommendation: 'accredited', deciderId: 'p-beslutter1', deputyDeciderId: 'p-beslutter2' } } as const
+  expect(await one.refused('p-konsulent1', issue)).toBe('check-again')
+  expect(await one.refused('p-auditor10', { type: 'passQualityCheck', input: {} })).toBe('case-not-found')
+  await one.act('p-auditor9', { type: 'passQualityCheck', input: {} })
+  expect(await one.refused('p-auditor9', { type: 'passQualityCheck', input: {} })).toBe('wrong-step')
+  await one.play('issueReport', 'decide')
+  await one.act('p-leder-t002', object('p-beslutter1'))
+  expect(await one.refused('p-beslutter1', { type: 'decide', input: { outcome: 'accredited', reason: '' } })).toBe('own-objection-open')
+  await one.act('p-sekretariatsleder', answer('p-beslutter1', false))
+  await one.play('decide')
+  expect(await notices(one)).toEqual([
+    'objectionRaised secretariatHead p-sekretariatsleder',
+    'impartialityLost consultant p-konsulent1',
+    'objectionAnswered manager p-leder-t002',
+    'objectionRaised secretariatHead p-sekretariatsleder',
+    'objectionAnswered manager p-leder-t002',
+  ])
+  expect((await moves(one)).slice(-8)).toEqual([
+    'sendToHearing',
+    'handOver',
+    'closeHearing',
+    'passQualityCheck',
+    'issueReport',
+    'decide',
+    'share',
+    'finish',
+  ])
+  expect(await seenBy(service, one.id, ['p-leder-t002', 'p-centerchef2', ...others])).toEqual([
+    'p-leder-t002: texts chapter×9 consent declaration×2 evidence×3 extract finding×22 focusWish noRemarks objection×2 programmeItem reason×4 reportText×8 tick×16 trial; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1 startLetter v1; may none',
+    'p-centerchef2: texts chapter×9 evidence×3 finding×22 noRemarks programmeItem reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1 startLetter v1; may none',
+    'p-konsulent1: texts chapter×9 consent declaration×2 evidence×3 extract finding×22 focusWish noRemarks objection×2 programmeItem reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1 startLetter v1; may correctReport',
+    'p-sekretariatsleder: texts chapter×9 consent declaration×2 evidence×3 extract finding×22 focusWish noRemarks objection×2 programmeItem reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1 startLetter v1; may correctReport',
+    'p-auditor5: texts chapter×9 consent declaration×2 evidence×3 extract finding×22 focusWish noRemarks objection×2 programmeItem reason×4 reportText×8 tick×16 trial; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1; may correctReport',
+    'p-auditor8: texts chapter×9 consent declaration×2 evidence×3 extract finding×22 focusWish noRemarks objection×2 programmeItem reason×4 reportText×8 tick×16 trial; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1; may none',
+    'p-auditor6: nothing',
+    'p-auditor10: nothing',
+    'p-auditor9: texts chapter×9 evidence×3 finding×22 noRemarks reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1 hearingDraft (draft) v1; may none',
     'p-beslutter1: texts chapter×9 evidence×3 finding×22 noRemarks reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1; may none',
     'p-beslutter2: texts chapter×9 evidence×3 finding×22 noRemarks reason×4 reportText×8 tick×16; documents decisionDocument v1 finalReport v1; may none',
     'p-beslutter3: nothing',

@@ -247,15 +247,15 @@ test('A self-owned offer has its board above the leader: the chair reads the dra
   const people = ['p-leder-t004', 'p-bestyrelse-t004', 'p-kontakt1', 'p-centerchef1', ...others]
   await one.play('confirmModel', 'sendToHearing')
   expect(await seenBy(service, one.id, people)).toEqual([
-    'p-leder-t004: texts chapter×9 declaration×2 focusWish programmeItem reason×2 tick×16 trial; documents startLetter v1; may writeExtract',
+    'p-leder-t004: texts chapter×9 declaration×2 focusWish programmeItem reason×2 tick×16 trial; documents startLetter v1; may objectToAuditor writeExtract',
     'p-bestyrelse-t004: texts chapter×9 programmeItem reason×2 tick×16; documents startLetter v1; may none',
     'p-kontakt1: texts none; documents startLetter v1; may none',
     'p-centerchef1: nothing',
     'p-konsulent1: texts chapter×9 declaration×2 focusWish programmeItem reason×2 tick×16; documents startLetter v1; may cancel handOver moveDeadline pause replaceAuditor sendToHearing writeExtract',
-    'p-sekretariatsleder: texts chapter×9 declaration×2 focusWish programmeItem reason×2 tick×16; documents startLetter v1; may cancel handOver moveDeadline pause replaceAuditor sendToHearing settleDoubt',
+    'p-sekretariatsleder: texts chapter×9 declaration×2 focusWish programmeItem reason×2 tick×16; documents startLetter v1; may answerObjection cancel handOver moveDeadline pause replaceAuditor sendToHearing settleDoubt',
     'p-auditor5: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents none; may declareImpartiality sendToHearing writeExtract',
     'p-auditor8: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents none; may declareImpartiality writeExtract',
-    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents none; may none',
+    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents none; may declareImpartiality',
     'p-beslutter1: nothing',
     'p-beslutter2: nothing',
     'p-laeser1: texts none; documents none; may none',
@@ -263,15 +263,15 @@ test('A self-owned offer has its board above the leader: the chair reads the dra
   ])
   await one.play('sendToHearing', 'remark')
   expect(await seenBy(service, one.id, people)).toEqual([
-    'p-leder-t004: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks remark writeExtract',
+    'p-leder-t004: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks objectToAuditor remark writeExtract',
     'p-bestyrelse-t004: texts chapter×9 evidence×3 finding×22 programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may none',
     'p-kontakt1: texts none; documents startLetter v1; may none',
     'p-centerchef1: nothing',
     'p-konsulent1: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor writeExtract',
-    'p-sekretariatsleder: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor settleDoubt',
+    'p-sekretariatsleder: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may answerObjection cancel handOver moveDeadline pause replaceAuditor settleDoubt',
     'p-auditor5: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
     'p-auditor8: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
-    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1; may none',
+    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1; may declareImpartiality',
     'p-beslutter1: nothing',
     'p-beslutter2: nothing',
     'p-laeser1: texts none; documents none; may none',
@@ -362,11 +362,11 @@ test('A leader who is an auditor elsewhere sees the one case as its auditor and 
   await home.play('appointTeam', 'giveNoRemarks')
   expect(await seenBy(service, abroad.id, ['p-leder-t017', 'p-leder-t005', 'p-auditor1'])).toEqual([
     'p-leder-t017: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
-    'p-leder-t005: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks remark writeExtract',
+    'p-leder-t005: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks objectToAuditor remark writeExtract',
     'p-auditor1: nothing',
   ])
   expect(await seenBy(service, home.id, ['p-leder-t017', 'p-leder-t005', 'p-auditor1'])).toEqual([
-    'p-leder-t017: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks remark writeExtract',
+    'p-leder-t017: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks objectToAuditor remark writeExtract',
     'p-leder-t005: nothing',
     'p-auditor1: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
   ])

@@ -7,7 +7,7 @@ import type { ContentRow, PersonFact } from '../../../domain/accreditation/facts
 import type { Actor } from '../../../domain/accreditation/roles.ts'
 import { rules } from '../../../domain/accreditation/rules.ts'
 import { type CaseState, hearingPoint } from '../../../domain/accreditation/state.ts'
-import { declared, evidence, extract, factsOf, knowing, objection, person, point, pointDone, remark } from './facts-of.ts'
+import { declared, evidence, extract, factsOf, finding, knowing, objection, person, point, pointDone, remark } from './facts-of.ts'
 import { act, after, caseAt, codes, made, type Moment, paths } from './given.ts'
 
 const actor = { personId: 'lead', roles: ['auditor', 'leadAuditor'] as const }
@@ -104,10 +104,40 @@ test('A text of the report may stand alone, or with a requirement that is releva
   expect(gaps('writeReportText', { section: 'practice', requirementId: 'r4', text: 'Tekst' }, 'drafting')).toEqual(['requirement-not-relevant requirementId'])
 })
 
-test('Who has said they are partial does not declare otherwise; who was in doubt or impartial may.', () => {
-  const declare = (...rows: readonly ContentRow[]) => gaps('declareImpartiality', { answer: 'impartial' }, 'staffed', ...rows)
-  expect([declare(), declare(declared('lead', 'doubt')), declare(declared('lead')), declare(declared('auditor', 'partial'))]).toEqual([[], [], [], []])
-  expect(declare(declared('lead', 'partial'))).toEqual(['declared-partial'])
+test('Who has said they are partial does not declare otherwise; who was in doubt may say the graver thing alone; who was impartial may.', () => {
+  const declare = (answer: 'impartial' | 'partial', ...rows: readonly ContentRow[]) => gaps('declareImpartiality', { answer }, 'staffed', ...rows)
+  expect([declare('impartial'), declare('impartial', declared('lead')), declare('impartial', declared('auditor', 'partial')), declare('partial', declared('lead', 'doubt'))]).toEqual([[], [], [], []])
+  expect([declare('impartial', declared('lead', 'doubt')), declare('impartial', declared('lead', 'partial'))]).toEqual([['own-doubt-open'], ['declared-partial']])
+})
+
+test('Who has said they are partial or in doubt writes nothing more of the audit; another of the team does.', () => {
+  const all = (answer: 'doubt' | 'partial', who = 'lead') => [
+    gaps('writeEvidence', proof, 'auditing', declared(who, answer)), gaps('writePeopleMet', { id: 'a', kind: 'staff', count: 3, form: 'interview' }, 'auditing', declared(who, answer)),
+    gaps('writeFinding', found, 'auditing', evidence('e1'), declared(who, answer)), gaps('findConcordance', { requirementId: 'r1', text: 'Set', evidenceIds: [] }, 'auditing', declared(who, answer)),
+    gaps('writeReportText', { section: 'summary', text: 'x' }, 'drafting', declared(who, answer)), gaps('answerRemark', { remarkId: 'm1', answer: 'followed', reason: 'Ja' }, 'answering', remark('m1'), declared(who, answer)),
+  ]
+  expect(all('partial')).toEqual([['own-partiality'], ['own-partiality'], ['own-partiality'], ['own-partiality'], ['own-partiality'], ['own-partiality']])
+  expect(all('doubt')).toEqual([['own-doubt-open'], ['own-doubt-open'], ['own-doubt-open'], ['own-doubt-open'], ['own-doubt-open'], ['own-doubt-open']])
+  expect(all('partial', 'auditor')).toEqual([[], [], [], [], [], []])
+})
+
+test('The offer objects to the team and the checker until the report is issued, then to those who decide.', () => {
+  const objectTo = (moment: Moment) => ['lead', 'auditor', 'checker', 'decider', 'deputy', 'consultant'].filter((auditorId) => gaps('objectToAuditor', { auditorId, grounds: 'Kollega' }, moment).length === 0)
+  expect([objectTo('staffed'), objectTo('qualityCheck'), objectTo('hearing'), objectTo('deciding')]).toEqual([['lead', 'auditor'], ['lead', 'auditor', 'checker'], ['lead', 'auditor', 'checker'], ['decider', 'deputy']])
+})
+
+test('Who gave the checker or the decider their duty does not decide on them: another head does.', () => {
+  const reply = (auditorId: string, moment: Moment, personId: string) => codes(entryGaps(act('answerObjection', { auditorId, upheld: true, reason: 'Ja' }) as Entry, { personId, roles: ['secretariatHead'] }, caseAt(moment), factsOf(objection(auditorId)), now))
+  expect([reply('checker', 'qualityCheck', 'mover'), reply('decider', 'deciding', 'mover'), reply('deputy', 'deciding', 'mover'), reply('decider', 'deciding', 'decider')])
+    .toEqual([['appointer-does-not-decide'], ['appointer-does-not-decide'], ['appointer-does-not-decide'], ['settled-without-the-person']])
+  expect([reply('checker', 'qualityCheck', 'head'), reply('decider', 'deciding', 'head')]).toEqual([[], []])
+})
+
+test('After the check only what a partial auditor found is assessed again.', () => {
+  const state = { ...caseAt('checked'), partialAuditors: ['gone'] }
+  const again = (...rows: readonly ContentRow[]) => [gaps('writeFinding', found, state, evidence('e1'), ...rows), gaps('findConcordance', { requirementId: 'r1', text: 'Set', evidenceIds: ['e1'] }, state, evidence('e1'), ...rows)]
+  const by = (author: string) => (['modelDescription', 'descriptionPractice', 'modelPractice'] as const).map((pair) => finding('r1', pair, 'concordance', 'Set', ['e1'], author))
+  expect([again(...by('gone')), again(...by('lead'))]).toEqual([[[], []], [['finding-checked'], ['finding-checked']]])
 })
 
 const head = { personId: 'head', roles: ['secretariatHead'] } as const
@@ -119,10 +149,10 @@ const decides = <T extends 'answerObjection' | 'settleDoubt'>(type: T, input: In
 const replyToObjection = (...rows: readonly ContentRow[]) => decides('answerObjection', { auditorId: 'auditor', upheld: true, reason: 'Ja' }, rows)
 const settle = (auditorId: string, ...rows: readonly ContentRow[]) => decides('settleDoubt', { auditorId, impartial: true, reason: 'Nej' }, rows)
 
-test('A doubt is settled where one is, an objection is to the team, and is answered where it is.', () => {
+test('A doubt is settled where one is, an objection is to somebody who examines, and is answered where it is.', () => {
   expect([settle('auditor', declared('auditor', 'doubt')), settle('auditor', declared('auditor')), settle('auditor', declared('lead', 'doubt'))]).toEqual([[], ['no-doubt-declared auditorId'], ['no-doubt-declared auditorId']])
   const objectTo = (auditorId: string) => gaps('objectToAuditor', { auditorId, grounds: 'Kollega' }, 'staffed')
-  expect([objectTo('auditor'), objectTo('spare')]).toEqual([[], ['not-on-team auditorId']])
+  expect([objectTo('auditor'), objectTo('spare')]).toEqual([[], ['not-an-examiner auditorId']])
   expect([replyToObjection(objection('auditor')), replyToObjection(objection('lead'))]).toEqual([[], ['no-such-objection auditorId']])
 })
 

@@ -33,7 +33,7 @@ sendProgramme        CHT    . . .. x!. ......... ..  programme-sent
 openAudit            T      . . .. xx. ......... ..
 closeAudit           T      . . .. ..x ......... ..
 sendToQualityCheck   T      . . .. ... x........ ..
-passQualityCheck     Q      . . .. ... .x....... ..
+passQualityCheck     Q      . . .. ... .x!!!!... ..  wrong-step
 sendBackFromCheck    Q      . . .. ... .x....... ..
 sendToHearing        CHT    . . .. ... ..x...... ..
 submitHearingReply   M      . . .. ... ...x..... ..
@@ -75,13 +75,13 @@ writeChapter         MS     . x x. ... ......... ..
 tickRequirement      MS     . x x. ... ......... ..
 declareImpartiality  TAQDP  . . .. xxx xxxxxxx.. ..
 settleDoubt          HN     . . .. xxx xxxxxxx.. ..
-objectToAuditor      M      . . .. xxx x........ ..
-answerObjection      HN     . . .. xxx x........ ..
+objectToAuditor      M      . . .. xxx xxxxxxx.. ..
+answerObjection      HN     . . .. xxx xxxxxxx.. ..
 writeProgrammeItem   TAC    . . .. xxx ......... ..
 writeEvidence        TA     . . .. ..x x...xx... ..
 writePeopleMet       TA     . . .. ..x x...xx... ..
-writeFinding         TA     . . .. ..x x...xx... ..
-findConcordance      TA     . . .. ..x x...xx... ..
+writeFinding         TA     . . .. ..x x.!.xx... ..  wrong-step
+findConcordance      TA     . . .. ..x x.!.xx... ..  wrong-step
 writeReportText      TA     . . .. ..x x...xx... ..
 remark               MS     . . .. ... ...xxx... ..
 giveNoRemarks        M      . . .. ... ...x..... ..

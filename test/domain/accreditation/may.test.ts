@@ -29,8 +29,8 @@ const whenRunning = (line: Line, letter: string, index: number): string => {
   if (line.act === 'decide' && letter === 'P') return 'deputy-not-yet'
   // The nearest leader moves the description's deadline alone, when it is late: never at these moments.
   if (line.act === 'moveDeadline' && letter === 'L') return columns[index] === 'writing' ? 'description-not-late' : 'wrong-step'
-  // Each has a time of their own: the team until the report is issued, the checker at the check, who decides at the decision.
-  if (line.act === 'declareImpartiality' && !({ deciding: 'DP', qualityCheck: 'TAQ' }[String(columns[index])] ?? 'TA').includes(letter)) return 'wrong-step'
+  // Each has a time of their own: the team until the report is issued, the checker from the check on, who decides at the decision.
+  if (line.act === 'declareImpartiality' && !({ deciding: 'DP', qualityCheck: 'TAQ', checked: 'TAQ', hearing: 'TAQ', answering: 'TAQ', issuing: 'TAQ' }[String(columns[index])] ?? 'TA').includes(letter)) return 'wrong-step'
   return mark === '!' ? String(line.code) : 'allowed'
 }
 const evenWhilePaused = ['resume', 'cancel', 'handOver', 'endWithOffer', 'noteOfferChange']
@@ -165,8 +165,8 @@ test('What a move freezes is as the documents say: nothing that was the basis of
     auditOnPresentBasis: ['chapter', 'tick', 'trial', 'workshop'],
     openAudit: ['focusWish'],
     closeAudit: ['programmeItem'],
-    issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks', 'objection'],
-    decide: ['declaration'],
+    issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks'],
+    decide: ['declaration', 'objection'],
     closeActionPlan: ['actionPoint', 'pointMoved', 'pointDone', 'pointVerified'],
     share: ['extract', 'consent'],
     endUnshared: ['extract', 'consent'],

@@ -68,12 +68,13 @@ test('A cancelled case has no next cycle and no deadline.', () => {
   expect(then('hearing', made('cancel', '2026-11-20T08:00', { reason: 'Lukker' }))).toMatchObject({ step: 'ended', endedAs: 'cancelled', endedAt: '2026-11-20T08:00:00.000Z', nextCycleOn: null, deadlines: {} })
 })
 
-const handOver = (duty: 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider', to: string) =>
+const handOver = (duty: 'consultant' | 'leadAuditor' | 'qualityChecker' | 'decider' | 'deputyDecider', to: string) =>
   changeOf([...paths.deciding, made('handOver', '2026-12-05T08:00', { duty, to, reason: 'Orlov' })])
 
 test('A duty handed over changes that duty alone.', () => {
   expect(handOver('consultant', 'consultant-2')).toEqual({ set: { consultantId: 'consultant-2' }, opened: {}, closed: [], owes: [] })
-  expect(handOver('qualityChecker', 'consultant-2').set).toEqual({ checkerId: 'consultant-2' })
-  expect(handOver('decider', 'deputy').set).toEqual({ deciderId: 'deputy' })
+  expect(handOver('qualityChecker', 'consultant-2').set).toEqual({ checkerId: 'consultant-2', appointers: { qualityChecker: 'mover', decider: 'mover', deputyDecider: 'mover' } })
+  expect(handOver('decider', 'deputy').set).toEqual({ deciderId: 'deputy', appointers: { qualityChecker: 'mover', decider: 'mover', deputyDecider: 'mover' } })
+  expect(handOver('deputyDecider', 'decider-3').set).toMatchObject({ deputyDeciderId: 'decider-3' })
   expect(handOver('leadAuditor', 'auditor').set.team?.map(({ personId, lead }) => `${personId} ${String(lead)}`)).toEqual(['lead false', 'auditor true'])
 })

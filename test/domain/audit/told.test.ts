@@ -1,0 +1,25 @@
+// Who is told of a question of impartiality: who settles it, who finds another, whom it concerns.
+import { expect, test } from '@jest/globals'
+import { tells } from '../../../domain/audit/told.ts'
+import { act } from '../accreditation/given.ts'
+
+const told = (one: Parameters<typeof tells>[0]) => tells(one, 'speaker').map(({ kind, to, about }) => `${kind} ${to} ${about}`)
+
+test('What is said of one\'s own impartiality goes to who can do something about it.', () => {
+  expect(told(act('declareImpartiality', { answer: 'impartial' }))).toEqual([])
+  expect(told(act('declareImpartiality', { answer: 'doubt' }))).toEqual(['impartialityDoubt settles speaker'])
+  expect(told(act('declareImpartiality', { answer: 'partial' }))).toEqual(['impartialityLost consultant speaker'])
+})
+
+test('What is settled goes to whom it concerns, and to the consultant where another is to be found.', () => {
+  expect(told(act('settleDoubt', { auditorId: 'a', impartial: true, reason: 'Nej' }))).toEqual(['impartialitySettled concerned a'])
+  expect(told(act('settleDoubt', { auditorId: 'a', impartial: false, reason: 'Ja' }))).toEqual(['impartialitySettled concerned a', 'impartialityLost consultant a'])
+})
+
+test('An objection goes to who decides on it, its answer to the offer.', () => {
+  expect(told(act('objectToAuditor', { auditorId: 'a', grounds: 'Ven' }))).toEqual(['objectionRaised settles a'])
+  expect(told(act('answerObjection', { auditorId: 'a', upheld: false, reason: 'Nej' }))).toEqual(['objectionAnswered manager a'])
+  expect(told(act('answerObjection', { auditorId: 'a', upheld: true, reason: 'Ja' }))).toEqual(['objectionAnswered manager a', 'impartialityLost consultant a'])
+})
+
+test('Nothing else tells anything.', () => expect(told(act('confirmModel', {}))).toEqual([]))
