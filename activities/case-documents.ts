@@ -66,9 +66,12 @@ function letterOf(material: CaseMaterial): DocumentContent {
 
 function decisionOf(material: CaseMaterial, version: number): DocumentContent {
   const { state, events } = material
-  const decided = events.findLast((event) => event.type === 'decide')
+  // The first decision as it was made; the second is its reconsideration by somebody else.
+  const decided = events.filter((event) => event.type === 'decide' || event.type === 'reconsider')[version - 1]
+  const first = state.reconsideration?.first
+  const then = version === 1 && first ? first : { outcome: state.outcome, decidedAt: state.decidedAt, deciderId: state.deciderId }
   const recommendation = state.recommendation ?? 'accredited'
-  const outcome = state.outcome ?? recommendation
+  const outcome = then.outcome ?? recommendation
   const reasons = reasonOf(material.rows, decided?.seq)
   const by = decided?.actor ?? null
   const issued = localDateOf(state.issuedAt ?? material.asOf)
@@ -76,11 +79,12 @@ function decisionOf(material: CaseMaterial, version: number): DocumentContent {
   return decision({
     asOf: decided?.at ?? material.asOf, version, about: aboutCase(material), outcome, reasons, recommendation,
     ...(outcome === recommendation ? {} : { differsBecause: reasons }),
-    decidedBy: { name: nameOf(material, by), title: material.people.find((person) => person.id === by)?.title ?? '', ...(by === state.deputyDeciderId ? { insteadOf: nameOf(material, state.deciderId) } : {}) },
-    decidedOn: localDateOf(state.decidedAt ?? material.asOf),
-    basis: [{ title: documentTitles.auditReport, version: 1, date: issued }],
+    decidedBy: { name: nameOf(material, by), title: material.people.find((person) => person.id === by)?.title ?? '', ...(version === 1 && (first ? by !== first.deciderId : by === state.deputyDeciderId) ? { insteadOf: nameOf(material, then.deciderId) } : {}) },
+    decidedOn: localDateOf(then.decidedAt ?? material.asOf),
+    basis: [{ title: documentTitles.auditReport, version: 1, date: issued }, ...(version > 1 && first ? [{ title: documentTitles.firstDecision, version: 1, date: localDateOf(first.decidedAt) }] : [])],
     ...(plan && outcome !== 'accredited' ? { followUpDeadline: lastDayOf(plan.due) } : {}),
-    reconsideration: { contact: documentTitles.secretariat },
+    ...(version > 1 && first ? { reconsiders: localDateOf(first.decidedAt) } : {}),
+    ...(version === 1 && outcome !== 'accredited' ? { reconsideration: { contact: documentTitles.secretariat, ...(state.reconsiderableUntil ? { deadline: lastDayOf(state.reconsiderableUntil) } : {}) } } : {}),
   })
 }
 

@@ -48,6 +48,8 @@ export const moveSchemas = exactly<PersonMoves>()({
   sendToSecondHearing: z.strictObject({ reason, recommendation: outcome }),
   issueReport: z.strictObject({ recommendation: outcome, deciderId: id, deputyDeciderId: id }),
   // Empty where the decision follows the recommendation: the rules ask for it where it differs.
+  askReconsideration: z.strictObject({ reason }),
+  reconsider: z.strictObject({ reason, outcome }),
   decide: z.strictObject({ reason: z.string().trim().max(20_000), outcome }),
   agreeActionPlan: null,
   closeActionPlan: null,

@@ -20,7 +20,7 @@ const calendar = z.strictObject({
   closedByYear: z.exactOptional(z.record(z.string().regex(/^\d{4}$/), z.array(z.strictObject({ from: date, to: date })).max(20))), ascensionFriday: z.boolean(),
 })
 const policy = z.strictObject({
-  name: z.string().trim().min(1).max(100), calendar, deadlines, programmeBefore: duration, secondHearing: z.exactOptional(duration), nextCycle: duration, lateAfter: duration, outageOnLastDay: duration,
+  name: z.string().trim().min(1).max(100), calendar, deadlines, programmeBefore: duration, secondHearing: z.exactOptional(duration), reconsideration: z.exactOptional(duration), nextCycle: duration, lateAfter: duration, outageOnLastDay: duration,
   graceForOutage: duration, workedThereWithin: duration,
 }).meta({ id: 'Policy' }) satisfies z.ZodType<Policy>
 

@@ -21,7 +21,10 @@ export interface DecisionInput {
   readonly decidedOn: LocalDate
   readonly basis: readonly { readonly title: string; readonly version?: number; readonly date: LocalDate }[]
   readonly followUpDeadline?: LocalDate
-  readonly reconsideration: { readonly deadline?: LocalDate; readonly contact: string }
+  /** The day of the first decision, where this is its reconsideration. */
+  readonly reconsiders?: LocalDate
+  /** How the offer asks for one; absent where there is nothing to reconsider. */
+  readonly reconsideration?: { readonly deadline?: LocalDate; readonly contact: string }
 }
 
 const written = (text: string | undefined): Block => (text === undefined || text.trim() === ''
@@ -72,7 +75,7 @@ export const decision = (input: DecisionInput): DocumentContent => {
       {
         title: decisionText.reconsideration,
         blocks: [
-          { type: 'paragraph', text: decisionText.reconsiderationText(input.reconsideration.deadline, input.reconsideration.contact) },
+          { type: 'paragraph', text: input.reconsiders !== undefined ? decisionText.reconsiders(input.reconsiders) : input.reconsideration ? decisionText.reconsiderationText(input.reconsideration.deadline, input.reconsideration.contact) : decisionText.nothingToReconsider },
           { type: 'paragraph', text: decisionText.internal, tone: 'muted' },
         ],
       },

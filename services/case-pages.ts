@@ -34,7 +34,7 @@ const named = (read: CaseRead, personId: string): Named => ({ personId, name: re
 const namedOrNull = (read: CaseRead, personId: string | null): Named | null => (personId === null ? null : named(read, personId))
 
 /** The acts of an action plan: they are there only where the decision asks for one. */
-const planActs: readonly ActType[] = ['agreeActionPlan', 'closeActionPlan', 'writeActionPoint', 'moveActionPoint', 'reportPointDone', 'verifyPoint']
+const planActs: readonly ActType[] = ['askReconsideration', 'reconsider', 'agreeActionPlan', 'closeActionPlan', 'writeActionPoint', 'moveActionPoint', 'reportPointDone', 'verifyPoint']
 const isMending = (state: CaseState): boolean => state.outcome !== null && state.outcome !== 'accredited'
 
 const factsOf = (read: CaseRead, requirements: readonly RequirementFact[]): Facts =>
@@ -53,7 +53,7 @@ function actsOf(read: CaseRead, actor: Actor, requirements: readonly Requirement
   })
 }
 
-const dutyOf = (kind: DeadlineKind, turn: Turn): Turn => (kind === 'declareImpartiality' || kind === 'sendProgramme' || kind === 'closeAudit' ? 'auditTeam' : kind === 'prepareAudit' ? 'secretariat' : turn)
+const dutyOf = (kind: DeadlineKind, turn: Turn): Turn => (kind === 'declareImpartiality' || kind === 'sendProgramme' || kind === 'closeAudit' ? 'auditTeam' : kind === 'prepareAudit' ? 'secretariat' : kind === 'decide' ? 'decider' : turn)
 
 /** One case for one person; what they may not know yet is null. */
 export function caseView(read: CaseRead, actor: Actor, requirements: readonly RequirementFact[], documents: readonly DocumentRow[]): CaseView {

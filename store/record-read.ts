@@ -113,6 +113,7 @@ function personsNamed(act: Act, state: CaseState): readonly string[] {
     case 'sendBackFromCheck':
     case 'sendToHearing':
     case 'decide':
+    case 'reconsider':
     case 'noteOfferChange': return examiners(state)
     case 'handOver': return [act.input.to]
     // Who gave somebody their duty does not decide on them, nor do they themselves.

@@ -18,7 +18,7 @@ import { Refused } from '../domain/refusal.ts'
 import { rolesOutsideCase } from './case-people.ts'
 import { faultOf } from './database-errors.ts'
 import { bodyHash } from './body-hash.ts'
-import { impartialityNotices } from './impartiality-notices.ts'
+import { actNotices } from './act-notices.ts'
 import { type Effects, noEffects, writeEffects } from './record-write.ts'
 import { type LockedCase, readFacts, type RequirementCache, underLock } from './record-read.ts'
 import type { Tx } from './transaction.ts'
@@ -61,7 +61,7 @@ export function recordAct(deps: RecordDeps, personId: string, caseId: string, ac
     const actor: Actor = { personId, roles: [...rolesOutsideCase(read.people, personId, locked.at), ...caseRolesIn(locked.state, personId)] }
     // Somebody else's case is not there, to act in as to read.
     if (!maySeeCase(actor)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
-    return perform(tx, locked, read.facts, actor, act, key, version, { notices: impartialityNotices(act, personId, locked, read.people), steps: [] })
+    return perform(tx, locked, read.facts, actor, act, key, version, { notices: actNotices(act, personId, locked, read.people), steps: [] })
   }))
 }
 

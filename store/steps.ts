@@ -8,7 +8,7 @@ import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import { type CaseRole, system } from '../domain/accreditation/roles.ts'
 import type { DeadlineScript, SilenceMove } from '../domain/accreditation/script.ts'
 import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
-import type { Owed } from '../domain/accreditation/state.ts'
+import { isReconsidering, type Owed } from '../domain/accreditation/state.ts'
 import { dueAfter } from '../domain/deadlines/due.ts'
 import { millisOf } from '../domain/deadlines/local-time.ts'
 import type { Duration, Instant, PlannedStep } from '../domain/deadlines/types.ts'
@@ -57,7 +57,7 @@ async function moveFor(tx: Tx, locked: LockedCase, request: StepRequest, step: P
   if (await wasAway(tx, locked, locked.state.deadlines[deadline]?.due ?? locked.at)) return extend
   if (!('records' in script.silence)) return { type: 'remind', input: { deadline, step: 'silence' } }
   const records = script.silence.records
-  if (records === 'passToDeputy' && locked.state.passedToDeputy) return { type: 'remind', input: { deadline, step: 'silence' } }
+  if (records === 'passToDeputy' && (locked.state.passedToDeputy || isReconsidering(locked.state))) return { type: 'remind', input: { deadline, step: 'silence' } }
   // The offer's silence counts only where somebody who leads it could be heard, and had the draft (domain.md §3).
   if (againstOffer[records]) {
     const verdict = verdictOn(await readHearable(tx, locked, deadline, records === 'closeHearing'), locked.policy)

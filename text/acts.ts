@@ -24,6 +24,8 @@ const personMoves: Readonly<Record<PersonMoveType, string>> = {
   sendToSecondHearing: 'Send i ny, kort høring',
   issueReport: 'Udsend endelig rapport',
   decide: 'Beslutning om akkreditering',
+  askReconsideration: 'Bed om genvurdering',
+  reconsider: 'Genvurdér beslutningen',
   agreeActionPlan: 'Aftal handlingsplan',
   closeActionPlan: 'Luk handlingsplan',
   share: 'Del i akkrediteringsdatabasen',

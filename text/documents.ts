@@ -5,6 +5,7 @@ export const documentTitles = {
   manager: 'tilbuddets leder',
   secretariat: 'Akkrediteringssekretariatet',
   auditReport: 'Auditrapport',
+  firstDecision: 'Beslutning om akkreditering',
 } as const
 
 export const reportDefaults = {

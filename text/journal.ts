@@ -4,7 +4,7 @@ import type { HoldingClass, JournalSubject } from '../domain/journal/journal.ts'
 export const journalSubjects: Readonly<Record<JournalSubject, string>> = {
   startLetter: 'Brev om start på akkreditering', description: 'Kvalitetsbeskrivelse indsendt', descriptionAsItStood: 'Audit på det foreliggende grundlag', team: 'Auditteam udpeget', auditorReplaced: 'Auditor udskiftet',
   objection: 'Indsigelse mod auditor', objectionAnswer: 'Svar på indsigelse mod auditor', programme: 'Auditprogram sendt', hearingDraft: 'Udkast til auditrapport sendt i høring', secondHearingDraft: 'Udkast sendt i ny, kort høring',
-  hearingReply: 'Høringssvar modtaget', hearingClosed: 'Høring lukket', finalReport: 'Endelig auditrapport', correctedReport: 'Rettet auditrapport', decision: 'Beslutning om akkreditering',
+  hearingReply: 'Høringssvar modtaget', hearingClosed: 'Høring lukket', finalReport: 'Endelig auditrapport', correctedReport: 'Rettet auditrapport', decision: 'Beslutning om akkreditering', reconsiderationAsked: 'Anmodning om genvurdering', reconsidered: 'Genvurdering af beslutningen',
   actionPlan: 'Handlingsplan aftalt', actionPlanChanged: 'Handlingsplan ændret', actionPlanClosed: 'Handlingsplan lukket',
 }
 

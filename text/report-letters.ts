@@ -85,6 +85,8 @@ export const decisionText = {
   reconsideration: 'Genvurdering',
   reconsiderationText: (deadline: LocalDate | undefined, contact: string): string =>
     `Tilbuddet kan bede om en genvurdering${deadline === undefined ? '' : ` senest ${longDate(deadline)}`}. Genvurderingen foretages af en anden end den, der har truffet beslutningen. Skriv til ${contact}, og sig kort, hvad I er uenige i.`,
+  reconsiders: (first: LocalDate): string => `Denne beslutning er en genvurdering af beslutningen af ${longDate(first)}. Den er truffet af en anden end den, der traf den første beslutning. Den første beslutning bliver stående som sit eget dokument.`,
+  nothingToReconsider: 'Tilbuddet er akkrediteret, så der er ikke noget at genvurdere. Er noget i rapporten forkert, kan sekretariatet rette det i en ny version.',
   internal: 'Akkreditering er Socialforvaltningens eget kvalitetsarbejde. Beslutningen er ikke en afgørelse efter loven.',
 } as const
 

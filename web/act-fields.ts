@@ -50,6 +50,7 @@ export const actFields: Readonly<Record<FormAct, readonly Field[]>> = {
   sendToSecondHearing: [outcome('recommendation'), reason],
   issueReport: [outcome('recommendation'), { name: 'deciderId', kind: 'person', duty: 'decider' }, { name: 'deputyDeciderId', kind: 'person', duty: 'decider' }],
   decide: [outcome('outcome'), { name: 'reason', kind: 'prose', optional: true }],
+  askReconsideration: [reason], reconsider: [outcome('outcome'), reason],
   moveDeadline: [{ name: 'deadline', kind: 'deadline' }, { name: 'lastDay', kind: 'date' }, reason],
   handOver: [{ name: 'duty', kind: 'choice', options: named(dutyNames, 'consultant', 'leadAuditor', 'qualityChecker', 'decider', 'deputyDecider') }, { name: 'to', kind: 'person', duty: 'anyDuty' }, { name: 'partial', kind: 'check', optional: true }, reason],
   writeTrial: [id, line('title'), freely('what'), freely('scope'), { name: 'period', kind: 'line', optional: true }, freely('targetGroup'), requirements, freely('learnt'),

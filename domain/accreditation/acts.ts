@@ -40,6 +40,9 @@ export interface PersonMoves {
   sendToSecondHearing: WithReason & { readonly recommendation: Outcome }
   issueReport: { readonly recommendation: Outcome; readonly deciderId: string; readonly deputyDeciderId: string }
   decide: WithReason & { readonly outcome: Outcome }
+  /** The offer asks for the decision to be looked at by somebody else (domain.md §5). */
+  askReconsideration: WithReason
+  reconsider: WithReason & { readonly outcome: Outcome }
   agreeActionPlan: Nothing
   closeActionPlan: Nothing
   share: Nothing

@@ -4,11 +4,11 @@ import { isClockUnit } from '../deadlines/durations.ts'
 import { onOpenWorkingDay } from '../deadlines/open-days.ts'
 import type { Instant, LocalDate, StepKind } from '../deadlines/types.ts'
 import type { Move, PersonMoves } from './acts.ts'
-import { afterStep, clockStopped, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline, secondHearing } from './clock.ts'
+import { afterStep, clockStopped, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline, reconsiderableUntil, secondHearing } from './clock.ts'
 import { checkFallsWith } from '../audit/open-questions.ts'
 import { bodies, type Facts, knownPartial, remarksInRound, remarksToAnswer } from './facts.ts'
 import type { DeadlineKind, Policy } from './policy.ts'
-import { type Beginning, begin, type CaseState, type Change, type OwedKind } from './state.ts'
+import { type Beginning, begin, type CaseState, type Change, type OwedKind, reconsidererOf } from './state.ts'
 
 interface Parts { readonly set?: Change['set']; readonly open?: readonly DeadlineKind[]; readonly opened?: Change['opened']; readonly close?: readonly DeadlineKind[]; readonly owes?: readonly OwedKind[] }
 
@@ -32,6 +32,7 @@ function versionOwed(kind: OwedKind, move: Move, state: CaseState): number {
     case 'hearingDraft': return state.hearingRound + 1
     case 'actionPlan': return state.planVersion + 1
     case 'finalReport': return move.type === 'reissueReport' ? state.corrections + 2 : 1
+    case 'decisionDocument': return move.type === 'reconsider' ? 2 : 1
     default: return 1
   }
 }
@@ -83,7 +84,20 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
     case 'passToDeputy': return { set: { passedToDeputy: true }, open: ['decide'] }
     case 'decide': {
       const mending = move.input.outcome !== 'accredited'
-      return { set: { step: mending ? 'planning' : 'sharing', outcome: move.input.outcome, decidedAt: at }, close: ['decide'], open: [mending ? 'agreeActionPlan' : 'share'], owes: ['decisionDocument'] }
+      return { set: { step: mending ? 'planning' : 'sharing', outcome: move.input.outcome, decidedAt: at, decidedBy: by, ...(mending ? { reconsiderableUntil: reconsiderableUntil(at, policy) } : {}) }, close: ['decide'], open: [mending ? 'agreeActionPlan' : 'share'], owes: ['decisionDocument'] }
+    }
+    case 'askReconsideration': return {
+      set: {
+        reconsideration: { askedAt: at, first: { outcome: state.outcome ?? 'accredited', decidedAt: state.decidedAt ?? at, by: state.decidedBy ?? '', deciderId: state.deciderId } },
+        deciderId: reconsidererOf(state), deputyDeciderId: null,
+      },
+      open: ['decide'],
+    }
+    case 'reconsider': {
+      // Nothing is to be mended any more: the plan ends where it stands.
+      const mended = move.input.outcome === 'accredited'
+      const set = { outcome: move.input.outcome, decidedAt: at, decidedBy: by, ...(state.reconsideration ? { reconsideration: { ...state.reconsideration, doneAt: at } } : {}) }
+      return { set: { ...set, ...(mended ? { step: 'sharing' } : {}) }, close: ['decide', ...(mended ? ['agreeActionPlan', 'closeActionPlan'] as const : [])], ...(mended ? { open: ['share'] } : {}), owes: ['decisionDocument'] }
     }
     case 'agreeActionPlan': return { set: { step: 'followUp', planAgreedAt: at, planVersion: state.planVersion + 1 }, close: ['agreeActionPlan'], open: ['closeActionPlan'], owes: ['actionPlan'] }
     case 'renewActionPlan': return { set: { planVersion: state.planVersion + 1, planMoves: state.planMoves + 1 }, owes: ['actionPlan'] }

@@ -27,6 +27,9 @@ export function secondHearing(state: CaseState, at: Instant, policy: Policy): Op
   return deadlineDue(state, 'hearing', dueAfter(at, isClockUnit(within.unit) && !isClockUnit(short.unit) ? within : short, policy.calendar), at, policy)
 }
 
+/** Until when the offer may ask for a reconsideration of a decision made at `at`; four weeks where a running case's policy does not say (choice). */
+export const reconsiderableUntil = (at: Instant, policy: Policy): Instant => dueAfter(at, policy.reconsideration ?? { n: 4, unit: 'weeks' }, policy.calendar)
+
 /** When the programme is due: two weeks before the audit day, or the day itself where that is past (domain.md §3). */
 export function programmeDeadline(state: CaseState, auditDay: LocalDate, at: Instant, policy: Policy): OpenDeadline {
   if (isClockUnit(policy.deadlines.sendProgramme.within.unit)) return deadlineFrom(state, 'sendProgramme', at, at, policy)

@@ -7,7 +7,7 @@ import type { Refusal } from '../refusal.ts'
 import { type Move, type Outcome, outcomes } from './acts.ts'
 import { bodies, type Contents, discordances, type Facts, isDiscordance, openObjections, pairsWanted, relevant, remarksInRound, unanswered, undeclared } from './facts.ts'
 import { tiedToCase } from './may.ts'
-import type { CaseState } from './state.ts'
+import { type CaseState, isReconsidering } from './state.ts'
 
 const invalid = (code: string, field?: string, params?: Refusal['params']): Refusal =>
   ({ kind: 'invalid', code, ...(field ? { field } : {}), ...(params ? { params } : {}) })
@@ -32,8 +32,13 @@ export function complete(move: Move, state: CaseState, facts: Facts, at: Instant
     case 'passQualityCheck':
     case 'sendBackFromCheck': return ownOpen(by, state, facts)
     case 'decide': return [...ownOpen(by, state, facts), ...decisionGaps(move.input, state, facts)]
+    case 'reconsider': return [
+      ...ownOpen(by, state, facts), ...decisionGaps(move.input, state, facts),
+      // Who asks for a second look does not risk a graver answer (choice).
+      ...(isWorse(move.input.outcome, state.outcome) ? [invalid('reconsideration-not-worse', 'outcome')] : []),
+    ]
     case 'agreeActionPlan': return planGaps(facts)
-    case 'closeActionPlan': return planOpen(facts)
+    case 'closeActionPlan': return [...(isReconsidering(state) ? [invalid('reconsideration-open')] : []), ...planOpen(facts)]
     case 'share': return shareGaps(facts)
     case 'moveDeadline': {
       if (state.deadlines[move.input.deadline] === undefined) return [invalid('deadline-not-open', 'deadline', { deadline: move.input.deadline })]
@@ -195,7 +200,10 @@ function handOverGaps(duty: string, to: string, state: CaseState, facts: Facts):
       ...deciderConflicts(person, facts, to, tiedToCase(state), 'to'),
       ...(to === state.deciderId ? [invalid('deputy-is-decider', 'to')] : []),
     ]
-    case 'decider': return state.deciderId === null ? [invalid('duty-not-open', 'duty', { duty })] : deciderConflicts(person, facts, to, tiedToCase(state), 'to')
+    case 'decider': return state.deciderId === null && !isReconsidering(state) ? [invalid('duty-not-open', 'duty', { duty })] : [
+      ...deciderConflicts(person, facts, to, tiedToCase(state), 'to'),
+      ...(isReconsidering(state) && to === state.reconsideration?.first.by ? [invalid('reconsidered-by-another', 'to')] : []),
+    ]
     default: return person?.active && person.roles.includes('consultant') ? [] : [invalid('not-a-consultant', 'to', { personId: to })]
   }
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '../refusal.ts'
 import type { ActType } from './acts.ts'
 import { type Actor, type CaseRole, hasRole } from './roles.ts'
 import { rules } from './rules.ts'
-import { type CaseState, stageOf } from './state.ts'
+import { type CaseState, isReconsidering, stageOf } from './state.ts'
 
 const conflict = (code: string, params?: Refusal['params']): Refusal => ({ kind: 'conflict', code, ...(params ? { params } : {}) })
 
@@ -46,6 +46,12 @@ function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Re
       return state.clearedAt ? conflict('team-cleared') : null
     case 'declareImpartiality':
       return examinesNow(state, actor) ? null : conflict('wrong-step', { stage: stageOf(state), step: state.step })
+    case 'askReconsideration':
+      if (state.reconsideration) return conflict('reconsideration-asked')
+      return state.reconsiderableUntil !== undefined && at >= state.reconsiderableUntil ? conflict('reconsideration-late', { due: state.reconsiderableUntil }) : null
+    case 'reconsider':
+      if (!isReconsidering(state)) return conflict('no-reconsideration')
+      return state.reconsideration?.first.by === actor.personId ? { kind: 'forbidden', code: 'reconsidered-by-another' } : mayDecide(state, actor)
     case 'decide':
       return mayDecide(state, actor)
     case 'passQualityCheck':
@@ -74,8 +80,10 @@ function leadersMove(state: CaseState, at: Instant): Refusal | null {
 }
 
 /** Whose time it is to say something of their own impartiality: the team until the report is issued, the checker from the check on, who decides at the decision. */
-const examinesNow = ({ step }: CaseState, actor: Actor): boolean =>
-  (step === 'deciding' ? hasRole(actor, 'decider', 'deputyDecider') : hasRole(actor, 'auditor', 'leadAuditor') || (['qualityCheck', 'checked', 'hearing', 'answering', 'issuing'].includes(step) && hasRole(actor, 'qualityChecker')))
+const examinesNow = (state: CaseState, actor: Actor): boolean => {
+  const { step } = state
+  return (step === 'planning' || step === 'followUp' ? isReconsidering(state) && hasRole(actor, 'decider') : step === 'deciding' ? hasRole(actor, 'decider', 'deputyDecider') : hasRole(actor, 'auditor', 'leadAuditor') || (['qualityCheck', 'checked', 'hearing', 'answering', 'issuing'].includes(step) && hasRole(actor, 'qualityChecker')))
+}
 
 const isTeam = (state: CaseState, personId: string): boolean =>
   state.team.some((member) => member.personId === personId) || state.formerAuditors.includes(personId)

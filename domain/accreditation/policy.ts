@@ -24,6 +24,8 @@ export interface Policy {
   readonly programmeBefore: Duration
   /** How long the second hearing lasts: it is about the changed recommendation alone (5 working days; choice). Absent in cases started before it was. */
   readonly secondHearing?: Duration
+  /** How long the offer may ask for a reconsideration (4 weeks; choice, as a complaint in retssikkerhedsloven). Absent in cases started before it was. */
+  readonly reconsideration?: Duration
   /** From the audit day to the next cycle (24 months [KK]). */
   readonly nextCycle: Duration
   /** How late a step may fire before it gives two working days instead (24 hours; design.md 5). */
@@ -88,6 +90,7 @@ export const defaultPolicy: Policy = {
   },
   programmeBefore: weeks(2),
   secondHearing: workingDays(5),
+  reconsideration: weeks(4),
   nextCycle: months(24),
   lateAfter: { n: 24, unit: 'hours' },
   outageOnLastDay: { n: 1, unit: 'hours' },

@@ -56,6 +56,9 @@ const personMoves = {
   sendToSecondHearing: { in: ['issuing'], by: ['leadAuditor', ...secretariat] },
   issueReport: { in: ['issuing'], by: ['leadAuditor', ...secretariat], reads: [...reportFacts, ...remarkFacts, ...teamFacts] },
   decide: { in: ['deciding'], by: ['decider', 'deputyDecider'], reads: ['finding', ...teamFacts] },
+  // Only a decision that asks for something can become a milder one (choice); the plan goes on meanwhile.
+  askReconsideration: { in: ['planning', 'followUp'], by: ['manager'] },
+  reconsider: { in: ['planning', 'followUp'], by: ['decider'], reads: ['finding', ...teamFacts] },
   agreeActionPlan: { in: ['planning'], by: secretariat, reads: ['actionPoint', 'finding'] },
   closeActionPlan: { in: ['followUp'], by: secretariat, reads: ['actionPoint', 'pointVerified'] },
   share: { in: ['sharing'], by: ['manager'], reads: ['extract', 'consent'] },
@@ -96,8 +99,8 @@ const entries = {
   writeChapter: { in: ['developing', 'writing'], by: offerOwn },
   tickRequirement: { in: ['developing', 'writing'], by: offerOwn },
   // All who examine the offer: the team, who checks the draft, and who decides (domain.md §4.6).
-  declareImpartiality: { in: findingSteps.concat('preparing', 'qualityCheck', 'checked', 'hearing', 'deciding'), by: [...team, 'qualityChecker', 'decider', 'deputyDecider'], reads: ['declaration'] },
-  settleDoubt: { in: findingSteps.concat('preparing', 'qualityCheck', 'checked', 'hearing', 'deciding'), by: ['secretariatHead', 'administrator'], reads: ['declaration'] },
+  declareImpartiality: { in: findingSteps.concat('preparing', 'qualityCheck', 'checked', 'hearing', 'deciding', 'planning', 'followUp'), by: [...team, 'qualityChecker', 'decider', 'deputyDecider'], reads: ['declaration'] },
+  settleDoubt: { in: findingSteps.concat('preparing', 'qualityCheck', 'checked', 'hearing', 'deciding', 'planning', 'followUp'), by: ['secretariatHead', 'administrator'], reads: ['declaration'] },
   objectToAuditor: { in: [...of('audit'), 'drafting', 'qualityCheck', ...checkedSteps, 'deciding'], by: ['manager'], reads: ['objection'] },
   answerObjection: { in: [...of('audit'), 'drafting', 'qualityCheck', ...checkedSteps, 'deciding'], by: ['secretariatHead', 'administrator'], reads: ['objection'] },
   writeProgrammeItem: { in: of('audit'), by: [...team, 'consultant'] },
@@ -133,8 +136,7 @@ export const freezes: Partial<Record<MoveType, readonly ContentKind[]>> = {
   openAudit: ['focusWish'],
   closeAudit: ['programmeItem'],
   issueReport: ['evidence', 'peopleMet', 'finding', 'reportText', 'remark', 'answer', 'noRemarks'],
-  decide: ['declaration', 'objection'],
   closeActionPlan: ['actionPoint', 'pointMoved', 'pointDone', 'pointVerified'],
-  share: ['extract', 'consent'],
-  endUnshared: ['extract', 'consent'],
+  share: ['extract', 'consent', 'declaration', 'objection'],
+  endUnshared: ['extract', 'consent', 'declaration', 'objection'],
 }

@@ -6,7 +6,7 @@ import type { DeadlineKind } from './policy.ts'
 import { type Stage, type Step, type Turn, turnOf } from './stages.ts'
 
 /** Raised when the shape below changes: a cached state of another version is folded again from the move events. */
-export const stateVersion = 3
+export const stateVersion = 4
 
 /** A running deadline. `due` is half-open: 00:00 after the last day. `steps` are those still to come, earliest first. */
 export interface OpenDeadline {
@@ -74,6 +74,11 @@ export interface CaseState {
   readonly passedToDeputy: boolean
   readonly outcome: Outcome | null
   readonly decidedAt: Instant | null
+  readonly decidedBy?: string
+  /** Until when the offer may ask for a reconsideration; not known of decisions before it was kept. */
+  readonly reconsiderableUntil?: Instant
+  /** The decision is, or was, looked at by somebody else; `first` is the one it is about. */
+  readonly reconsideration?: { readonly askedAt: Instant; readonly first: { readonly outcome: Outcome; readonly decidedAt: Instant; readonly by: string; readonly deciderId: string | null }; readonly doneAt?: Instant }
   readonly planAgreedAt: Instant | null
   readonly planClosedAt: Instant | null
   /** How many versions of the action plan are made or owed, and how many of its dates were moved. */
@@ -137,8 +142,12 @@ function handedOn({ formerHands, consultantId, checkerId }: CaseState, { set }: 
 export function fold(events: readonly MoveEvent[]): CaseState {
   const [start, ...later] = events
   if (start?.type !== 'start') throw new Error('A case folds from its start')
-  return later.reduce((state, event) => evolve(state, withAppointers(event, state)), evolve(begin(start.change.set as Beginning), start.change))
+  return later.reduce((state, event) => evolve(state, withDecider(event, withAppointers(event, state))), evolve(begin(start.change.set as Beginning), start.change))
 }
+
+/** An older event does not say who decided: whoever made the move. */
+const withDecider = ({ type, actor }: MoveEvent, made: Change): Change =>
+  (type === 'decide' && made.set.decidedBy === undefined ? { ...made, set: { ...made.set, decidedBy: actor } } : made)
 
 /** An older event does not say who appointed an auditor: whoever was there before has it from the state, a new one from who made the move. */
 function withAppointers({ change, actor }: MoveEvent, before: CaseState): Change {
@@ -147,6 +156,13 @@ function withAppointers({ change, actor }: MoveEvent, before: CaseState): Change
   const known = (member: AuditorInCase) => before.team.find((one) => one.personId === member.personId && one.appointedAt === member.appointedAt)?.appointedBy
   return { ...change, set: { ...change.set, team: team.map((member) => ({ ...member, appointedBy: member.appointedBy ?? known(member) ?? actor })) } }
 }
+
+/** Whether a reconsideration has been asked for and is not made yet. */
+export const isReconsidering = ({ reconsideration }: Pick<CaseState, 'reconsideration'>): boolean => reconsideration !== undefined && reconsideration.doneAt === undefined
+
+/** Who reconsiders unless somebody else is asked to: of decider and deputy the one who has not decided. */
+export const reconsidererOf = ({ deciderId, deputyDeciderId, decidedBy }: Pick<CaseState, 'deciderId' | 'deputyDeciderId' | 'decidedBy'>): string | null =>
+  [deciderId, deputyDeciderId].find((id) => id !== null && id !== decidedBy) ?? null
 
 /** The stage a state stands in. */
 export const stageOf = (state: CaseState): Stage => state.endedAs ?? (state.step === 'ended' ? 'completed' : stagesOfStep[state.step])

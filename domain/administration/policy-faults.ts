@@ -46,6 +46,7 @@ export function policyFaults(policy: Policy, today: LocalDate): readonly Refusal
   }
   for (const name of ['programmeBefore', 'nextCycle', 'graceForOutage', 'workedThereWithin'] as const) faults.push(...spanFaults(policy[name], name))
   if (policy.secondHearing) faults.push(...spanFaults(policy.secondHearing, 'secondHearing'))
+  if (policy.reconsideration) faults.push(...spanFaults(policy.reconsideration, 'reconsideration'))
   return faults
 }
 

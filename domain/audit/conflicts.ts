@@ -2,7 +2,7 @@
 // (domain.md §4.6). What is found is shown, and resolved by replacing or handing over.
 import type { Facts } from '../accreditation/facts.ts'
 import { tiedToCase } from '../accreditation/may.ts'
-import type { CaseState } from '../accreditation/state.ts'
+import { type CaseState, isReconsidering } from '../accreditation/state.ts'
 import type { Refusal } from '../refusal.ts'
 import { auditorConflicts, checkerConflicts, deciderConflicts } from './impartiality.ts'
 
@@ -26,7 +26,7 @@ export function conflictsIn(state: CaseState, facts: Facts): readonly Conflict[]
   const found: readonly Conflict[] = [
     ...team.filter((id) => person(id)).map((id) => ({ personId: id, duty: 'auditor' as const, reasons: auditorConflicts(person(id), facts, id, '') })),
     ...(state.checkerId !== null && state.step === 'qualityCheck' && person(state.checkerId) ? [{ personId: state.checkerId, duty: 'qualityChecker' as const, reasons: checkerConflicts(person(state.checkerId), facts, state.checkerId, everAuditor, '') }] : []),
-    ...(state.deciderId !== null && state.decidedAt === null && person(state.deciderId) ? [{ personId: state.deciderId, duty: 'decider' as const, reasons: deciderConflicts(person(state.deciderId), facts, state.deciderId, tied, '') }] : []),
+    ...(state.deciderId !== null && (state.decidedAt === null || isReconsidering(state)) && person(state.deciderId) ? [{ personId: state.deciderId, duty: 'decider' as const, reasons: deciderConflicts(person(state.deciderId), facts, state.deciderId, tied, '') }] : []),
     ...(state.deputyDeciderId !== null && state.decidedAt === null && person(state.deputyDeciderId) ? [{ personId: state.deputyDeciderId, duty: 'deputyDecider' as const, reasons: deciderConflicts(person(state.deputyDeciderId), facts, state.deputyDeciderId, tied, '') }] : []),
   ]
   return found.map((one) => ({ ...one, reasons: one.reasons.filter((reason) => grounds.has(reason.code)) })).filter((one) => one.reasons.length > 0)

@@ -1,27 +1,30 @@
-// Who is told when somebody's impartiality is in question or settled: who decides on it, who replaces, whom it concerns (domain.md §4.6). Pure.
+// Who is told at once of an act that puts something to them: somebody's impartiality in question or settled (domain.md §4.6), a decision to be
+// looked at again (domain.md §5). Pure.
 import type { Act } from '../accreditation/acts.ts'
+import { type CaseState, reconsidererOf } from '../accreditation/state.ts'
 
-export type ImpartialityNotice = 'impartialityDoubt' | 'impartialityLost' | 'impartialitySettled' | 'objectionRaised' | 'objectionAnswered'
-/** `settles`: who decides on it; `concerned`: whose impartiality it is. */
+export type ToldKind = 'impartialityDoubt' | 'impartialityLost' | 'impartialitySettled' | 'objectionRaised' | 'objectionAnswered' | 'reconsiderationAsked' | 'reconsidered'
+/** `settles`: who decides on it; `concerned`: the person it is about. */
 export type ToldRole = 'settles' | 'consultant' | 'concerned' | 'manager'
-export interface Told { readonly kind: ImpartialityNotice; readonly to: ToldRole; readonly about: string }
+export interface Told { readonly kind: ToldKind; readonly to: ToldRole; readonly about: string }
 
-/** What an act of the person `by` tells whom; nothing for any other act. */
-export function tells(act: Act, by: string): readonly Told[] {
+const lost = (about: string): Told => ({ kind: 'impartialityLost', to: 'consultant', about })
+
+/** What an act of the person `by` tells whom, in the state before it; nothing for any other act. */
+export function tells(act: Act, by: string, state: CaseState): readonly Told[] {
   switch (act.type) {
     case 'declareImpartiality': {
       if (act.input.answer === 'impartial') return []
-      return [act.input.answer === 'doubt' ? { kind: 'impartialityDoubt', to: 'settles', about: by } : { kind: 'impartialityLost', to: 'consultant', about: by }]
+      return [act.input.answer === 'doubt' ? { kind: 'impartialityDoubt', to: 'settles', about: by } : lost(by)]
     }
-    case 'settleDoubt': return [
-      { kind: 'impartialitySettled', to: 'concerned', about: act.input.auditorId },
-      ...(act.input.impartial ? [] : [{ kind: 'impartialityLost', to: 'consultant', about: act.input.auditorId } as const]),
-    ]
+    case 'settleDoubt': return [{ kind: 'impartialitySettled', to: 'concerned', about: act.input.auditorId }, ...(act.input.impartial ? [] : [lost(act.input.auditorId)])]
     case 'objectToAuditor': return [{ kind: 'objectionRaised', to: 'settles', about: act.input.auditorId }]
-    case 'answerObjection': return [
-      { kind: 'objectionAnswered', to: 'manager', about: act.input.auditorId },
-      ...(act.input.upheld ? [{ kind: 'impartialityLost', to: 'consultant', about: act.input.auditorId } as const] : []),
-    ]
+    case 'answerObjection': return [{ kind: 'objectionAnswered', to: 'manager', about: act.input.auditorId }, ...(act.input.upheld ? [lost(act.input.auditorId)] : [])]
+    case 'askReconsideration': {
+      const next = reconsidererOf(state)
+      return [{ kind: 'reconsiderationAsked', to: 'consultant', about: by }, ...(next === null ? [] : [{ kind: 'reconsiderationAsked', to: 'concerned', about: next } as const])]
+    }
+    case 'reconsider': return [{ kind: 'reconsidered', to: 'manager', about: by }, { kind: 'reconsidered', to: 'consultant', about: by }]
     default: return []
   }
 }

@@ -5,7 +5,7 @@ import type { CaseState, OwedKind } from '../accreditation/state.ts'
 import type { Instant } from '../deadlines/types.ts'
 
 export type JournalSubject = 'startLetter' | 'description' | 'descriptionAsItStood' | 'team' | 'auditorReplaced' | 'objection' | 'objectionAnswer' | 'programme' | 'hearingDraft' | 'secondHearingDraft'
-  | 'hearingReply' | 'hearingClosed' | 'finalReport' | 'correctedReport' | 'decision' | 'actionPlan' | 'actionPlanChanged' | 'actionPlanClosed'
+  | 'hearingReply' | 'hearingClosed' | 'finalReport' | 'correctedReport' | 'decision' | 'reconsiderationAsked' | 'reconsidered' | 'actionPlan' | 'actionPlanChanged' | 'actionPlanClosed'
 
 export type JournalDocument = Exclude<OwedKind, 'nextCycle'>
 
@@ -18,6 +18,7 @@ const subjects: Readonly<Record<string, readonly [JournalSubject, JournalDocumen
   start: ['startLetter', 'startLetter'], submitDescription: ['description'], auditOnPresentBasis: ['descriptionAsItStood'], appointTeam: ['team'], replaceAuditor: ['auditorReplaced'],
   objectToAuditor: ['objection'], answerObjection: ['objectionAnswer'], sendProgramme: ['programme'], sendToHearing: ['hearingDraft', 'hearingDraft'], sendToSecondHearing: ['secondHearingDraft', 'hearingDraft'],
   submitHearingReply: ['hearingReply'], closeHearing: ['hearingClosed'], issueReport: ['finalReport', 'finalReport'], reissueReport: ['correctedReport', 'finalReport'], decide: ['decision', 'decisionDocument'],
+  askReconsideration: ['reconsiderationAsked'], reconsider: ['reconsidered', 'decisionDocument'],
   agreeActionPlan: ['actionPlan', 'actionPlan'], renewActionPlan: ['actionPlanChanged', 'actionPlan'], closeActionPlan: ['actionPlanClosed', 'actionPlan'],
 }
 

@@ -23,6 +23,8 @@ export const moveSamples: PersonMoves = {
   submitHearingReply: {},
   sendToSecondHearing: { reason: 'Nyt om medicin', recommendation: 'notYetAccredited' },
   issueReport: { recommendation: 'accredited', deciderId: 'p-beslutter1', deputyDeciderId: 'p-beslutter2' },
+  askReconsideration: { reason: 'Vi mener, at bilaget svarer på det.' },
+  reconsider: { reason: 'Bilaget svarer på det.', outcome: 'accredited' },
   decide: { reason: '', outcome: 'accredited' },
   agreeActionPlan: {},
   closeActionPlan: {},

@@ -69,6 +69,12 @@ describe('the decision', () => {
     expect(section(decision(decisionInput), 'Genvurdering')[0]).toBe(
       'Tilbuddet kan bede om en genvurdering senest 8. februar 2027. Genvurderingen foretages af en anden end den, der har truffet beslutningen. Skriv til Akkrediteringssekretariatet, og sig kort, hvad I er uenige i.',
     )
+    // A reconsideration is not reconsidered, and where the offer is accredited there is nothing to reconsider.
+    const { reconsideration: _, ...rest } = decisionInput
+    expect(section(decision({ ...rest, version: 2, reconsiders: '2027-01-11' }), 'Genvurdering')[0]).toBe(
+      'Denne beslutning er en genvurdering af beslutningen af 11. januar 2027. Den er truffet af en anden end den, der traf den første beslutning. Den første beslutning bliver stående som sit eget dokument.',
+    )
+    expect(section(decision({ ...rest, outcome: 'accredited' }), 'Genvurdering')[0]).toBe('Tilbuddet er akkrediteret, så der er ikke noget at genvurdere. Er noget i rapporten forkert, kan sekretariatet rette det i en ny version.')
     expect(allLines(decision(decisionInput)).filter((line) => /Ankestyrelsen|klage/i.test(line))).toEqual([])
   })
 })

@@ -27,6 +27,8 @@ export const actPurpose: Readonly<Record<FormAct, string>> = {
   sendToSecondHearing: 'Indstillingen er ændret til ulempe for tilbuddet, som derfor høres igen om det.',
   issueReport: 'Rapporten bliver endelig og kan ikke ændres. PDF dannes, og beslutningen går til den, du vælger.',
   decide: 'Du træffer beslutningen på auditteamets indstilling. Den bliver til et dokument for sig.',
+  askReconsideration: 'En anden end den, der har besluttet, ser på beslutningen igen. Skriv kort, hvad I er uenige i. Den kan ikke blive strengere. Frister og handlingsplan løber imens.',
+  reconsider: 'Du ser på beslutningen med friske øjne. Den kan stå ved magt eller blive mildere. Din beslutning bliver til et dokument for sig; den første bliver stående.',
   agreeActionPlan: 'Planen ligger fast; tilbuddet går i gang.',
   closeActionPlan: 'Alle punkter er bekræftet. Opfølgningen er slut.',
   share: 'De uddrag, I har sagt ja til, kan læses af alle i akkrediteringsdatabasen.',

@@ -82,6 +82,6 @@ export const reportNames: Readonly<Record<Exclude<OwedKind, 'nextCycle'>, string
 /** Which events end a stage: the tracker dates it by them. */
 export const endsStage: Readonly<Partial<Record<ActType, ActiveStage>>> = {
   confirmModel: 'qualityModel', countModelAsReceived: 'qualityModel', finishDevelopment: 'localDevelopment', closeDevelopment: 'localDevelopment',
-  takeAsBasis: 'qualityDescription', standAsSubmitted: 'qualityDescription', auditOnPresentBasis: 'qualityDescription', closeAudit: 'audit', decide: 'report', closeActionPlan: 'report',
+  takeAsBasis: 'qualityDescription', standAsSubmitted: 'qualityDescription', auditOnPresentBasis: 'qualityDescription', closeAudit: 'audit', decide: 'report', reconsider: 'report', closeActionPlan: 'report',
   finish: 'learning', endUnshared: 'learning', endQuietly: 'learning',
 }

@@ -1,6 +1,6 @@
 // Words of the start page and of notices.
 import type { DeadlineKind } from '../../domain/accreditation/policy.ts'
-import type { ImpartialityNotice } from '../../domain/audit/told.ts'
+import type { ToldKind } from '../../domain/audit/told.ts'
 import type { StepKind } from '../../domain/deadlines/types.ts'
 import { deadlineNames } from '../accreditation.ts'
 import { inRow } from '../report.ts'
@@ -29,8 +29,8 @@ export const startText = {
 /** What is told when something happens to the offer itself. */
 type OfferNotice = 'offerClosed' | 'offerMerged' | 'offerMoved' | 'offerSplit' | 'offerJoined' | 'impartialityAgain'
 
-const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted' | OfferNotice | ImpartialityNotice, string>> = {
-  impartialityDoubt: 'Der er tvivl om habilitet, som du skal afgøre', impartialityLost: 'En er inhabil: find en anden til opgaven', impartialitySettled: 'Din habilitet er afgjort', objectionRaised: 'Tilbuddet har gjort indsigelse, som du skal afgøre', objectionAnswered: 'Indsigelsen er afgjort',
+const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted' | OfferNotice | ToldKind, string>> = {
+  impartialityDoubt: 'Der er tvivl om habilitet, som du skal afgøre', impartialityLost: 'En er inhabil: find en anden til opgaven', impartialitySettled: 'Din habilitet er afgjort', objectionRaised: 'Tilbuddet har gjort indsigelse, som du skal afgøre', objectionAnswered: 'Indsigelsen er afgjort', reconsiderationAsked: 'Tilbuddet har bedt om en genvurdering', reconsidered: 'Beslutningen er genvurderet',
   offerClosed: 'Tilbuddet er lukket, og forløbet er afbrudt', offerMerged: 'Tilbuddet er lagt sammen med et andet, og forløbet fortsætter dér', offerMoved: 'Tilbuddet er flyttet', offerSplit: 'Tilbuddet er delt', offerJoined: 'Et andet tilbud er lagt sammen med dette', impartialityAgain: 'Habilitet skal afklares igen',
   reminder1: 'Påmindelse', reminder2: 'Påmindelse', lastDay: 'Sidste dag', lineAbove: 'Sendt videre til nærmeste leder', silence: 'Fristen er gået', extended: 'Fristen er forlænget', stopped: 'Fristen står stille', restarted: 'Fristen løber igen',
 }

@@ -40,6 +40,8 @@ submitHearingReply   M      . . .. ... ...x..... ..
 sendToSecondHearing  CHT    . . .. ... .....x... ..
 issueReport          CHT    . . .. ... .....x... ..
 decide               DP     . . .. ... ......x.. ..
+askReconsideration   M      . . .. ... .......xx ..
+reconsider           D      . . .. ... .......!! ..  no-reconsideration
 agreeActionPlan      CH     . . .. ... .......x. ..
 closeActionPlan      CH     . . .. ... ........x ..
 share                M      . . .. ... ......... x.
@@ -74,7 +76,7 @@ wishFocus            M      . x xx xx. ......... ..
 writeChapter         MS     . x x. ... ......... ..
 tickRequirement      MS     . x x. ... ......... ..
 declareImpartiality  TAQDP  . . .. xxx xxxxxxx.. ..
-settleDoubt          HN     . . .. xxx xxxxxxx.. ..
+settleDoubt          HN     . . .. xxx xxxxxxxxx ..
 objectToAuditor      M      . . .. xxx xxxxxxx.. ..
 answerObjection      HN     . . .. xxx xxxxxxx.. ..
 writeProgrammeItem   TAC    . . .. xxx ......... ..

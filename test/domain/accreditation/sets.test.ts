@@ -36,7 +36,7 @@ test('The report\'s way is remembered: recommendation, what the offer was heard 
   expect(second).toMatchObject({ recommendation: 'notYetAccredited', heard: 'notYetAccredited', hearingRound: 2, hearingOpenedAt: '2026-12-03T08:00:00.000Z', hearingClosedAt: null, hearingSilent: false })
   expect(then('deciding')).toMatchObject({ issuedAt: '2026-12-04T08:00:00.000Z', deciderId: 'decider', deputyDeciderId: 'deputy', passedToDeputy: false, heard: 'accredited' })
   expect(set('deciding', made('passToDeputy', '2027-01-11T23:00', {}))).toEqual({ passedToDeputy: true })
-  expect(set('planning')).toEqual({ step: 'planning', outcome: 'accreditedWithFollowUp', decidedAt: '2026-12-07T08:00:00.000Z' })
+  expect(set('planning')).toEqual({ step: 'planning', outcome: 'accreditedWithFollowUp', decidedAt: '2026-12-07T08:00:00.000Z', decidedBy: 'mover', reconsiderableUntil: '2027-01-13T23:00:00.000Z' })
   expect(set('followUp')).toEqual({ step: 'followUp', planAgreedAt: '2026-12-08T08:00:00.000Z', planVersion: 1 })
   expect(set('followUp', made('renewActionPlan', '2026-12-09T08:00', {}))).toEqual({ planVersion: 2, planMoves: 1 })
   expect(set('ended', made('reissueReport', '2027-01-20T08:00', {}))).toEqual({ corrections: 1 })

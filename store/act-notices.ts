@@ -1,4 +1,4 @@
-// The notices of a question of impartiality, to persons: written in the transaction of the act that raised or settled it.
+// The notices of an act that puts something to persons: written in its own transaction.
 import type { Act } from '../domain/accreditation/acts.ts'
 import { caseRolesIn } from '../domain/accreditation/may.ts'
 import { appointerOf } from '../domain/audit/open-questions.ts'
@@ -15,9 +15,9 @@ function settlers(about: string, { state, at }: LockedCase, people: CasePeople):
 }
 
 /** The notices that an act brings, each person once a kind. */
-export function impartialityNotices(act: Act, by: string, locked: LockedCase, people: CasePeople): NewNotice[] {
+export function actNotices(act: Act, by: string, locked: LockedCase, people: CasePeople): NewNotice[] {
   const { state, at, seq } = locked
-  return tells(act, by).flatMap(({ kind, to, about }) => {
+  return tells(act, by, state).flatMap(({ kind, to, about }) => {
     const persons = (): readonly (readonly [duty: string, personId: string])[] => {
       switch (to) {
         case 'settles': return settlers(about, locked, people)
@@ -25,6 +25,6 @@ export function impartialityNotices(act: Act, by: string, locked: LockedCase, pe
         default: return personsOf(to, people, state, at).map((id) => [to, id] as const)
       }
     }
-    return persons().map(([duty, personId]) => ({ personId, kind, duty, cause: `impartiality/${seq}/${kind}`, data: { about } }))
+    return persons().map(([duty, personId]) => ({ personId, kind, duty, cause: `act/${seq}/${kind}`, data: { about } }))
   })
 }
