@@ -66,7 +66,7 @@ export const moveSchemas = exactly<PersonMoves>()({
 export const entrySchemas = exactly<Entries>()({
   writeTrial: z.strictObject({
     id, title: line, what: prose, scope: prose, period: z.string().max(500), targetGroup: prose, requirementIds,
-    learnt: optional(prose), next: optional(z.enum(['scale', 'adjust', 'stop'])),
+    why: optional(prose), endsOn: optional(date), learnt: optional(prose), next: optional(z.enum(['scale', 'adjust', 'stop'])),
   }),
   writeWorkshop: z.strictObject({ id, title: line, date, text: prose, coachIds: z.array(id).max(50) }),
   wishFocus: z.strictObject({ requirementIds }),

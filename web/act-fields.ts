@@ -53,7 +53,7 @@ export const actFields: Readonly<Record<FormAct, readonly Field[]>> = {
   askReconsideration: [reason], reconsider: [outcome('outcome'), reason],
   moveDeadline: [{ name: 'deadline', kind: 'deadline' }, { name: 'lastDay', kind: 'date' }, reason],
   handOver: [{ name: 'duty', kind: 'choice', options: named(dutyNames, 'consultant', 'leadAuditor', 'qualityChecker', 'decider', 'deputyDecider') }, { name: 'to', kind: 'person', duty: 'anyDuty' }, { name: 'partial', kind: 'check', optional: true }, reason],
-  writeTrial: [id, line('title'), freely('what'), freely('scope'), { name: 'period', kind: 'line', optional: true }, freely('targetGroup'), requirements, freely('learnt'),
+  writeTrial: [id, line('title'), freely('what'), freely('why'), { name: 'endsOn', kind: 'date', optional: true }, freely('scope'), { name: 'period', kind: 'line', optional: true }, freely('targetGroup'), requirements, freely('learnt'),
     { name: 'next', kind: 'choice', optional: true, options: named(contentText.words, 'scale', 'adjust', 'stop') }],
   writeWorkshop: [id, line('title'), { name: 'date', kind: 'date' }, freely('text'), { name: 'coachIds', kind: 'people', duty: 'coach', optional: true }],
   wishFocus: [requirements],

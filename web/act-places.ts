@@ -7,6 +7,7 @@ export const placeOfAct = (caseId: string, type: ActType, key = ''): string => {
   switch (type) {
     case 'writeChapter': return key === '' ? paths.description(caseId) : paths.chapter(caseId, key)
     case 'tickRequirement': return key === '' ? paths.description(caseId) : paths.descriptionOf(caseId, key)
+    case 'writeTrial': return paths.trials(caseId)
     default: return paths.act(caseId, type, key === '' ? {} : { noegle: key })
   }
 }

@@ -15,6 +15,7 @@ import { paths } from './paths.ts'
 import { roundRoutes } from './round-routes.ts'
 import { sendPage } from './respond.ts'
 import { signInRoutes } from './sign-in-routes.ts'
+import { trialRoutes } from './trial-routes.ts'
 
 /** What the HTTP frame mounts: assets before it looks at who asks, the pages after the API, and the page of an error. */
 export interface Pages {
@@ -36,6 +37,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   caseRoutes(router, web)
   actRoutes(router, web)
   descriptionRoutes(router, web)
+  trialRoutes(router, web)
   liveRoutes(router, web)
   overviewRoutes(router, web)
   roundRoutes(router, web)

@@ -95,7 +95,7 @@ export type ReportSection = (typeof reportSections)[number]
 
 /** What entries carry. `id` is the caller's, so that writing again is writing the same thing. `fileId` is the older way to name a single file. */
 export interface Entries {
-  writeTrial: { readonly id: string; readonly title: string; readonly what: string; readonly scope: string; readonly period: string; readonly targetGroup: string; readonly requirementIds: readonly string[]; readonly learnt?: string; readonly next?: 'scale' | 'adjust' | 'stop' }
+  writeTrial: { readonly id: string; readonly title: string; readonly what: string; readonly scope: string; readonly period: string; readonly targetGroup: string; readonly requirementIds: readonly string[]; readonly why?: string; readonly endsOn?: LocalDate; readonly learnt?: string; readonly next?: 'scale' | 'adjust' | 'stop' }
   writeWorkshop: { readonly id: string; readonly title: string; readonly date: LocalDate; readonly text: string; readonly coachIds: readonly string[] }
   wishFocus: { readonly requirementIds: readonly string[] }
   writeChapter: { readonly criterionId: string; readonly text: string; readonly unchanged?: boolean }

@@ -95,6 +95,8 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['kapitel-versioner', 'leder-t001', () => `${place}/kvalitetsbeskrivelse/K2/versioner?fra=1&til=2`],
   ['kapitel-versioner-tom', 'leder-t001', () => `${place}/kvalitetsbeskrivelse/K3/versioner`],
   ['kapitel-laest', 'leder-t002', () => `${other}/kvalitetsbeskrivelse/K1`],
+  ['proevehandlinger', 'leder-t001', () => `${place}/proevehandlinger`],
+  ['proevehandlinger-tom', 'leder-t002', () => `${other}/proevehandlinger`],
   ['handling-frist', 'konsulent1', () => `${place}/handling/move-deadline`],
   ['handling-person', 'konsulent1', () => `${place}/handling/hand-over`],
   ['handling-spaerret', 'leder-t001', () => `${place}/handling/submit-description`],

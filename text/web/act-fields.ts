@@ -90,6 +90,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   to: { label: 'Hvem overtager?' },
   title: { label: 'Overskrift' },
   what: { label: 'Hvad vil I prøve?' },
+  why: { label: 'Hvorfor?', hint: 'Hvad håber I, det fører til?' },
+  endsOn: { label: 'Slutter', hint: 'Den dag, I siger, hvad I lærte.' },
   scope: { label: 'Omfang', hint: 'Hvor meget, hvor mange?' },
   period: { label: 'Periode' },
   targetGroup: { label: 'Målgruppe' },

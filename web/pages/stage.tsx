@@ -38,11 +38,11 @@ export const linesOf = (content: ContentView, model: QualityModel): readonly (re
   if (text('grade')) add(contentText.grade, gradeNames[text('grade') as Contents['finding']['grade']] ?? text('grade'))
   for (const name of ['how', 'answer', 'next'] as const) if (text(name)) add(contentText.labels[name] ?? name, contentText.words[text(name)] ?? text(name))
   for (const name of ['scope', 'period', 'targetGroup', 'where', 'source', 'at', 'place', 'who', 'owner'] as const) add(contentText.labels[name] ?? name, text(name))
-  for (const name of ['date', 'due'] as const) if (/^\d{4}-\d{2}-\d{2}$/.test(text(name))) add(contentText.labels[name] ?? name, longDate(text(name)))
+  for (const name of ['date', 'due', 'endsOn'] as const) if (/^\d{4}-\d{2}-\d{2}$/.test(text(name))) add(contentText.labels[name] ?? name, longDate(text(name)))
   if (list('requirementIds').length > 0) add(contentText.requirements, list('requirementIds').map(requirement).join('\n'))
   for (const name of ['consent', 'verified', 'upheld'] as const) if (typeof body[name] === 'boolean') add(contentText.labels[name] ?? name, body[name] ? frameText.yes : frameText.no)
   for (const name of ['goodPractice', 'opportunity', 'unchanged', 'late'] as const) if (body[name] === true) add(contentText.labels[name] ?? name, frameText.yes)
-  for (const name of ['what', 'text', 'grounds', 'reason', 'learnt'] as const) add(contentText.labels[name] ?? '', text(name))
+  for (const name of ['what', 'why', 'text', 'grounds', 'reason', 'learnt'] as const) add(contentText.labels[name] ?? '', text(name))
   return given
 }
 

@@ -1,0 +1,25 @@
+// Words of the page of trials (prøvehandlinger).
+
+export const trialText = {
+  title: 'Prøvehandlinger',
+  purpose: 'En prøvehandling er lille og slutter med ét spørgsmål: Hvad lærte vi? Den tager to minutter at skrive. At stoppe er et lige så godt resultat som at skalere op.',
+  new: 'Ny prøvehandling',
+  save: 'Gem prøvehandlingen',
+  more: 'Omfang, målgruppe og krav',
+  running: 'I gang', closed: 'Afsluttet',
+  runningEmpty: 'Ingen prøvehandlinger er i gang.',
+  closedEmpty: 'Her kommer prøvehandlinger, når I har skrevet, hvad I lærte.',
+  none: 'Der er ikke skrevet nogen prøvehandlinger endnu. Her kommer et kort for hver: hvad I prøver, hvorfor, hvornår den slutter, og hvad I lærte.',
+  states: { running: 'I gang', scale: 'Skaleres op', adjust: 'Justeres', stop: 'Stoppet', learnt: 'Lært' },
+  ends: (day: string): string => `Slutter ${day}`,
+  ended: (day: string): string => `Sluttede ${day}. Hvad lærte I?`,
+  close: 'Hvad lærte vi?',
+  closeHint: 'Et par linjer er nok.',
+  nextStep: 'Hvad så nu?',
+  saveLesson: 'Gem, hvad vi lærte',
+  edit: 'Ret', editOf: (title: string): string => `: ${title}`,
+  saved: (title: string): string => `Gemt: ${title}`,
+  writtenBy: (who: string, when: string): string => `${who}, ${when}`,
+  workshop: 'Skriv workshop', database: 'Se, hvad andre har prøvet',
+  share: 'Gør en erfaring klar til deling',
+} as const
