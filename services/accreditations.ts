@@ -4,6 +4,7 @@ import { mayReadFile, uploadOwner } from '../domain/accreditation/files.ts'
 import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
 import { mayRead, mayReadText } from '../domain/accreditation/visible.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
+import { personNameRefusal } from '../domain/personal-data/file-names.ts'
 import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { relevantRequirements } from '../domain/quality-model/model.ts'
@@ -43,10 +44,16 @@ export interface AccreditationDeps {
 const missing = (code: string): Refused => new Refused({ kind: 'not-found', code })
 const invalid = (code: string, field: string, params?: Refusal['params']): Refused => new Refused({ kind: 'invalid', code, field, ...(params ? { params } : {}) })
 
-/** Nothing that looks like a CPR number comes into the record: neither in a text nor in a file's name. */
+/** Nothing that looks like a CPR number comes into the record: neither in a text nor in a file's name, and no person's name in the latter. */
 const refuseCpr = (value: unknown, field?: string): void => {
   const [first, ...more] = cprRefusals(value, field)
   if (first) throw new Refused(first, ...more)
+}
+
+const refuseFileName = (name: string): void => {
+  refuseCpr(name, 'fileName')
+  const refusal = personNameRefusal(name, 'fileName')
+  if (refusal) throw new Refused(refusal)
 }
 
 /** How a round starts its cases: as a person does, but authorised when the round was started and on the model it was planned with. */
@@ -77,7 +84,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
   }
 
   const keepFiles = (personId: string, id: string, files: readonly FileInput[], keys: readonly string[], unused?: string): Promise<readonly StoredFile[]> => noting(personId, id, 'upload', async () => {
-    for (const file of files) refuseCpr(file.name, 'fileName')
+    for (const file of files) refuseFileName(file.name)
     const { read, actor } = await open(personId, id, [])
     const owner = uploadOwner(read.state, actor)
     if (typeof owner !== 'string') throw new Refused(owner)

@@ -189,6 +189,7 @@ const record: Sentences = {
   'file-not-taken': () => 'Her kan du ikke lægge filer nu.',
   'texts-not-yours': () => 'Du har ikke adgang til teksterne på dette trin.',
   'looks-like-cpr': () => 'Det ligner et CPR-nummer. Her skrives ingen personnumre: fjern det, og gem igen.',
+  'names-a-person': (p) => `Filnavnet »${text(p, 'file')}« ligner navnet på en person (»${text(p, 'name')}«). Giv filen et navn uden personer, for eksempel »Interview 1«, og læg den op igen.`,
   'text-frozen': () => 'Teksten er fastlåst og kan ikke ændres.',
   'stale-version': () => 'En anden har ændret det imens. Hent det igen, og prøv en gang til.',
   'version-malformed': () => 'If-Match skal være et versionsnummer i anførselstegn, for eksempel "3".',

@@ -184,6 +184,9 @@ describe('What looks like a CPR number', () => {
 describe('A file', () => {
   const upload = (name: string, contentType: string, raw: string | Uint8Array) =>
     () => writer.post(`/accreditations/${writing}/files`, { raw, headers: { 'content-type': contentType, 'content-disposition': `attachment; filename="${name}"` } })
+  test('that is named after a person is refused, with a name that would do', () => refused(upload('Interview med Sofie Nielsen.pdf', 'application/pdf', '%PDF-1.7'),
+    { status: 422, code: 'names-a-person', field: 'fileName', params: { name: 'Sofie Nielsen', file: 'Interview med Sofie Nielsen.pdf' },
+      detail: 'Filnavnet »Interview med Sofie Nielsen.pdf« ligner navnet på en person (»Sofie Nielsen«). Giv filen et navn uden personer, for eksempel »Interview 1«, og læg den op igen.' }))
   test('of a forbidden kind is refused', () => refused(upload('a.exe', 'application/x-msdownload', 'MZ'),
     { status: 415, code: 'file-kind-unsupported', detail: 'Denne slags fil kan ikke modtages. Du kan sende: pdf, png, jpeg, docx, xlsx, text.' }))
   test('that says it is another kind than it is, is refused', () => refused(upload('a.pdf', 'application/pdf', 'MZ er ikke en PDF'),

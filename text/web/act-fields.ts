@@ -149,6 +149,6 @@ export const formText = {
   blocked: 'Det kan ikke gøres nu',
   missing: (label: string): string => `Udfyld: ${label}.`,
   newFiles: 'Vælg nye filer',
-  newFilesHint: 'PDF, billeder (png, jpg), Word, Excel eller tekst. Højst 20 filer ad gangen, hver på højst 20 MB. Er der borgere, navne eller medicin på billedet? Så må det ikke lægges her.',
+  newFilesHint: 'PDF, billeder (png, jpg), Word, Excel eller tekst. Højst 20 filer ad gangen, hver på højst 20 MB. Er der borgere, navne eller medicin på billedet? Så må det ikke lægges her. Filens navn må ikke nævne en person.',
   kinds: { interview: 'Interview', observation: 'Observation', document: 'Dokument', goodPractice: 'Særlig god praksis', trial: 'Prøvehandling', method: 'Metode', lesson: 'Erfaring', citizens: 'Borgere', relatives: 'Pårørende', staff: 'Medarbejdere', managers: 'Ledere', partners: 'Samarbejdspartnere' } as Readonly<Record<string, string>>,
 } as const
