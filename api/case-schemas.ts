@@ -1,5 +1,6 @@
 // What the API answers about accreditations, as schemas for the OpenAPI document; held to services/accreditation-types.ts.
 import { z } from 'zod'
+import { stages } from '../domain/accreditation/stages.ts'
 import type {
   ActAnswer, CaseListRow, CaseView, ContentView, FileRow, LearningRow, WishAnswer, WishRow, NoticeRow, ProcessView, RefusalRow, ReportRow, StartAnswer, StoredFile, TimelineRow,
 } from '../services/accreditation-types.ts'
@@ -71,6 +72,7 @@ export const caseView = z.object({
   notRelevant: z.array(z.object({ requirementId: z.string(), cause: z.enum(['offerType', 'area', 'chosen']) })),
   focus: z.array(z.string()), auditDay: day.nullable(), hearingRound: count, hearingPoint: z.literal('conclusion').nullable(), recommendation: outcome.nullable(), outcome: outcome.nullable(),
   dates, plan: z.array(planPoint), reports: z.array(reportRow), endedBecause: z.enum(['offerClosed', 'offerMerged']).nullable(), continuesIn: z.uuid().nullable(), nextCycleOn: day.nullable(),
+  expectedEnds: z.partialRecord(z.enum(stages), day),
 }).meta({ id: 'Accreditation' }) satisfies z.ZodType<Widened<CaseView>>
 
 export const timelineRow = z.object({

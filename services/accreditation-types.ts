@@ -162,6 +162,8 @@ export interface CaseView extends CaseListRow {
   /** The case that this one goes on in. */
   readonly continuesIn: string | null
   readonly nextCycleOn: LocalDate | null
+  /** The day on which the present and each coming stage is expected to end at the latest; never a deadline. Empty while paused and after the end. */
+  readonly expectedEnds: Readonly<Partial<Record<ActiveStage, LocalDate>>>
 }
 
 /** One event. `data` holds ids, codes and instants; `reason` the prose of a move, where the person may read it. */

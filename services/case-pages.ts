@@ -3,6 +3,7 @@ import { compareStandings } from '../domain/accreditation/compare.ts'
 import { planPoints } from '../domain/audit/plan.ts'
 import { checksOf } from '../domain/audit/checks.ts'
 import { type AuditFilter, auditRows, countOf, countsByCriterion, withMarks } from '../domain/audit/progress.ts'
+import { expectedEnds } from '../domain/accreditation/expected.ts'
 import { complete } from '../domain/accreditation/complete.ts'
 import type { ActType, Move, PersonMoveType } from '../domain/accreditation/acts.ts'
 import type { ContentKind, ContentRow, Facts, RequirementFact } from '../domain/accreditation/facts.ts'
@@ -79,7 +80,7 @@ export function caseView(read: CaseRead, actor: Actor, requirements: readonly Re
     plan: isMending(state) && mayRead(state, actor, 'actionPoint') ? planPoints(read.rows, localDateOf(read.at)) : [],
     reports: documents.flatMap((document) => reportRow(document, read, actor) ?? []),
     endedBecause: state.endedBecause ?? null, continuesIn: state.continuesIn ?? null,
-    nextCycleOn: state.nextCycleOn,
+    nextCycleOn: state.nextCycleOn, expectedEnds: expectedEnds(state, read.policy, read.at),
   }
 }
 

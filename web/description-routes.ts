@@ -171,7 +171,7 @@ export const descriptionRoutes = (router: Router, web: Web): void => {
     const { criterion, content } = chapterIn(description, param(req.params['criterion']))
     const all = req.query['alle'] === 'ja'
     const every = content ? await accreditations.versions(viewer.personId, id, 'chapter', criterion.id) : []
-    const versions = all ? every : sittings(every)
+    const versions = all ? every : sittings(every, (one) => one.author.personId)
     const pick = (name: string): ContentView | undefined => { const asked = numberIn(req.query[name]); return every.find((one) => one.version === asked) }
     sendPage(res, status, ChapterVersionsPage, { web, viewer, view: description.view, criterion, versions, all, from: pick('fra') ?? versions.at(-2), to: pick('til') ?? versions.at(-1), restored: numberIn(req.query['taget']) ?? null, faults })
   }

@@ -3,11 +3,14 @@ import type { Instant } from '../deadlines/types.ts'
 
 const sittingMs = 5 * 60_000
 
-interface Written { readonly author: { readonly personId: string }; readonly at: Instant }
+interface Written { readonly at: Instant }
 
-/** The last version of each sitting, in their order: one person's versions, none later than five minutes after the one before (choice). */
-export const sittings = <V extends Written>(versions: readonly V[]): readonly V[] =>
-  versions.filter((one, index) => {
-    const next = versions[index + 1]
-    return next === undefined || next.author.personId !== one.author.personId || Date.parse(next.at) - Date.parse(one.at) > sittingMs
+/**
+ * The last of each sitting, in their order: neighbours that `of` calls the same (a writer, or a writer and a text), none later
+ * than five minutes after the one before (choice).
+ */
+export const sittings = <V extends Written>(rows: readonly V[], of: (row: V) => string): readonly V[] =>
+  rows.filter((one, index) => {
+    const next = rows[index + 1]
+    return next === undefined || of(next) !== of(one) || Date.parse(next.at) - Date.parse(one.at) > sittingMs
   })

@@ -40,7 +40,7 @@ const view: CaseView = {
     pausedAt: null, submittedAt: at, basisAt: at, clearedAt: at, programmeSentAt: at, openedAt: at, closedAt: at, hearingOpenedAt: at, hearingClosedAt: null,
     issuedAt: null, decidedAt: null, planAgreedAt: null, planClosedAt: null, sharedAt: null,
   },
-  plan: [], reports: [report], endedBecause: null, continuesIn: null, nextCycleOn: null,
+  plan: [], reports: [report], endedBecause: null, continuesIn: null, nextCycleOn: null, expectedEnds: {},
 }
 const standing: Standing = {
   epoch: 1, caseId, moveNo: 17, moveId: 'm17', stage: 'report', step: 'hearing', turn: 'offer', paused: false,

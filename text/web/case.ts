@@ -36,6 +36,7 @@ export const caseText = {
   past: 'Gennemført', now: 'I gang', coming: 'Kommer', skipped: 'Ikke gennemført',
   since: (day: string): string => `Slut ${day}`,
   expected: (month: string): string => `Forventet ${month}`,
+  expectedHint: 'Forventet: hvis alle bruger den tid, de har. Det er ingen frist.',
   next: 'Næste skridt',
   nothingForYou: 'Der er ikke noget, du skal gøre lige nu.',
   waits: (who: string): string => `Forløbet venter på ${who}.`,

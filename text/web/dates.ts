@@ -10,6 +10,8 @@ const clock = new Intl.DateTimeFormat('da-DK', { timeZone: zone, hour: '2-digit'
 export const localDay = (at: Instant): LocalDate => day.format(new Date(at))
 /** '28. december 2026'. */
 export const dayText = (at: Instant): string => longDate(localDay(at))
+/** 'december 2026'. */
+export const monthText = (on: LocalDate): string => longDate(on).split(' ').slice(1).join(' ')
 /** '28. december 2026 kl. 14.05'. */
 export const timeText = (at: Instant): string => `${dayText(at)} kl. ${clock.format(new Date(at))}`
 /** 'kl. 14.02'. */

@@ -7,11 +7,12 @@ import { actNames } from '../../text/acts.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
 import { caseText as t, endsStage, reportNames, silenceMeans } from '../../text/web/case.ts'
-import { dayText, distanceText, lastDayText, localDay, timeText } from '../../text/web/dates.ts'
+import { dayText, distanceText, lastDayText, localDay, monthText, timeText } from '../../text/web/dates.ts'
 import { descriptionText } from '../../text/web/description.ts'
 import { frameText } from '../../text/web/frame.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { placeOfAct } from '../act-places.ts'
+import { gathered } from '../gathered.ts'
 import { nextAct } from '../next-step.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -43,7 +44,9 @@ const Tracker = ({ view, timeline }: { readonly view: CaseView; readonly timelin
       <ol class="keep">{stages.map((stage, index) => {
         const state = index < current ? 'past' : index === current && !isEnded(view) ? 'now' : 'coming'
         const end = endOf(stage)
-        const word = state === 'past' ? (end === undefined ? t.past : t.since(dayText(end))) : state === 'now' ? (view.due === null ? t.now : lastDayText(view.due)) : view.stage === 'cancelled' ? t.skipped : t.coming
+        const expected = view.expectedEnds[stage]
+        const coming = expected === undefined ? t.coming : t.expected(monthText(expected))
+        const word = state === 'past' ? (end === undefined ? t.past : t.since(dayText(end))) : state === 'now' ? (view.due === null ? t.now : lastDayText(view.due)) : view.stage === 'cancelled' ? t.skipped : coming
         return (
           <li key={stage} class={`tracker-${state}`} {...(state === 'now' ? { 'aria-current': 'step' } : {})}>
             <span class="tracker-dot" aria-hidden="true">{state === 'past' ? <Icon name="check" /> : index + 1}</span>
@@ -54,6 +57,7 @@ const Tracker = ({ view, timeline }: { readonly view: CaseView; readonly timelin
           </li>
         )
       })}</ol>
+      {Object.keys(view.expectedEnds).length > 1 && <p class="quiet tracker-hint">{t.expectedHint}</p>}
     </nav>
   )
 }
@@ -220,7 +224,7 @@ export const CasePage = ({ web, viewer, view, timeline, declared, done, now }: C
         <People view={view} />
         <section class="card-box" aria-labelledby="timeline">
           <h2 id="timeline">{t.timeline}</h2>
-          <Timeline rows={timeline.toReversed().slice(0, 6)} level={3} />
+          <Timeline rows={gathered(timeline).toReversed().slice(0, 6)} level={3} />
           <p><a href={paths.timeline(view.accreditationId)}>{t.timelineAll}</a></p>
         </section>
       </div>

@@ -4,6 +4,7 @@ import type { CaseView, TimelineRow } from '../../services/accreditation-types.t
 import { caseText as t } from '../../text/web/case.ts'
 import { frameText } from '../../text/web/frame.ts'
 import type { Viewer, Web } from '../frame.ts'
+import { gathered } from '../gathered.ts'
 import { Layout } from '../parts/layout.tsx'
 import { paths } from '../paths.ts'
 import { Timeline } from './case.tsx'
@@ -28,6 +29,6 @@ export const TimelinePage = ({ web, viewer, view, timeline, filter }: { readonly
       <div class="field"><label for="vis">{t.filter}</label><select id="vis" name="vis">{Object.entries(t.filters).map(([key, words]) => <option key={key} value={key} selected={key === filter}>{words}</option>)}</select></div>
       <div class="actions"><button class="btn" type="submit">{t.show}</button></div>
     </form>
-    <Timeline rows={timeline.filter((row) => kept(row, filter)).toReversed()} level={2} />
+    <Timeline rows={gathered(timeline.filter((row) => kept(row, filter))).toReversed()} level={2} />
   </Layout>
 )
