@@ -12,7 +12,7 @@ import { filesIn, mayReadFile } from '../domain/accreditation/files.ts'
 import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
 import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rules.ts'
 import type { Standing } from '../domain/accreditation/standing.ts'
-import { type CaseState, hearingPoint, type OwedKind, stageOf, turnIn } from '../domain/accreditation/state.ts'
+import { type CaseState, hearingPoint, type OwedKind, preparationIsTeams, stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
 import { mayRead, mayReadDraft, mayReadFinal, mayReadReport, mayReadText, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
@@ -69,7 +69,7 @@ export function caseView(read: CaseRead, actor: Actor, requirements: readonly Re
       team: state.team.map((member) => ({ ...named(read, member.personId), lead: member.lead })),
       checker: namedOrNull(read, state.checkerId), decider: namedOrNull(read, state.deciderId), deputyDecider: namedOrNull(read, state.deputyDeciderId),
     },
-    deadlines: Object.entries(state.deadlines).map(([kind, deadline]) => ({ kind: kind as DeadlineKind, version: deadline.version, due: deadline.due, lastDay: lastDayOf(deadline.due), standsStill: deadline.standsStill ?? false, duty: dutyOf(kind as DeadlineKind, turnOf(state.step, state.team.length > 0 && state.clearedAt === null)) })),
+    deadlines: Object.entries(state.deadlines).map(([kind, deadline]) => ({ kind: kind as DeadlineKind, version: deadline.version, due: deadline.due, lastDay: lastDayOf(deadline.due), standsStill: deadline.standsStill ?? false, duty: dutyOf(kind as DeadlineKind, turnOf(state.step, preparationIsTeams(state))) })),
     acts: actsOf(read, actor, requirements),
     notRelevant: state.notRelevant, focus: state.focus, auditDay: state.auditDay, hearingRound: state.hearingRound, hearingPoint: hearingPoint(state),
     recommendation: recommended ? state.recommendation : null, outcome: mayReadFinal(actor) ? state.outcome : null,

@@ -38,9 +38,9 @@ export function insertFiles(pool: pg.Pool, files: readonly NewFile[], unused?: s
 /** What is known of a file beside its bytes. `at`: when it was uploaded. */
 export interface FileFacts { readonly fileId: string; readonly owner: FileOwner; readonly name: string; readonly contentType: string; readonly sha256: string; readonly size: number; readonly personId: string; readonly at: Instant }
 
-/** Every file of a case, oldest first. */
+/** Every file of a case, oldest first; those of one request in its order, also within a millisecond. */
 export function filesOf(pool: pg.Pool, caseId: string): Promise<readonly FileFacts[]> {
-  return read<FileFacts>(pool, `select id as "fileId", owner, name, content_type as "contentType", sha256, size, person_id as "personId", ${iso('at')} as at from files where case_id = $1 order by at, id`, [caseId])
+  return read<FileFacts>(pool, `select id as "fileId", owner, name, content_type as "contentType", sha256, size, person_id as "personId", ${iso('at')} as at from files where case_id = $1 order by at, length(key), key, id`, [caseId])
 }
 
 /** One file of a case; undefined when there is none. */

@@ -1,4 +1,4 @@
-// What each act is called: on its button where a person does it, in the timeline where the service recorded it.
+// What each act is called: on its button where a person does it, and as done in the history and after it was done.
 import type { ActType, EntryType, PersonMoveType, SystemMoveType } from '../domain/accreditation/acts.ts'
 
 const personMoves: Readonly<Record<PersonMoveType, string>> = {
@@ -88,3 +88,71 @@ const entries: Readonly<Record<EntryType, string>> = {
 
 /** The name of every act, and of the start that comes before there is a case. */
 export const actNames: Readonly<Record<ActType | 'start', string>> = { start: 'Start akkreditering', ...personMoves, ...systemMoves, ...entries }
+
+const donePersonMoves: Readonly<Record<PersonMoveType, string>> = {
+  confirmModel: 'Kvalitetsmodellen er modtaget',
+  finishDevelopment: 'Lokal udvikling er afsluttet',
+  submitDescription: 'Kvalitetsbeskrivelsen er indsendt',
+  returnDescription: 'Kvalitetsbeskrivelsen er sendt retur med mangler',
+  takeAsBasis: 'Kvalitetsbeskrivelsen er godkendt som auditgrundlag',
+  auditOnPresentBasis: 'Audit holdes på det foreliggende grundlag',
+  chooseFocus: 'Fokuskrav er valgt',
+  appointTeam: 'Auditteamet er udpeget',
+  replaceAuditor: 'En auditor er udskiftet',
+  planAuditDay: 'Auditdagen er foreslået',
+  moveAuditDay: 'Auditdagen er flyttet',
+  sendProgramme: 'Auditprogrammet er sendt',
+  openAudit: 'Audit er begyndt',
+  closeAudit: 'Audit er afsluttet',
+  sendToQualityCheck: 'Udkastet er sendt til kvalitetssikring',
+  passQualityCheck: 'Udkastet er godkendt i kvalitetssikringen',
+  sendBackFromCheck: 'Udkastet er sendt tilbage til auditteamet',
+  sendToHearing: 'Udkastet er sendt i høring',
+  submitHearingReply: 'Høringssvaret er afgivet',
+  sendToSecondHearing: 'Udkastet er sendt i ny, kort høring',
+  issueReport: 'Den endelige rapport er udsendt',
+  decide: 'Der er truffet beslutning om akkreditering',
+  askReconsideration: 'Der er bedt om genvurdering',
+  reconsider: 'Beslutningen er genvurderet',
+  agreeActionPlan: 'Handlingsplanen er aftalt',
+  closeActionPlan: 'Handlingsplanen er lukket',
+  share: 'Delt i akkrediteringsdatabasen',
+  finish: 'Forløbet er afsluttet af kvalitetskonsulenten',
+  pause: 'Forløbet er sat på pause',
+  resume: 'Forløbet er genoptaget',
+  cancel: 'Forløbet er afbrudt',
+  moveDeadline: 'En frist er flyttet',
+  handOver: 'En opgave er overdraget',
+}
+
+const doneEntries: Readonly<Record<EntryType, string>> = {
+  writeTrial: 'En prøvehandling er skrevet',
+  writeWorkshop: 'Workshoppen er beskrevet',
+  wishFocus: 'Fokuskrav er ønsket',
+  writeChapter: 'Et kapitel er skrevet',
+  tickRequirement: 'Et krav er markeret',
+  declareImpartiality: 'Habilitet er erklæret',
+  settleDoubt: 'Tvivl om habilitet er afgjort',
+  objectToAuditor: 'Der er gjort indsigelse mod en auditor',
+  answerObjection: 'Indsigelsen er afgjort',
+  writeProgrammeItem: 'Et punkt i auditprogrammet er skrevet',
+  writeEvidence: 'Et vidnesbyrd er gemt',
+  writePeopleMet: 'Hvem teamet mødte, er gemt',
+  writeFinding: 'En vurdering er gemt',
+  findConcordance: 'Et krav er i overensstemmelse på alle tre',
+  writeReportText: 'En tekst i rapporten er gemt',
+  remark: 'En bemærkning er skrevet',
+  giveNoRemarks: 'Tilbuddet har ingen bemærkninger',
+  acceptLateRemark: 'En sen bemærkning er taget med',
+  answerRemark: 'En bemærkning er besvaret',
+  writeActionPoint: 'Et punkt i handlingsplanen er skrevet',
+  moveActionPoint: 'Et punkt har fået ny dato',
+  correctReport: 'Den udsendte rapport er rettet',
+  reportPointDone: 'Et punkt er meldt udført',
+  verifyPoint: 'Et punkt er gennemgået',
+  writeExtract: 'Et uddrag er foreslået til deling',
+  consentToExtract: 'Der er svaret på deling',
+}
+
+/** Every act as done: what the history says, and what is said when it has been done. */
+export const doneNames: Readonly<Record<ActType | 'start', string>> = { start: 'Akkrediteringen er begyndt', ...donePersonMoves, ...systemMoves, ...doneEntries }

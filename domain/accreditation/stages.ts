@@ -43,9 +43,9 @@ const turns: Record<Exclude<Step, 'preparing'>, Turn> = {
   ended: 'nobody',
 }
 
-/** Whose turn it is in `step`. While an audit is prepared it is the team's as long as declarations are awaited. */
-export const turnOf = (step: Step, awaitsDeclarations: boolean): Turn =>
-  step === 'preparing' ? (awaitsDeclarations ? 'auditTeam' : 'secretariat') : turns[step]
+/** Whose turn it is in `step`; `teams`: while an audit is prepared, the team's and no longer the secretariat's. */
+export const turnOf = (step: Step, teams: boolean): Turn =>
+  step === 'preparing' ? (teams ? 'auditTeam' : 'secretariat') : turns[step]
 
 /** Whether `step` comes at or after `other` in the usual order; the end comes after everything. */
 export const hasReached = (step: Step, other: Step): boolean =>

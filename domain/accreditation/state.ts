@@ -167,9 +167,13 @@ export const reconsidererOf = ({ deciderId, deputyDeciderId, decidedBy }: Pick<C
 /** The stage a state stands in. */
 export const stageOf = (state: CaseState): Stage => state.endedAs ?? (state.step === 'ended' ? 'completed' : stagesOfStep[state.step])
 
+/** Whether an audit's preparation is the team's: declarations are awaited, or all is there for the programme and the day itself. */
+export const preparationIsTeams = ({ team, clearedAt, auditDay }: Pick<CaseState, 'team' | 'clearedAt' | 'auditDay'>): boolean =>
+  team.length > 0 && (clearedAt === null || auditDay !== null)
+
 /** Whose turn it is; nobody's while paused or ended. */
 export const turnIn = (state: CaseState): Turn =>
-  state.pausedAt || state.endedAs ? 'nobody' : turnOf(state.step, state.team.length > 0 && state.clearedAt === null)
+  state.pausedAt || state.endedAs ? 'nobody' : turnOf(state.step, preparationIsTeams(state))
 
 /** The section of the report that a hearing's remarks must concern; null: any. A second hearing is on the changed recommendation alone (domain.md §2, stage 5). */
 export const hearingPoint = (state: Pick<CaseState, 'step' | 'hearingRound'>): 'conclusion' | null =>

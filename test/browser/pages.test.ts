@@ -141,7 +141,7 @@ describe('In a browser', () => {
     await page.keyboard.type('Skrevet med tastatur')
     await page.keyboard.press('Enter')
     await page.waitForURL(/gjort=writeTrial/)
-    expect(await page.locator('.message-success').textContent()).toContain('Gjort: Skriv prøvehandling')
+    expect(await page.locator('.message-success').textContent()).toContain('En prøvehandling er skrevet')
     await context.close()
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as names from '../../text/accreditation.ts'
-import { actNames } from '../../text/acts.ts'
+import { actNames, doneNames } from '../../text/acts.ts'
 
 describe('the names of a case', () => {
   test('are those the domain rules ask for', () => {
@@ -12,14 +12,19 @@ describe('the names of a case', () => {
     expect(names.outcomeNames.notYetAccredited).toBe('Endnu ikke akkrediteret')
   })
 
+  test('are said as done in the history, and only there', () => {
+    expect([doneNames.start, doneNames.takeAsBasis, doneNames.moveAuditDay, doneNames.sendToHearing, doneNames.issueReport, doneNames.cancel, doneNames.remind, doneNames.writeChapter])
+      .toEqual(['Akkrediteringen er begyndt', 'Kvalitetsbeskrivelsen er godkendt som auditgrundlag', 'Auditdagen er flyttet', 'Udkastet er sendt i høring', 'Den endelige rapport er udsendt', 'Forløbet er afbrudt', 'Påmindelse sendt', 'Et kapitel er skrevet'])
+  })
+
   test('avoid the words that say the wrong thing', () => {
-    const all = [names.stageNames, names.stepNames, names.turnNames, names.statusNames, names.deadlineNames, names.dutyNames, names.roleNames, names.gradeNames, names.contentNames, actNames].flatMap((one) => Object.values<string>(one))
+    const all = [names.stageNames, names.stepNames, names.turnNames, names.statusNames, names.deadlineNames, names.dutyNames, names.roleNames, names.gradeNames, names.contentNames, actNames, doneNames].flatMap((one) => Object.values<string>(one))
     for (const name of all) expect(name).not.toMatch(/\u00AD|konkordans|diskordans|opfyldt|læringsdatabase|afgørelse|eskaler|besøg|handleplan|\bfejl|bestået|dumpet/i)
     expect(all.length).toBeGreaterThan(150)
   })
 
   test('no two acts are called the same', () => {
-    expect(new Set(Object.values(actNames)).size).toBe(Object.values(actNames).length)
+    for (const all of [actNames, doneNames]) expect(new Set(Object.values(all)).size).toBe(Object.values(all).length)
   })
 })
 

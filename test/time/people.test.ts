@@ -30,13 +30,13 @@ test('A leader resigns during the hearing: the successor has what was half writt
   const people = ['p-leder-t001', 'p-medarbejder1-t001', 'p-centerchef1', ...others]
   expect(await seenBy(service, one.id, people)).toEqual([
     'p-leder-t001: nothing',
-    'p-medarbejder1-t001: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 remark reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks remark submitHearingReply writeExtract',
+    'p-medarbejder1-t001: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 remark reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks objectToAuditor remark submitHearingReply writeExtract',
     'p-centerchef1: texts chapter×9 programmeItem reason×2 tick×16; documents startLetter v1; may none',
     'p-konsulent1: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor writeExtract',
-    'p-sekretariatsleder: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor settleDoubt',
+    'p-sekretariatsleder: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may answerObjection cancel handOver moveDeadline pause replaceAuditor settleDoubt',
     'p-auditor5: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
     'p-auditor8: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
-    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1; may none',
+    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1; may declareImpartiality',
     'p-beslutter1: nothing',
     'p-beslutter2: nothing',
     'p-laeser1: texts none; documents none; may none',
@@ -131,13 +131,13 @@ test('A leader is away the day before the hearing ends: the deputy has the last 
   const people = ['p-leder-t004', 'p-medarbejder1-t004', 'p-bestyrelse-t004', ...others]
   expect(await seenBy(service, one.id, people)).toEqual([
     'p-leder-t004: nothing',
-    'p-medarbejder1-t004: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks remark writeExtract',
+    'p-medarbejder1-t004: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1 startLetter v1; may giveNoRemarks objectToAuditor remark writeExtract',
     'p-bestyrelse-t004: texts chapter×9 evidence×3 finding×22 programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may none',
     'p-konsulent1: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor writeExtract',
-    'p-sekretariatsleder: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may cancel handOver moveDeadline pause replaceAuditor settleDoubt',
+    'p-sekretariatsleder: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1 startLetter v1; may answerObjection cancel handOver moveDeadline pause replaceAuditor settleDoubt',
     'p-auditor5: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
     'p-auditor8: texts chapter×9 declaration×2 evidence×3 finding×22 focusWish programmeItem reason×2 reportText×8 tick×16 trial; documents hearingDraft (draft) v1; may declareImpartiality writeExtract',
-    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1; may none',
+    'p-auditor10: texts chapter×9 evidence×3 finding×22 reason×2 reportText×8 tick×16; documents hearingDraft (draft) v1; may declareImpartiality',
     'p-beslutter1: nothing',
     'p-beslutter2: nothing',
     'p-laeser1: texts none; documents none; may none',

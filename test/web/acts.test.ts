@@ -39,11 +39,11 @@ describe('A case from its start to the audit, through pages alone', () => {
     expect(await words(manager, place)).toContain('Næste skridt Bekræft modtagelse af kvalitetsmodellen')
     const form = await manager.get(`${place}/handling/confirm-model`)
     const done = await manager.fill(form, `${place}/handling/confirm-model`, {})
-    expect(wordsOf(done.html)).toContain('Gjort: Bekræft modtagelse af kvalitetsmodellen')
+    expect(wordsOf(done.html)).toContain('Kvalitetsmodellen er modtaget')
     const twice = await manager.fill(form, `${place}/handling/confirm-model`, {})
     expect(twice.status).toBe(200)
     const history = await words(manager, `${place}/historik`)
-    expect(history.split('Bekræft modtagelse af kvalitetsmodellen')).toHaveLength(2)
+    expect(history.split('Kvalitetsmodellen er modtaget')).toHaveLength(2)
   })
 
   test('What is missing is said beside its field, and what was typed stays', async () => {
@@ -141,7 +141,7 @@ describe('A case from its start to the audit, through pages alone', () => {
     for (const requirementId of options) await act(manager, place, 'tick-requirement', { requirementId, how: 'touched' }, `?noegle=${requirementId}`)
     const criteria = [...(await manager.get(`${place}/handling/write-chapter`)).html.matchAll(/<option value="([^"]+)">\d+\. /g)].map(([, id]) => id ?? '')
     for (const criterionId of criteria) await act(manager, place, 'write-chapter', { criterionId, text: 'Sådan gør vi' }, `?noegle=${criterionId}`)
-    expect(wordsOf((await act(manager, place, 'submit-description')).html)).toContain('Gjort: Indsend kvalitetsbeskrivelse')
+    expect(wordsOf((await act(manager, place, 'submit-description')).html)).toContain('Kvalitetsbeskrivelsen er indsendt')
     await act(consultant, place, 'take-as-basis')
     const team = await consultant.get(`${place}/handling/appoint-team`)
     expect(wordsOf(team.html)).toMatch(/Kan ikke vælges \d+ .*kommer fra tilbuddets eget målgruppeområde/)
@@ -151,7 +151,7 @@ describe('A case from its start to the audit, through pages alone', () => {
     expect([one.status, wordsOf(one.html).includes('Et auditteam skal have mindst to auditorer.')]).toStrictEqual([422, true])
     expect(one.html).toMatch(new RegExp(`value="${lead}" checked`))
     const two = await consultant.fill(one, `${place}/handling/appoint-team`, { members: [lead, second], lead })
-    expect(wordsOf(two.html)).toContain('Gjort: Udpeg auditteam')
+    expect(wordsOf(two.html)).toContain('Auditteamet er udpeget')
   })
 
   test('An open page hears of an act of somebody else, and of none that it knows', async () => {

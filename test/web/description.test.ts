@@ -56,7 +56,7 @@ describe('A chapter', () => {
       expect(wordsOf(done.html)).toMatch(/Gemt kl\. \d\d\.\d\d/)
     }
     const timeline = wordsOf((await manager.get(`${place}/historik`)).html)
-    expect([timeline.split('Skriv kapitel').length, timeline.split('Markér krav').length]).toStrictEqual([2, 2])
+    expect([timeline.split('Et kapitel er skrevet').length, timeline.split('Et krav er markeret').length]).toStrictEqual([2, 2])
   })
 
   test('Naming a document is enough to say that it stands there', async () => {

@@ -72,7 +72,6 @@ export const caseText = {
   changed: 'Der er sket noget nyt i forløbet.',
   reload: 'Vis det nyeste',
   live: 'Siden følger med af sig selv.',
-  done: (act: string): string => `Gjort: ${act}`,
   followed: (act: string): string => `Derfor skete også: ${act}.`,
 } as const
 

@@ -3,7 +3,7 @@ import type { ActType } from '../../domain/accreditation/acts.ts'
 import { type ActiveStage, stages } from '../../domain/accreditation/stages.ts'
 import type { ActView, CaseView, Named, ReportRow, TimelineRow } from '../../services/accreditation-types.ts'
 import { deadlineNames, outcomeNames, stageNames, statusText, stepNames } from '../../text/accreditation.ts'
-import { actNames } from '../../text/acts.ts'
+import { actNames, doneNames } from '../../text/acts.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
 import { caseText as t, endsStage, reportNames, silenceMeans } from '../../text/web/case.ts'
@@ -186,7 +186,7 @@ export const Timeline = ({ rows, level }: { readonly rows: readonly TimelineRow[
     <ol class="timeline">{rows.map((row) => (
       <li key={row.seq} class={row.actor.personId === 'system' ? 'timeline-system' : ''}>
         <p class="quiet"><time dateTime={row.at}>{timeText(row.at)}</time></p>
-        <Heading>{actNames[row.type]}</Heading>
+        <Heading>{doneNames[row.type]}</Heading>
         <p>{row.actor.personId === 'system' ? t.system : row.actor.name}</p>
         {row.reason !== undefined && row.reason !== '' && <blockquote><span class="sr-only">{t.reason}: </span>{row.reason}</blockquote>}
       </li>
@@ -203,7 +203,7 @@ export const CasePage = ({ web, viewer, view, timeline, declared, done, now }: C
       </div>
       <p><span class={view.late ? 'tag tag-late tag-big' : view.stage === 'completed' ? 'tag tag-done tag-big' : 'tag tag-big'}>{view.late && <Icon name="warning" />}{statusText(view)}</span></p>
     </div>
-    {done && <Message kind="success" heading={t.done(actNames[done])} live />}
+    {done && <Message kind="success" heading={doneNames[done]} live />}
     <live-case class="live" data-from={paths.live(view.accreditationId, view.seq)} data-changed={t.changed} data-reload={t.reload} data-to={paths.case(view.accreditationId)} />
     <Tracker view={view} timeline={timeline} />
     <div class="columns">

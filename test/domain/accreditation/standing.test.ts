@@ -17,7 +17,7 @@ const standing = (state: CaseState, work: readonly Owed[] = []): Standing =>
 
 test.each<[moment: Moment, stage: string, turn: string]>([
   ['confirming', 'qualityModel', 'offer'], ['developing', 'localDevelopment', 'offer'], ['writing', 'qualityDescription', 'offer'], ['submitted', 'qualityDescription', 'secretariat'],
-  ['fresh', 'audit', 'secretariat'], ['staffed', 'audit', 'auditTeam'], ['prepared', 'audit', 'secretariat'], ['auditing', 'audit', 'auditTeam'],
+  ['fresh', 'audit', 'secretariat'], ['staffed', 'audit', 'auditTeam'], ['prepared', 'audit', 'auditTeam'], ['auditing', 'audit', 'auditTeam'],
   ['drafting', 'report', 'auditTeam'], ['qualityCheck', 'report', 'qualityChecker'], ['checked', 'report', 'auditTeam'], ['hearing', 'report', 'offer'], ['answering', 'report', 'auditTeam'],
   ['issuing', 'report', 'secretariat'], ['deciding', 'report', 'decider'], ['planning', 'report', 'offer'], ['followUp', 'report', 'offer'],
   ['sharing', 'learning', 'offer'], ['closing', 'learning', 'secretariat'], ['ended', 'completed', 'nobody'],
