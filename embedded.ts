@@ -6,6 +6,7 @@ import { startTemporal } from './engine/temporal-server.ts'
 import { type Connection, connectStore } from './store/connect.ts'
 import { startEmbeddedPostgres } from './store/embedded/postgres.ts'
 import { migrate } from './store/migrate.ts'
+import { addShippedModels } from './store/supervision-models.ts'
 
 type Log = (line: string) => void
 interface Started<T> { readonly at: T; stop(): Promise<void> }
@@ -29,11 +30,12 @@ export async function temporal(config: Config, log: Log): Promise<Started<{ read
   return { at: { address: server.address, namespace: server.namespace }, stop: () => server.stop() }
 }
 
-/** Brings the database to this version's schema, on a connection of its own without the limits of requests: a migration may take long. */
+/** Brings the database to this version's schema, with the authority's models that ship with it, on a connection of its own without the limits of requests: a migration may take long. */
 export async function migrated(at: Connection, log: Log): Promise<void> {
   const store = connectStore(at, { log, max: 1, limits: 'none' })
   try {
     await migrate(store.db, { log })
+    await addShippedModels(store.db, new Date().toISOString())
   } finally {
     await store.close()
   }

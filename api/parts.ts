@@ -11,6 +11,7 @@ import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
 import { createQualityModels } from '../services/quality-models.ts'
 import { createSignIn } from '../services/sign-in.ts'
+import { createSupervisionModels } from '../services/supervision-models.ts'
 import { createReportBundles } from '../services/report-bundle.ts'
 import { createTokens } from '../services/tokens.ts'
 import { createVerification } from '../services/verification.ts'
@@ -30,6 +31,7 @@ import { qualityModelRoutes } from './routes/quality-models.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { supervisionModelRoutes } from './routes/supervision-models.ts'
 import { verifyRoutes } from './routes/verify.ts'
 
 const clock = (): Date => new Date()
@@ -41,11 +43,11 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   const cookie = sessionCookie({ secure: of.secureCookies })
   const refusalText = refusalTextWith(peopleSentences)
   const services = {
-    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of),
+    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of), supervisionModels: createSupervisionModels({ db, clock }),
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...administrationRoutes],
+    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...administrationRoutes, ...supervisionModelRoutes],
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

@@ -9,6 +9,7 @@ import { longDate } from './report.ts'
 import { administrationSentences } from './administration.ts'
 import { organisationSentences } from './organisation.ts'
 import { overviewSentences } from './overview.ts'
+import { supervisionSentences } from './supervision.ts'
 import { roundSentences } from './rounds.ts'
 
 export type Params = NonNullable<Refusal['params']>
@@ -198,7 +199,7 @@ const record: Sentences = {
 }
 
 /** Every sentence of this file by its code. */
-export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences }
+export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences }
 
 const neutral = 'Det kan ikke gøres nu.'
 

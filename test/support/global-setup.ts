@@ -7,6 +7,7 @@ import pg from 'pg'
 import { type Connection, connectStore } from '../../store/connect.ts'
 import { startEmbeddedPostgres } from '../../store/embedded/postgres.ts'
 import { migrate } from '../../store/migrate.ts'
+import { addShippedModels } from '../../store/supervision-models.ts'
 import { clearLeftBehind, runFolderPrefix } from './left-behind.ts'
 import { announce } from './run-servers.ts'
 import { startTestTemporal } from './temporal.ts'
@@ -72,6 +73,7 @@ const makeTemplate = async (connection: Exclude<Connection, string>, stops: Stop
   const store = connectStore({ ...connection, database: template }, { log: quiet, limits: 'none' })
   try {
     await migrate(store.db, { log: quiet })
+    await addShippedModels(store.db, '2026-01-01T00:00:00.000Z')
     return template
   } finally {
     await store.close()
