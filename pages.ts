@@ -45,6 +45,8 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
         const now = new Date()
         const plan = await services.bundles.plan(personId, { ids })
         const open = async (reportId: string): Promise<Uint8Array> => (await services.accreditations.report(personId, reportId)).bytes
+        // The zip is made while it is sent, so its own length is not known: what its reports fill tells how far it is.
+        res.setHeader('x-bundle-bytes', plan.bytes)
         await sendStream(req, res, { stream: bundleZip(plan, open, now), contentType: 'application/zip', fileName: bundleText.fileName(now.toISOString().slice(0, 10)) })
       },
       readParts: async (req) => {

@@ -31,6 +31,7 @@ export const paths = {
   rounds: '/runder',
   newRound: '/runder/ny',
   round: (id: string, query: Query = {}): string => withQuery(`/runder/${encodeURIComponent(id)}`, query),
+  roundZip: (id: string): string => `/runder/${encodeURIComponent(id)}/rapporter`,
   roundAct: (id: string): string => `/runder/${encodeURIComponent(id)}/handling`,
   signInFor: (next: string): string => withQuery('/log-ind', { next: next === '/' ? undefined : next }),
   casesWith: (query: Query): string => withQuery('/forloeb', query),
@@ -54,7 +55,7 @@ export const paths = {
 /** The routes behind {@link paths}, in Express' notation. */
 export const routes = {
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
-  round: '/runder/:id', roundAct: '/runder/:id/handling',
+  round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
   description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const

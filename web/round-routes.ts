@@ -11,6 +11,7 @@ import { seeOther, sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
 const pageSize = 50
+const mostInBundle = 1000
 const param = (req: Request): string => { const value = req.params['id']; return typeof value === 'string' ? value : '' }
 const pageIn = (req: Request): number => { const page = Number(req.query['side']); return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
 
@@ -63,6 +64,12 @@ export const roundRoutes = (router: Router, web: Web): void => {
   }
 
   router.get(routes.round, signedIn(web, async (req, res, viewer) => show(req, res, 200, viewer, [])))
+
+  // A post, as the overview's: it is long, and no crawler or prefetching begins it.
+  router.post(routes.roundZip, signedIn(web, async (req, res, viewer) => {
+    const { rows } = await rounds.offers(viewer.personId, param(req), { page: 1, pageSize: mostInBundle })
+    await frame.sendBundle(req, res, viewer, rows.flatMap((row) => row.accreditationId ?? []))
+  }))
 
   router.post(routes.roundAct, signedIn(web, async (req, res, viewer) => {
     const form = sentForm(req)

@@ -33,11 +33,11 @@ const namesIn = (bytes: Buffer): Promise<readonly string[]> => new Promise((reso
     zip.on('entry', (entry: { readonly fileName: string }) => names.push(entry.fileName)).on('end', () => resolve(names)).on('error', reject)
   })
 })
-const zipOf = async (person: Visitor, fields: Readonly<Record<string, readonly string[]>>): Promise<{ readonly status: number; readonly type: string | null; readonly bytes: Buffer }> => {
+const zipOf = async (person: Visitor, fields: Readonly<Record<string, readonly string[]>>): Promise<{ readonly status: number; readonly type: string | null; readonly whole: number; readonly bytes: Buffer }> => {
   const body = new URLSearchParams()
   for (const [name, values] of Object.entries(fields)) for (const value of values) body.append(name, value)
   const answer = await fetch(`${http.url}/overblik/rapporter`, { method: 'POST', body, headers: { cookie: person.cookie(), origin: http.url, 'sec-fetch-site': 'same-origin' } })
-  return { status: answer.status, type: answer.headers.get('content-type'), bytes: Buffer.from(await answer.arrayBuffer()) }
+  return { status: answer.status, type: answer.headers.get('content-type'), whole: Number(answer.headers.get('x-bundle-bytes')), bytes: Buffer.from(await answer.arrayBuffer()) }
 }
 const chosen = (html: string): readonly string[] => [...html.matchAll(/name="valgt" value="([^"]+)"/g)].map(([, id]) => id ?? '')
 
@@ -53,6 +53,10 @@ test('From the start page it is one click to the overview, and two more to the r
   expect(chosen(page.html)).toHaveLength(2)
   const all = await zipOf(chief, { klar: chosen(page.html), alle: ['ja'] })
   expect([all.status, all.type]).toEqual([200, 'application/zip'])
+  // What is said of its size beforehand is what its reports fill; the lists are little more.
+  expect(all.whole).toBeGreaterThan(50_000)
+  expect(all.bytes.length - all.whole).toBeLessThan(5_000)
+  expect(all.bytes.length).toBeGreaterThan(all.whole)
   expect((await namesIn(all.bytes)).filter((name) => name.endsWith('.pdf'))).toHaveLength(2)
   const one = await zipOf(chief, { klar: chosen(page.html), valgt: chosen(page.html).slice(0, 1) })
   expect((await namesIn(one.bytes)).toSorted()).toEqual([expect.stringMatching(/^Auditrapport – .*\.pdf$/), 'Indhold.csv', 'indhold.json'])

@@ -50,6 +50,14 @@ test('It is planned once however often it is sent, started, and every offer has 
   for (const said of ['I gang', 'Botilbuddet Broen', 'Kunne ikke startes', '1 kunne ikke startes']) expect(words).toContain(said)
 })
 
+test('The reports of a round come as one file with its list', async () => {
+  expect(wordsOf((await consultant.get(place)).html)).toContain('Hent rundens rapporter (ZIP)')
+  const zip = await fetch(`${http.url}${place}/rapporter`, { method: 'POST', headers: { cookie: consultant.cookie(), origin: http.url, 'sec-fetch-site': 'same-origin' } })
+  const text = Buffer.from(await zip.arrayBuffer()).toString('utf8')
+  expect([zip.status, zip.headers.get('content-type'), zip.headers.get('x-bundle-bytes')]).toEqual([200, 'application/zip', '0'])
+  expect(text).toContain('Indhold.csv')
+})
+
 test('A pause asks for its reason, and only the secretariat sees rounds at all', async () => {
   const page = await consultant.get(place)
   const form = page.html.split('<form').find((one) => one.includes('value="pause"')) ?? ''

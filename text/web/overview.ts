@@ -44,3 +44,9 @@ export const databaseText = {
   nothing: 'Ingen delte tekster passer til det, du har valgt.', nothingHint: 'Prøv et andet ord, eller fjern noget af afgrænsningen.',
   count: (n: number): string => (n === 1 ? '1 tekst' : `${n.toLocaleString('da-DK')} tekster`),
 } as const
+
+/** What is said while many reports are fetched as one file. */
+export const bundleFormText = {
+  making: 'Filen dannes …', progress: (got: string, whole: string): string => `Henter: ${got} af ${whole} MB`,
+  done: 'Filen er hentet. Listen i den viser, hvad der mangler, og hvornår det ventes.', lost: 'Forbindelsen blev afbrudt. Der er ikke gemt nogen fil; prøv igen.',
+} as const

@@ -10,6 +10,7 @@ export const roundsText = {
   ready: (n: number, minutes: number): string => `${n.toLocaleString('da-DK')} tilbud kan startes. Det tager omkring ${minutes.toLocaleString('da-DK')} ${minutes === 1 ? 'minut' : 'minutter'}.`,
   blocked: (n: number): string => (n === 1 ? '1 tilbud kan ikke startes' : `${n.toLocaleString('da-DK')} tilbud kan ikke startes`),
   missing: (label: string): string => `Udfyld: ${label.toLowerCase()}.`,
+  reports: 'Hent rundens rapporter (ZIP)',
   offers: 'Tilbud i runden', offer: 'Tilbud', why: 'Hvorfor ikke', case: 'Forløb', open: 'Åbn', next: 'Det kan du gøre', reason: 'Begrundelse', withCases: 'Også rundens forløb', refresh: 'Hent status igen', history: 'Beslutninger om runden',
   acts: { start: 'Start runden', pause: 'Sæt på pause', resume: 'Genoptag', cancel: 'Afbryd runden', retry: 'Prøv dem, der ikke kunne startes, igen' },
   events: { make: 'Planlagt', tried: 'Alle tilbud er prøvet', start: 'Startet', pause: 'Sat på pause', resume: 'Genoptaget', cancel: 'Afbrudt', retry: 'Prøvet igen' },

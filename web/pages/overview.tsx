@@ -7,6 +7,7 @@ import { frameText } from '../../text/web/frame.ts'
 import { overviewPageText as t } from '../../text/web/overview.ts'
 import { longDate } from '../../text/report.ts'
 import type { Viewer, Web } from '../frame.ts'
+import { BundleForm } from '../parts/bundle.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Message } from '../parts/message.tsx'
@@ -82,7 +83,7 @@ export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patte
   const narrowed = Object.values(asked).some((one) => one !== '')
   const ready = found.rows.filter((row) => row.finalReportId !== null && row.accreditationId !== null)
   return (
-    <Layout web={web} title={t.title} viewer={viewer} place="overview" wide>
+    <Layout web={web} title={t.title} viewer={viewer} place="overview" wide scripts={['bundle.js']}>
       <div class="title-row">
         <div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>
         <form method="post" action={paths.overviewSeen}><button class="btn" type="submit">{t.seen}</button></form>
@@ -94,15 +95,17 @@ export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patte
       <form class="filter" method="get" action={paths.overview()} aria-label={t.filter}>
         <Choice name="trin" label={t.stage} value={query.trin} all={t.all} options={[...stages, 'completed' as const, 'cancelled' as const].map((one) => [one, stageNames[one]])} />
         <Choice name="omraade" label={t.area} value={query.omraade} all={t.all} options={areas} />
-        <div class="check"><input id="forsinket" name="forsinket" type="checkbox" value="ja" checked={query.forsinket} /><label for="forsinket">{t.late}</label></div>
-        <div class="check"><input id="nyt" name="nyt" type="checkbox" value="ja" checked={query.nyt} /><label for="nyt">{t.news}</label></div>
-        <div class="check"><input id="opfoelgning" name="opfoelgning" type="checkbox" value="ja" checked={query.opfoelgning} /><label for="opfoelgning">{t.followUp}</label></div>
+        <div class="filter-checks">
+          <div class="check"><input id="forsinket" name="forsinket" type="checkbox" value="ja" checked={query.forsinket} /><label for="forsinket">{t.late}</label></div>
+          <div class="check"><input id="nyt" name="nyt" type="checkbox" value="ja" checked={query.nyt} /><label for="nyt">{t.news}</label></div>
+          <div class="check"><input id="opfoelgning" name="opfoelgning" type="checkbox" value="ja" checked={query.opfoelgning} /><label for="opfoelgning">{t.followUp}</label></div>
+        </div>
         <div class="actions"><button class="btn btn-main" type="submit"><Icon name="search" />{t.apply}</button>{narrowed && <a class="btn" href={paths.overview()}>{t.reset}</a>}</div>
       </form>
       {found.rows.length === 0
         ? <div class="empty"><Icon name="info" /><div><p><strong>{t.empty}</strong></p><p>{t.emptyHint}</p></div></div>
         : (
-          <form method="post" action={paths.overviewZip}>
+          <BundleForm action={paths.overviewZip}>
             <p class="quiet">{t.count(found.total)}. {found.lastLookedAt === null ? t.sinceFirst : t.since(dayText(found.lastLookedAt))}</p>
             <Table rows={found.rows} />
             {ready.map((row) => <input key={row.offerId} type="hidden" name="klar" value={row.accreditationId ?? ''} />)}
@@ -112,7 +115,7 @@ export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patte
               <a class="btn" href={paths.overviewCsv(asked)}>{t.table}</a>
             </div>
             {ready.length > 0 && <p class="quiet">{t.zipHint}</p>}
-          </form>
+          </BundleForm>
         )}
       <Pages page={query.side} pageSize={pageSize} total={found.total} to={(side) => paths.overview({ ...asked, side })} />
       <Patterns patterns={patterns} />

@@ -7,6 +7,7 @@ import { timeText } from '../../text/web/dates.ts'
 import { roundsText as t } from '../../text/web/rounds.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { type Form, keyField, newKey } from '../form.ts'
+import { BundleForm } from '../parts/bundle.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults } from '../parts/message.tsx'
@@ -83,10 +84,11 @@ const needsReason = (act: string): boolean => act !== 'start' && act !== 'retry'
 export const RoundPage = ({ web, viewer, round, offers, page, pageSize, faults }: { readonly web: Web; readonly viewer: Viewer; readonly round: RoundView; readonly offers: { readonly rows: readonly RoundOfferRow[]; readonly total: number }; readonly page: number; readonly pageSize: number; readonly faults: readonly FieldFault[] }) => {
   const can = round.acts.filter((one) => one.refused === null).map((one) => one.act)
   return (
-    <Layout web={web} title={round.name} viewer={viewer} trail={[[paths.rounds, t.title]]}>
+    <Layout web={web} title={round.name} viewer={viewer} trail={[[paths.rounds, t.title]]} scripts={['bundle.js']}>
       <div class="title-row"><div><h1>{round.name}</h1><p class="lead">{longDate(round.from)} – {longDate(round.to)}</p></div><p><span class="tag tag-big">{roundStatusNames[round.status]}</span></p></div>
       <Faults faults={faults} idOf={() => undefined} />
       <p><Progress row={round} /> <a href={paths.round(round.roundId)}>{t.refresh}</a></p>
+      {round.counts.started > 0 && <BundleForm action={paths.roundZip(round.roundId)}><button class="btn" type="submit"><Icon name="file-pdf" />{t.reports}</button></BundleForm>}
       {can.length > 0 && (
         <section aria-labelledby="kan"><h2 id="kan">{t.next}</h2>
           {can.map((act) => (
