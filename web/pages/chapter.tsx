@@ -2,12 +2,13 @@
 import { refusalText } from '../../text/refusals.ts'
 import { descriptionText as t } from '../../text/web/description.ts'
 import { formText } from '../../text/web/act-fields.ts'
-import { clockText, dayText, localDay, timeText } from '../../text/web/dates.ts'
+import { timeText } from '../../text/web/dates.ts'
 import { frameText } from '../../text/web/frame.ts'
 import { type Chapter, chapterPart, chaptersOf, type Description, fieldOf, fileIdsOf, type RequirementPart, returnedOf, textOf } from '../description.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
-import { acceptedFiles, type Form, keyField, newFilesField, newKey } from '../form.ts'
+import { acceptedFiles, type Form, newFilesField } from '../form.ts'
 import { differenceOf } from '../text-difference.ts'
+import { AutoSave, whenText } from '../parts/auto-save.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
@@ -15,10 +16,9 @@ import { paths } from '../paths.ts'
 import { ReturnedBox, stateOf } from './description.tsx'
 import { Difference } from './chapter-versions.tsx'
 
-/** The field that says which button was pressed; that of the requirement which new files belong to; that of who opened the page. */
+/** The field that says which button was pressed; that of the requirement which new files belong to. */
 export const doField = '_do'
 export const filesForField = '_filesFor'
-export const writerField = '_writer'
 
 export interface ChapterPageProps extends Description {
   readonly web: Web
@@ -34,9 +34,6 @@ export interface ChapterPageProps extends Description {
 }
 
 const id = (part: string, name: string): string => `f-${part}-${name}`
-/** 'kl. 14.02', and the day where it is another. */
-export const whenText = (at: string, now: string): string => (localDay(at) === localDay(now) ? clockText(at) : `${dayText(at)} ${clockText(at)}`)
-
 const Version = ({ part, version }: { readonly part: string; readonly version: number }) => <input type="hidden" name={fieldOf(part, 'v')} value={String(version)} />
 
 const Last = ({ chapter }: { readonly chapter: Chapter }) => (
@@ -156,27 +153,22 @@ const Editor = ({ chapter, props, named }: { readonly chapter: Chapter; readonly
   const text = id(chapterPart, 'text')
   const newest = [chapter.content, ...chapter.requirements.map((one) => one.tick)].flatMap((one) => (one ? [one] : [])).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
   return (
-    <auto-save data-draft={`kladde/${viewer.personId}${here}`} data-saving={t.saving} data-unsaved={t.unsaved} data-retrying={t.retrying} data-refused={t.refused} data-signed-out={t.signedOut} data-sign-in={paths.signInFor(here)} data-sign-in-words={t.signIn}
-      data-put-back={t.putBack} data-conflict={t.conflict} data-conflict-show={t.conflictShow} data-newer={t.newer} data-newer-show={t.newerShow} data-here={here} {...(form ? { 'data-shown-again': '' } : {})}>
-      <form method="post" action={here} encType="multipart/form-data">
-        <input type="hidden" name={keyField} value={newKey()} />
-        <input type="hidden" name={writerField} value={viewer.personId} />
-        <Version part={chapterPart} version={form ? Number(form.get(fieldOf(chapterPart, 'v'))) || 0 : chapter.content?.version ?? 0} />
-        <div class="save-bar"><output class="save-state">{newest ? t.savedBy(whenText(newest.at, now), newest.author.name) : t.never}</output><button class="btn btn-main" type="submit" name={doField} value="save">{t.save}</button></div>
-        <div class={fault === undefined ? 'field card-box' : 'field card-box field-bad'}>
-          <label for={text} class="big-label">{t.text}</label>
-          <span class="hint" id={`${text}-hint`}>{t.textHint}</span>
-          {chapter.content?.body['unchanged'] === true && <p><span class="tag tag-done"><Icon name="check" />{t.isUnchanged}</span></p>}
-          {fault !== undefined && <span class="fault" id={`${text}-fault`}>{fault}</span>}
-          <textarea id={text} class="chapter-text" name={fieldOf(chapterPart, 'text')} maxLength={50_000} rows={14} aria-describedby={fault === undefined ? `${text}-hint` : `${text}-hint ${text}-fault`} {...(fault === undefined ? {} : { 'aria-invalid': 'true' as const })}>{form?.get(fieldOf(chapterPart, 'text')) ?? textOf(chapter.content, 'text')}</textarea>
-          <Last chapter={chapter} />
-        </div>
-        <h2 id="requirements">{t.requirements} <span class="count">{chapter.requirements.length}</span></h2>
-        <ul class="requirements">{chapter.requirements.map((part) => <RequirementCard key={part.requirement.id} part={part} props={props} chapter={chapter} named={named.has(part.requirement.id)} />)}</ul>
-        <NewFiles chapter={chapter} form={form} faults={faults} />
-        <div class="actions"><button class="btn btn-main" type="submit" name={doField} value="save">{t.save}</button></div>
-      </form>
-    </auto-save>
+    <AutoSave viewer={viewer} here={here} shownAgain={form !== null}>
+      <Version part={chapterPart} version={form ? Number(form.get(fieldOf(chapterPart, 'v'))) || 0 : chapter.content?.version ?? 0} />
+      <div class="save-bar"><output class="save-state">{newest ? t.savedBy(whenText(newest.at, now), newest.author.name) : t.never}</output><button class="btn btn-main" type="submit" name={doField} value="save">{t.save}</button></div>
+      <div class={fault === undefined ? 'field card-box' : 'field card-box field-bad'}>
+        <label for={text} class="big-label">{t.text}</label>
+        <span class="hint" id={`${text}-hint`}>{t.textHint}</span>
+        {chapter.content?.body['unchanged'] === true && <p><span class="tag tag-done"><Icon name="check" />{t.isUnchanged}</span></p>}
+        {fault !== undefined && <span class="fault" id={`${text}-fault`}>{fault}</span>}
+        <textarea id={text} class="chapter-text" name={fieldOf(chapterPart, 'text')} maxLength={50_000} rows={14} aria-describedby={fault === undefined ? `${text}-hint` : `${text}-hint ${text}-fault`} {...(fault === undefined ? {} : { 'aria-invalid': 'true' as const })}>{form?.get(fieldOf(chapterPart, 'text')) ?? textOf(chapter.content, 'text')}</textarea>
+        <Last chapter={chapter} />
+      </div>
+      <h2 id="requirements">{t.requirements} <span class="count">{chapter.requirements.length}</span></h2>
+      <ul class="requirements">{chapter.requirements.map((part) => <RequirementCard key={part.requirement.id} part={part} props={props} chapter={chapter} named={named.has(part.requirement.id)} />)}</ul>
+      <NewFiles chapter={chapter} form={form} faults={faults} />
+      <div class="actions"><button class="btn btn-main" type="submit" name={doField} value="save">{t.save}</button></div>
+    </AutoSave>
   )
 }
 
