@@ -8,6 +8,8 @@ export const placeOfAct = (caseId: string, type: ActType, key = ''): string => {
     case 'writeChapter': return key === '' ? paths.description(caseId) : paths.chapter(caseId, key)
     case 'tickRequirement': return key === '' ? paths.description(caseId) : paths.descriptionOf(caseId, key)
     case 'writeTrial': return paths.trials(caseId)
+    case 'remark': return paths.hearing(caseId)
+    case 'answerRemark': return key === '' ? paths.hearing(caseId, { vis: 'ubesvarede' }) : `${paths.hearing(caseId)}#svar-${encodeURIComponent(key)}`
     default: return paths.act(caseId, type, key === '' ? {} : { noegle: key })
   }
 }

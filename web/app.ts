@@ -7,6 +7,7 @@ import { caseRoutes } from './case-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
+import { hearingRoutes } from './hearing-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
@@ -38,6 +39,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   actRoutes(router, web)
   descriptionRoutes(router, web)
   trialRoutes(router, web)
+  hearingRoutes(router, web)
   liveRoutes(router, web)
   overviewRoutes(router, web)
   roundRoutes(router, web)

@@ -13,7 +13,7 @@ const order: Readonly<Record<Step, readonly ActType[]>> = {
   drafting: ['sendToQualityCheck', 'writeReportText'],
   qualityCheck: ['passQualityCheck'],
   checked: ['sendToHearing'],
-  hearing: ['submitHearingReply', 'remark'],
+  hearing: ['remark', 'submitHearingReply'],
   answering: ['answerRemark'],
   issuing: ['issueReport'],
   deciding: ['decide'],

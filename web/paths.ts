@@ -44,6 +44,7 @@ export const paths = {
   chapter: (id: string, criterionId: string, query: Query = {}): string => withQuery(`${caseBase(id)}/kvalitetsbeskrivelse/${encodeURIComponent(criterionId)}`, query),
   chapterVersions: (id: string, criterionId: string, query: Query = {}): string => withQuery(`${caseBase(id)}/kvalitetsbeskrivelse/${encodeURIComponent(criterionId)}/versioner`, query),
   trials: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/proevehandlinger`, query),
+  hearing: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/hoering`, query),
   stage: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}`,
   stagePdf: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}/pdf`,
   timeline: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/historik`, query),
@@ -56,7 +57,7 @@ export const paths = {
 export const routes = {
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
-  description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger',
+  description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const
 

@@ -10,6 +10,7 @@ import { caseText as t, endsStage, reportNames, silenceMeans } from '../../text/
 import { dayText, distanceText, lastDayText, localDay, monthText, timeText } from '../../text/web/dates.ts'
 import { descriptionText } from '../../text/web/description.ts'
 import { frameText } from '../../text/web/frame.ts'
+import { hearingText } from '../../text/web/hearing.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { placeOfAct } from '../act-places.ts'
 import { gathered } from '../gathered.ts'
@@ -76,6 +77,10 @@ const personsFor = (view: CaseView, turn: CaseView['turn']): string => {
   }
 }
 
+/** Acts that have a page of their own are called by what one does there. */
+const pageNames: Readonly<Partial<Record<ActType, string>>> = { writeChapter: descriptionText.write, remark: hearingText.open, answerRemark: hearingText.answerAll }
+const buttonOf = (type: ActType): string => pageNames[type] ?? actNames[type]
+
 const Next = ({ view, declared }: Pick<CasePageProps, 'view' | 'declared'>) => {
   const act = nextAct(view, declared)
   const said = isEnded(view) ? [t.ended, ...(view.nextCycleOn === null ? [] : [t.nextCycle(longDate(view.nextCycleOn))])].join(' ')
@@ -83,7 +88,7 @@ const Next = ({ view, declared }: Pick<CasePageProps, 'view' | 'declared'>) => {
   return (
     <section class="next" aria-labelledby="next">
       <h2 id="next">{t.next}</h2>
-      {act ? <p><a class="btn btn-main btn-big" href={placeOfAct(view.accreditationId, act.type)}>{act.type === 'writeChapter' ? descriptionText.write : actNames[act.type]}<Icon name="arrow-forward" /></a></p> : !isEnded(view) && <p>{t.nothingForYou}</p>}
+      {act ? <p><a class="btn btn-main btn-big" href={placeOfAct(view.accreditationId, act.type)}>{buttonOf(act.type)}<Icon name="arrow-forward" /></a></p> : !isEnded(view) && <p>{t.nothingForYou}</p>}
       <p class="quiet">{said}</p>
       {view.continuesIn !== null && <p><a href={paths.case(view.continuesIn)}>{t.continues}</a></p>}
     </section>
@@ -142,7 +147,7 @@ const Acts = ({ view, declared }: Pick<CasePageProps, 'view' | 'declared'>) => {
   const blocked = view.acts.filter((act) => !act.allowed && act.reasons.some((reason) => reason.code !== 'wrong-step' && reason.code !== 'not-paused'))
   return (
     <>
-      {can.length > 0 && <section aria-labelledby="can"><h2 id="can">{t.can}</h2><ul class="acts">{can.map((act) => <li key={act.type}><a class={grave.has(act.type) ? 'btn btn-grave' : 'btn'} href={placeOfAct(view.accreditationId, act.type)}>{act.type === 'writeChapter' ? descriptionText.write : actNames[act.type]}</a></li>)}</ul></section>}
+      {can.length > 0 && <section aria-labelledby="can"><h2 id="can">{t.can}</h2><ul class="acts">{can.map((act) => <li key={act.type}><a class={grave.has(act.type) ? 'btn btn-grave' : 'btn'} href={placeOfAct(view.accreditationId, act.type)}>{buttonOf(act.type)}</a></li>)}</ul></section>}
       {blocked.length > 0 && !isEnded(view) && (
         <section aria-labelledby="cannot"><h2 id="cannot">{t.cannot}</h2><p class="quiet">{t.cannotHint}</p>
           <dl class="blocked">{blocked.map((act) => <div key={act.type}><dt>{actNames[act.type]}</dt><dd><Reasons view={view} act={act} /></dd></div>)}</dl>
@@ -213,7 +218,7 @@ export const CasePage = ({ web, viewer, view, timeline, declared, done, now }: C
         <Acts view={view} declared={declared} />
         <section aria-labelledby="texts">
           <h2 id="texts">{t.texts}</h2><p class="quiet">{t.textsHint}</p>
-          <ul class="acts">{stages.map((stage) => <li key={stage}><a class="btn" href={paths.stage(view.accreditationId, stage)}>{stageNames[stage]}</a></li>)}</ul>
+          <ul class="acts">{stages.map((stage) => <li key={stage}><a class="btn" href={paths.stage(view.accreditationId, stage)}>{stageNames[stage]}</a></li>)}{view.dates.hearingOpenedAt !== null && <li><a class="btn" href={paths.hearing(view.accreditationId)}>{hearingText.see}</a></li>}</ul>
         </section>
       </div>
       <div class="aside">
