@@ -1,10 +1,10 @@
 // What is written beside a case, and what the case holds: acute concerns, the team's working notes, the journal and access to documents.
 import { z } from 'zod'
-import { toldTo } from '../../domain/concern/concern.ts'
 import type { BesideTheCase, ConcernView, NoteView } from '../../services/beside-the-case.ts'
 import type { HoldingRow, JournalRow, JournalService } from '../../services/journal.ts'
 import { accessText } from '../../text/journal.ts'
 import { id } from '../act-schemas.ts'
+import { concern, concernInput, noteInput } from '../beside-schemas.ts'
 import { accessZip } from '../bundle-zip.ts'
 import { rowsOf } from '../case-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
@@ -17,15 +17,9 @@ const ofCase = z.object({ id: z.uuid() })
 const instant = z.iso.datetime()
 const named = z.object({ personId: z.string(), name: z.string() })
 
-const concern = {
-  toldTo: z.enum(toldTo).describe('Who was told, and so under which duty: notification is an underretning, supervision the socialtilsyn.'),
-  whom: z.string().trim().min(1).max(200).describe('By function or authority. No citizen and no content of the matter.'),
-  toldAt: instant, aboutLeader: z.boolean().describe('The leader is its subject: it goes past the leader.'), shownToOffer: z.boolean().describe('The offer sees that it was raised.'),
-}
 const concernView = z.object({ concernId: z.uuid(), author: named, at: instant, ...concern }).meta({ id: 'Concern' }) satisfies z.ZodType<ConcernView>
-const note = { text: z.string().trim().min(1).max(20_000), requirementIds: z.array(id).max(200) }
 const noteView = z.object({ noteId: z.string(), version: z.int(), author: named, at: instant, text: z.string(), requirementIds: z.array(z.string()) }).meta({ id: 'WorkingNote' }) satisfies z.ZodType<NoteView>
-const subject = z.enum(['startLetter', 'description', 'descriptionAsItStood', 'team', 'auditorReplaced', 'objection', 'objectionAnswer', 'programme', 'hearingDraft', 'secondHearingDraft', 'hearingReply', 'hearingClosed', 'finalReport', 'correctedReport', 'decision', 'actionPlan', 'actionPlanChanged', 'actionPlanClosed'])
+const subject = z.enum(['startLetter', 'description', 'descriptionAsItStood', 'team', 'auditorReplaced', 'objection', 'objectionAnswer', 'programme', 'hearingDraft', 'secondHearingDraft', 'hearingReply', 'hearingClosed', 'finalReport', 'correctedReport', 'decision', 'reconsiderationAsked', 'reconsidered', 'actionPlan', 'actionPlanChanged', 'actionPlanClosed'])
 const journalRow = z.object({
   no: z.int(), at: instant, subject, words: z.string(),
   document: z.object({ kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan']), version: z.int(), reportId: z.uuid().nullable(), fileName: z.string().nullable() }).nullable(),
@@ -39,7 +33,7 @@ export const besideTheCaseRoutes: readonly Route<Services>[] = [
     handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.besideTheCase.concerns(person.personId, params.id) } }),
   }),
   defineRoute({
-    method: 'post', path: '/accreditations/:id/concerns', operationId: 'raiseConcern', tag, access, write: true, params: ofCase, body: z.strictObject(concern),
+    method: 'post', path: '/accreditations/:id/concerns', operationId: 'raiseConcern', tag, access, write: true, params: ofCase, body: concernInput,
     summary: 'Records that somebody was told of an acute concern: whom, when, under which duty; never what it is about',
     description: 'It stands outside the report and stops no audit. It does not itself tell anybody: that has been done by whoever records it.',
     replies: { 201: { description: 'Recorded.', schema: z.object({ concernId: z.uuid() }) } },
@@ -52,7 +46,7 @@ export const besideTheCaseRoutes: readonly Route<Services>[] = [
   }),
   defineRoute({
     method: 'put', path: '/accreditations/:id/working-notes/:noteId', operationId: 'writeWorkingNote', tag, access, write: true, params: z.object({ id: z.uuid(), noteId: id }),
-    body: z.strictObject({ ...note, withdrawn: z.exactOptional(z.boolean()), version: z.int().min(0).describe('The version that the writer saw; 0 for a new note.') }),
+    body: noteInput,
     summary: 'Writes a working note', replies: { 200: { description: 'Written.', schema: z.object({ noteId: z.string(), version: z.int() }) } },
     handle: async ({ person, key, params, body: { version, ...written }, services }) => ({ status: 200, body: await services.besideTheCase.write(person.personId, params.id, key, { ...written, noteId: params.noteId }, version) }),
   }),

@@ -1,0 +1,14 @@
+// What is written beside a case, as it is sent: by the API and by the pages' forms.
+import { z } from 'zod'
+import { toldTo } from '../domain/concern/concern.ts'
+import { id } from './act-schemas.ts'
+
+export const concern = {
+  toldTo: z.enum(toldTo).describe('Who was told, and so under which duty: notification is an underretning, supervision the socialtilsyn.'),
+  whom: z.string().trim().min(1).max(200).describe('By function or authority. No citizen and no content of the matter.'),
+  toldAt: z.iso.datetime(), aboutLeader: z.boolean().describe('The leader is its subject: it goes past the leader.'), shownToOffer: z.boolean().describe('The offer sees that it was raised.'),
+}
+export const concernInput = z.strictObject(concern)
+
+const note = { text: z.string().trim().min(1).max(20_000), requirementIds: z.array(id).max(200) }
+export const noteInput = z.strictObject({ ...note, withdrawn: z.exactOptional(z.boolean()), version: z.int().min(0).describe('The version that the writer saw; 0 for a new note.') })
