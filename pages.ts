@@ -5,7 +5,8 @@ import type { z } from 'zod'
 import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
 import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
-import { bundleZip } from './api/bundle-zip.ts'
+import { concernInput, noteInput } from './api/beside-schemas.ts'
+import { accessZip, bundleZip } from './api/bundle-zip.ts'
 import { fileKinds } from './api/file-kinds.ts'
 import { sendStream } from './api/files.ts'
 import { checkInput } from './api/input.ts'
@@ -21,13 +22,14 @@ import { createWork } from './services/work.ts'
 import type { Store } from './store/connect.ts'
 import { projectRoot } from './store/project-root.ts'
 import { bundleText } from './text/bundle.ts'
+import { accessText } from './text/journal.ts'
 import { problemSentence } from './text/problems.ts'
 import { createPages } from './web/app.ts'
 import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
 
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, concern: concernInput, workingNote: noteInput }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,
@@ -49,6 +51,7 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
         res.setHeader('x-bundle-bytes', plan.bytes)
         await sendStream(req, res, { stream: bundleZip(plan, open, now), contentType: 'application/zip', fileName: bundleText.fileName(now.toISOString().slice(0, 10)) })
       },
+      sendAccess: (req, res, bundle) => sendStream(req, res, { stream: accessZip(bundle, new Date()), contentType: 'application/zip', fileName: accessText.fileName(bundle.offerName, bundle.cycle) }),
       readParts: async (req) => {
         const { problems, ...parts } = await readParts(req, { allowed: fileKinds, keepFiles: personOf(req) !== null })
         return { ...parts, faults: problems.map(({ code, params, field = '' }) => ({ field, message: problemSentence(code, params) })) }

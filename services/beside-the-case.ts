@@ -4,7 +4,7 @@ import { mayWriteNote, readsNotes } from '../domain/audit/working-notes.ts'
 import { type Concern, concernGaps, mayRaise, seesConcern } from '../domain/concern/concern.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
-import { Refused } from '../domain/refusal.ts'
+import { Refused, type Refusal } from '../domain/refusal.ts'
 import { readCase } from '../store/case-view.ts'
 import { concernsOf, insertConcern } from '../store/concerns.ts'
 import type { Store } from '../store/connect.ts'
@@ -25,6 +25,8 @@ export interface BesideTheCase {
   readonly raise: (personId: string, caseId: string, key: string, concern: Concern) => Promise<{ readonly concernId: string }>
   /** For the audit team alone: to everybody else there are none (403 `texts-not-yours`). */
   readonly notes: (personId: string, caseId: string) => Promise<readonly NoteView[]>
+  /** Why the person may write no note now; null when they may. */
+  readonly writing: (personId: string, caseId: string) => Promise<Refusal | null>
   /** `version`: the one that the writer saw, 0 for a new note; another one now: 409 `stale-version`. */
   readonly write: (personId: string, caseId: string, key: string, note: NoteInput, version: number) => Promise<{ readonly noteId: string; readonly version: number }>
 }
@@ -72,6 +74,11 @@ export function createBesideTheCase({ store: { pool }, now }: { readonly store: 
       const { read, actor } = await open(personId, id)
       if (!readsNotes(read.state, actor)) throw new Refused({ kind: 'forbidden', code: 'texts-not-yours' })
       return (await notesOf(pool, read.caseId)).map(({ author, authorName, withdrawn: _, ...note }) => ({ ...note, author: { personId: author, name: authorName } }))
+    },
+
+    async writing(personId, id) {
+      const { read, actor } = await open(personId, id)
+      return mayWriteNote(read.state, actor)
     },
 
     write: (personId, id, key, note, version) => noting(personId, id, 'writeWorkingNote', async () => {

@@ -3,6 +3,7 @@ import compression from 'compression'
 import { Router, type RequestHandler, type Response } from 'express'
 import { actRoutes } from './act-routes.ts'
 import { type Assets } from './assets.ts'
+import { besideRoutes } from './beside-routes.ts'
 import { caseRoutes } from './case-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
@@ -40,6 +41,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   descriptionRoutes(router, web)
   trialRoutes(router, web)
   hearingRoutes(router, web)
+  besideRoutes(router, web)
   liveRoutes(router, web)
   overviewRoutes(router, web)
   roundRoutes(router, web)

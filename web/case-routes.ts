@@ -20,7 +20,7 @@ const stageIn = (value: unknown): ActiveStage => {
   return found
 }
 
-const sendBytes = (res: Response, bytes: Uint8Array, type: string, name: string, inline: boolean): void => {
+export const sendBytes = (res: Response, bytes: Uint8Array, type: string, name: string, inline: boolean): void => {
   res.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
   res.setHeader('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`)
   res.status(200).type(type).send(Buffer.from(bytes))

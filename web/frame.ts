@@ -1,7 +1,9 @@
 // What the pages need of the HTTP frame around them. They do not import it: the file that puts the parts together hands it over.
 import type { Request, Response } from 'express'
 import type { AccreditationServices } from '../services/accreditation-types.ts'
+import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { CandidateService } from '../services/candidates.ts'
+import type { AccessBundle, JournalService } from '../services/journal.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
 import type { OrganisationService } from '../services/organisation.ts'
@@ -15,6 +17,8 @@ export interface WebServices extends AccreditationServices {
   readonly signIn: SignInService
   readonly offers: OfferService
   readonly organisation: Pick<OrganisationService, 'reusable'>
+  readonly besideTheCase: BesideTheCase
+  readonly journal: JournalService
   readonly qualityModels: QualityModelService
   readonly work: WorkService
   readonly candidates: CandidateService
@@ -55,6 +59,8 @@ export interface Frame {
   readonly readText: (req: Request, res: Response) => Promise<string>
   /** The final reports of these cases as one zip, with a list of what is missing: sent while it is made. */
   readonly sendBundle: (req: Request, res: Response, viewer: Viewer, caseIds: readonly string[]) => Promise<void>
+  /** All that a case has journalised, as one zip. */
+  readonly sendAccess: (req: Request, res: Response, bundle: AccessBundle) => Promise<void>
   /** A multipart form. Files of somebody who is not signed in are not kept. Too large, or broken off: throws what `troubleOf` understands. */
   readonly readParts: (req: Request) => Promise<Sent>
   readonly cookie: { readonly give: (secret: string) => string; readonly end: () => string; readonly read: (header: string | undefined) => string | undefined }

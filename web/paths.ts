@@ -48,6 +48,11 @@ export const paths = {
   stage: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}`,
   stagePdf: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}/pdf`,
   timeline: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/historik`, query),
+  concern: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/akut-bekymring`, query),
+  notes: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/arbejdsnotater`, query),
+  journal: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/journal`, query),
+  access: (id: string): string => `${caseBase(id)}/aktindsigt`,
+  letter: (id: string): string => `${caseBase(id)}/information-til-borgere`,
   live: (id: string, seq: number): string => withQuery(`${caseBase(id)}/live`, { fra: seq }),
   report: (id: string): string => `/rapporter/${encodeURIComponent(id)}/pdf`,
   file: (id: string, fileId: string): string => `${caseBase(id)}/filer/${encodeURIComponent(fileId)}`,
@@ -58,6 +63,7 @@ export const routes = {
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
   description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering',
+  concern: '/forloeb/:id/akut-bekymring', notes: '/forloeb/:id/arbejdsnotater', journal: '/forloeb/:id/journal', access: '/forloeb/:id/aktindsigt', letter: '/forloeb/:id/information-til-borgere',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const
 

@@ -14,6 +14,8 @@ export const dayText = (at: Instant): string => longDate(localDay(at))
 export const monthText = (on: LocalDate): string => longDate(on).split(' ').slice(1).join(' ')
 /** '28. december 2026 kl. 14.05'. */
 export const timeText = (at: Instant): string => `${dayText(at)} kl. ${clock.format(new Date(at))}`
+/** '14:02', as a field for a time takes it. */
+export const localClock = (at: Instant): string => clock.format(new Date(at)).replace('.', ':')
 /** 'kl. 14.02'. */
 export const clockText = (at: Instant): string => `kl. ${clock.format(new Date(at))}`
 /** The last day of a half-open deadline: `due` is the instant after it. */

@@ -15,6 +15,7 @@ import type { Viewer, Web } from '../frame.ts'
 import { placeOfAct } from '../act-places.ts'
 import { gathered } from '../gathered.ts'
 import { nextAct } from '../next-step.ts'
+import { BesideLinks } from '../parts/beside-links.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Message } from '../parts/message.tsx'
@@ -227,6 +228,7 @@ export const CasePage = ({ web, viewer, view, timeline, declared, done, now }: C
           {view.reports.length === 0 ? <p class="quiet">{t.documentsEmpty}</p> : <ul class="documents">{view.reports.map((report) => <Document key={report.reportId} report={report} />)}</ul>}
         </section>
         <People view={view} />
+        <BesideLinks view={view} viewer={viewer} />
         <section class="card-box" aria-labelledby="timeline">
           <h2 id="timeline">{t.timeline}</h2>
           <Timeline rows={gathered(timeline).toReversed().slice(0, 6)} level={3} />

@@ -1,0 +1,31 @@
+// What stands beside a case, for those it is there for.
+import { hasRole } from '../../domain/accreditation/roles.ts'
+import { mayRaise } from '../../domain/concern/concern.ts'
+import type { CaseView } from '../../services/accreditation-types.ts'
+import { besideText as t } from '../../text/web/beside.ts'
+import type { Viewer } from '../frame.ts'
+import { paths } from '../paths.ts'
+
+export const readsJournal = (view: CaseView): boolean => view.roles.some((role) => role === 'consultant' || role === 'secretariatHead' || role === 'administrator')
+
+const linksFor = (view: CaseView, viewer: Viewer): readonly (readonly [string, string])[] => {
+  const actor = { personId: viewer.personId, roles: view.roles }
+  const id = view.accreditationId
+  const letter = view.people.team.length > 0 && (hasRole(actor, 'auditor', 'leadAuditor', 'consultant', 'secretariatHead') || (view.dates.programmeSentAt !== null && hasRole(actor, 'manager', 'staff', 'lineManager')))
+  return [
+    ...(mayRaise(actor) === null || hasRole(actor, 'manager', 'lineManager', 'boardChair') ? [[paths.concern(id), t.links.concern] as const] : []),
+    ...(view.dates.clearedAt !== null && hasRole(actor, 'auditor', 'leadAuditor') ? [[paths.notes(id), t.links.notes] as const] : []),
+    ...(letter ? [[paths.letter(id), t.links.letter] as const] : []),
+    ...(readsJournal(view) ? [[paths.journal(id), t.links.journal] as const, [paths.access(id), t.links.access] as const] : []),
+  ]
+}
+
+export const BesideLinks = ({ view, viewer }: { readonly view: CaseView; readonly viewer: Viewer }) => {
+  const links = linksFor(view, viewer)
+  return links.length === 0 ? null : (
+    <section class="card-box" aria-labelledby="beside">
+      <h2 id="beside">{t.heading}</h2>
+      <ul class="documents">{links.map(([href, words]) => <li key={href}><a href={href}>{words}</a></li>)}</ul>
+    </section>
+  )
+}
