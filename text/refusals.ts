@@ -148,7 +148,7 @@ const report: Sentences = {
   'remark-closed': () => 'Høringen er lukket, så bemærkningen kan ikke ændres. Skriv en ny; den bliver vist som sen.',
   'remark-of-earlier-hearing': () => 'Bemærkningen hører til en tidligere høring og kan ikke ændres. Skriv en ny.',
   'no-such-remark': () => 'Bemærkningen findes ikke, eller den kom til tiden.',
-  'remark-unanswered': (p) => `Bemærkning ${text(p, 'remarkId')} er ikke besvaret endnu.`,
+  'remark-unanswered': () => 'En bemærkning er ikke besvaret endnu.',
   'second-hearing-needed': () => 'Indstillingen er ændret til ulempe for tilbuddet. Send den i ny, kort høring først.',
   'second-hearing-not-needed': () => 'En ny høring er kun nødvendig, når indstillingen ændres til ulempe for tilbuddet.',
   'reasons-needed': () => 'Beslutningen er en anden end indstillingen. Skriv hvorfor.',
@@ -159,7 +159,7 @@ const report: Sentences = {
   'correction-changes-nothing': () => 'Rettelsen er den samme som teksten i rapporten.',
   'no-such-point': () => 'Punktet findes ikke i handlingsplanen.',
   'point-not-done': () => 'Punktet er ikke meldt udført endnu.',
-  'point-unverified': (p) => `Punkt ${text(p, 'pointId')} i handlingsplanen er ikke bekræftet endnu.`,
+  'point-unverified': () => 'Et punkt i handlingsplanen er ikke bekræftet endnu.',
   'no-such-extract': () => 'Uddraget findes ikke.',
   'extract-without-answer': () => 'Sig ja eller nej til hvert uddrag, før der deles.',
 }

@@ -10,6 +10,7 @@ export const placeOfAct = (caseId: string, type: ActType, key = ''): string => {
     case 'writeTrial': return paths.trials(caseId)
     case 'remark': return paths.hearing(caseId)
     case 'answerRemark': return key === '' ? paths.hearing(caseId, { vis: 'ubesvarede' }) : `${paths.hearing(caseId)}#svar-${encodeURIComponent(key)}`
+    case 'writeActionPoint': case 'reportPointDone': case 'verifyPoint': case 'moveActionPoint': return key === '' ? paths.plan(caseId) : `${paths.plan(caseId)}#punkt-${encodeURIComponent(key)}`
     default: return paths.act(caseId, type, key === '' ? {} : { noegle: key })
   }
 }

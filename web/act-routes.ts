@@ -7,12 +7,12 @@ import type { CaseView, ContentView } from '../services/accreditation-types.ts'
 import type { CandidateDuty } from '../services/candidates.ts'
 import { inputFrom, keyOf, pairsFrom, pairsFromKey } from './act-form.ts'
 import { actFields, type FormAct, writesKind } from './act-fields.ts'
-import { type Form, formOf, keyField, keyIn, storable, versionField } from './form.ts'
+import { backField, type Form, formOf, keyField, keyIn, storable, versionField } from './form.ts'
 import type { FieldFault, Trouble, Viewer, Web } from './frame.ts'
 import { ActPage } from './pages/act.tsx'
 import { NotSavedPage } from './pages/sign-in.tsx'
 import type { Choices } from './parts/field.tsx'
-import { camel, paths, routes } from './paths.ts'
+import { camel, ownPath, paths, routes, withQuery } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
 import { withUploads } from './uploads.ts'
 import { signedIn } from './viewer.ts'
@@ -50,7 +50,8 @@ export const actRoutes = (router: Router, web: Web): void => {
     const choices = await choicesFor(viewer, id, type)
     const content = choices.contents.find((one) => one.kind === writesKind[type] && one.key === (type === 'wishFocus' ? 'wish' : key))
     const version = versionOf(type, choices.view, content)
-    const pairs = [...(version === '' ? [] : [[versionField, version] as const]), ...(content ? pairsFrom(type, content.body) : pairsFromKey(type, key))]
+    const back = param(req.query['tilbage'])
+    const pairs = [...(back === '' ? [] : [[backField, ownPath(back)] as const]), ...(version === '' ? [] : [[versionField, version] as const]), ...(content ? pairsFrom(type, content.body) : pairsFromKey(type, key))]
     sendPage(res, 200, ActPage, { web, viewer, type, form: formOf(pairs), faults: [], choices })
   }))
 
@@ -75,7 +76,8 @@ export const actRoutes = (router: Router, web: Web): void => {
       const version = /^\d{1,9}$/.test(form.get(versionField)) ? Number(form.get(versionField)) : undefined
       // The schema of this very type has checked the input.
       await accreditations.act(viewer.personId, id, { type, input: checked } as Act, keyIn(form), ...(version === undefined ? [] : [version]))
-      seeOther(res, `${paths.case(id)}?gjort=${type}`)
+      const back = form.get(backField)
+      seeOther(res, back === '' ? `${paths.case(id)}?gjort=${type}` : withQuery(ownPath(back), { gjort: type }))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 404) throw error

@@ -14,6 +14,7 @@ import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
 import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
+import { reportRoutes } from './report-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import { sendPage } from './respond.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -42,6 +43,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   trialRoutes(router, web)
   hearingRoutes(router, web)
   besideRoutes(router, web)
+  reportRoutes(router, web)
   liveRoutes(router, web)
   overviewRoutes(router, web)
   roundRoutes(router, web)

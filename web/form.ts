@@ -16,6 +16,9 @@ export const keyField = '_key'
 /** The hidden field with the version that the person saw. */
 export const versionField = '_version'
 
+/** The page to come back to after the act, where it is not the case's. */
+export const backField = '_back'
+
 /** Ids of files that the case has already. */
 export const filesField = 'fileIds'
 /** Files sent with the form itself. */

@@ -45,6 +45,8 @@ export const paths = {
   chapterVersions: (id: string, criterionId: string, query: Query = {}): string => withQuery(`${caseBase(id)}/kvalitetsbeskrivelse/${encodeURIComponent(criterionId)}/versioner`, query),
   trials: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/proevehandlinger`, query),
   hearing: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/hoering`, query),
+  reportPage: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/rapport`, query),
+  plan: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/handlingsplan`, query),
   stage: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}`,
   stagePdf: (id: string, stage: ActiveStage): string => `${caseBase(id)}/trin/${kebab(stage)}/pdf`,
   timeline: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/historik`, query),
@@ -62,7 +64,7 @@ export const paths = {
 export const routes = {
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
-  description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering',
+  description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering', reportPage: '/forloeb/:id/rapport', plan: '/forloeb/:id/handlingsplan',
   concern: '/forloeb/:id/akut-bekymring', notes: '/forloeb/:id/arbejdsnotater', journal: '/forloeb/:id/journal', access: '/forloeb/:id/aktindsigt', letter: '/forloeb/:id/information-til-borgere',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const

@@ -14,6 +14,8 @@ let place = ''
 let caseId = ''
 let many = ''
 let early = ''
+let mending = ''
+let mendingEmpty = ''
 const people: Record<string, Visitor> = {}
 const open: BrowserContext[] = []
 const of = (name: string): Visitor => { const found = people[name]; if (!found) throw new Error(`${name} is not signed in`); return found }
@@ -37,6 +39,8 @@ beforeAll(async () => {
   caseId = (await driveUntil(driven, 'T001', 'remark', { remarks: 1 })).caseId
   place = `/forloeb/${caseId}/hoering`
   early = `/forloeb/${(await driveUntil(driven, 'T004', 'closeAudit')).caseId}/hoering`
+  mending = `/forloeb/${(await driveUntil(driven, 'T009', 'reportPointDone', { discordance: true })).caseId}`
+  mendingEmpty = `/forloeb/${(await driveUntil(driven, 'T003', 'writeActionPoint', { discordance: true })).caseId}`
   const other = (await driveUntil(driven, 'T002', 'remark', { remarks: 1 })).caseId
   many = `/forloeb/${other}/hoering`
   const words = 'Vi gør det anderledes nu, og det står i Medicinhåndteringsinstruksenforheletilbuddet. '
@@ -44,7 +48,7 @@ beforeAll(async () => {
     await service.services.accreditations.act('p-leder-t002', other, { type: 'remark', input: { id: `mange-${n}`, section: n % 2 === 0 ? 'summary' : 'conclusion', text: n === 1 ? words.repeat(300).slice(0, 20_000) : `${n}. ${words}` } }, `mange-${n}`)
   }
   await service.services.accreditations.act('p-leder-t002', other, { type: 'submitHearingReply', input: {} }, 'mange-afgivet')
-  for (const name of ['leder-t001', 'leder-t002', 'leder-t004', 'auditor5']) { const person = visitor(http.url); await person.signIn(name); people[name] = person }
+  for (const name of ['leder-t001', 'leder-t002', 'leder-t004', 'leder-t009', 'konsulent1', 'auditor5']) { const person = visitor(http.url); await person.signIn(name); people[name] = person }
   browser = await openChromium()
 }, 240_000)
 afterAll(async () => {
@@ -115,7 +119,9 @@ test('The leader sends the reply; the auditor answers each remark, half an answe
   expect(await page.locator('#punkt-conclusion').textContent()).toContain('Instruks om nødkald.pdf')
 })
 
-const kinds = [['foer', 'leder-t004', () => early], ['afgivet', 'leder-t001', () => place], ['tres', 'auditor5', () => many], ['tres-laest', 'leder-t002', () => `${many}?vis=bemaerkninger`], ['besvaret', 'auditor5', () => place]] as const
+const kinds = [['foer', 'leder-t004', () => early], ['afgivet', 'leder-t001', () => place], ['tres', 'auditor5', () => many], ['tres-laest', 'leder-t002', () => `${many}?vis=bemaerkninger`], ['besvaret', 'auditor5', () => place],
+  ['rapport', 'auditor5', () => place.replace('hoering', 'rapport')], ['rapport-tom', 'leder-t004', () => early.replace('hoering', 'rapport')], ['plan', 'leder-t009', () => `${mending}/handlingsplan`], ['plan-tom', 'konsulent1', () => `${mendingEmpty}/handlingsplan`],
+] as const
 test.each(kinds.flatMap(([name, who, path]) => ([[1280, false], [1280, true], [390, false], [320, false]] as const).map(([width, dark]) => [name, width, dark, who, path] as const)))('The page is in order: %s at %i px, dark: %s', async (name, width, dark, who, path) => {
   const context = await contextFor(browser, http.url, of(who).cookie(), width, dark)
   const page = await context.newPage()

@@ -8,11 +8,11 @@ import { errorText, frameText } from '../../text/web/frame.ts'
 import { briefOf } from '../act-form.ts'
 import { actFields, type FormAct, writesKind } from '../act-fields.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
-import { type Form, keyField, newFilesField, newKey, versionField } from '../form.ts'
+import { type Form, backField, keyField, newFilesField, newKey, versionField } from '../form.ts'
 import { ActField, type Choices, idOfField } from '../parts/field.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
-import { paths } from '../paths.ts'
+import { ownPath, paths } from '../paths.ts'
 import { ContentCard } from './stage.tsx'
 
 export interface ActPageProps {
@@ -43,6 +43,7 @@ export const ActPage = ({ web, viewer, type, form, faults, choices, stale = null
   const act = view.acts.find((one) => one.type === type)
   const blocked = act && !act.allowed ? act.reasons : []
   const fields = actFields[type]
+  const back = form.get(backField) === '' ? paths.case(view.accreditationId) : ownPath(form.get(backField))
   return (
     <Layout web={web} title={`${actNames[type]}: ${view.offerName}`} viewer={viewer} place="cases" trail={[[paths.cases, frameText.nav.cases], [paths.case(view.accreditationId), view.offerName]]}>
       <div class="narrow">
@@ -52,14 +53,15 @@ export const ActPage = ({ web, viewer, type, form, faults, choices, stale = null
         {stale && <Message kind="warning" heading={errorText.stale} live><p>{errorText.staleHint}</p><div class="saved"><h3>{errorText.savedNow}</h3><ContentCard content={stale} model={model} caseId={view.accreditationId} /></div></Message>}
         {blocked.length > 0 && <Message kind="info" heading={formText.blocked}><ul class="reasons">{blocked.map((reason, index) => <li key={`${reason.code}${index}`}>{refusalText(reason)}</li>)}</ul></Message>}
         <Existing type={type} view={view} contents={contents} />
-        {blocked.length > 0 ? <p><a class="btn" href={paths.case(view.accreditationId)}>{frameText.back}</a></p> : (
+        {blocked.length > 0 ? <p><a class="btn" href={back}>{frameText.back}</a></p> : (
           <form method="post" action={paths.act(view.accreditationId, type)} {...(fields.some((one) => one.kind === 'files') ? { encType: 'multipart/form-data' } : {})} class={fields.length === 0 ? '' : 'card-box act-form'}>
             <input type="hidden" name={keyField} value={form.get(keyField) || newKey()} />
+            {form.get(backField) !== '' && <input type="hidden" name={backField} value={form.get(backField)} />}
             {form.has(versionField) && <input type="hidden" name={versionField} value={form.get(versionField)} />}
             {fields.map((field) => <ActField key={field.name} field={field} form={form} choices={choices} fault={faults.find((one) => one.field.split('.')[0] === (field.kind === 'files' ? newFilesField : field.name))?.message} />)}
             <div class="actions">
               <button class={type === 'cancel' ? 'btn btn-grave' : 'btn btn-main'} type="submit">{formText.confirm(actNames[type])}</button>
-              <a class="btn" href={paths.case(view.accreditationId)}>{formText.cancel}</a>
+              <a class="btn" href={back}>{formText.cancel}</a>
             </div>
           </form>
         )}

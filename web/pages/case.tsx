@@ -11,6 +11,7 @@ import { dayText, distanceText, lastDayText, localDay, monthText, timeText } fro
 import { descriptionText } from '../../text/web/description.ts'
 import { frameText } from '../../text/web/frame.ts'
 import { hearingText } from '../../text/web/hearing.ts'
+import { planText, reportPageText } from '../../text/web/report.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { placeOfAct } from '../act-places.ts'
 import { gathered } from '../gathered.ts'
@@ -178,7 +179,7 @@ const People = ({ view }: { readonly view: CaseView }) => {
   )
 }
 
-const Document = ({ report }: { readonly report: ReportRow }) => (
+export const Document = ({ report }: { readonly report: ReportRow }) => (
   <li>
     <Icon name="file-pdf" />
     <span>{report.ready ? <a href={paths.report(report.reportId)}>{reportNames[report.kind]}</a> : <span>{reportNames[report.kind]}: {t.makingPdf}</span>}
@@ -219,7 +220,7 @@ export const CasePage = ({ web, viewer, view, timeline, declared, done, now }: C
         <Acts view={view} declared={declared} />
         <section aria-labelledby="texts">
           <h2 id="texts">{t.texts}</h2><p class="quiet">{t.textsHint}</p>
-          <ul class="acts">{stages.map((stage) => <li key={stage}><a class="btn" href={paths.stage(view.accreditationId, stage)}>{stageNames[stage]}</a></li>)}{view.dates.hearingOpenedAt !== null && <li><a class="btn" href={paths.hearing(view.accreditationId)}>{hearingText.see}</a></li>}</ul>
+          <ul class="acts">{stages.map((stage) => <li key={stage}><a class="btn" href={paths.stage(view.accreditationId, stage)}>{stageNames[stage]}</a></li>)}{view.dates.closedAt !== null && <li><a class="btn" href={paths.reportPage(view.accreditationId)}>{reportPageText.see}</a></li>}{view.dates.hearingOpenedAt !== null && <li><a class="btn" href={paths.hearing(view.accreditationId)}>{hearingText.see}</a></li>}{view.outcome !== null && view.outcome !== 'accredited' && <li><a class="btn" href={paths.plan(view.accreditationId)}>{planText.see}</a></li>}</ul>
         </section>
       </div>
       <div class="aside">

@@ -8,14 +8,18 @@ import { paths } from '../paths.ts'
 
 export const readsJournal = (view: CaseView): boolean => view.roles.some((role) => role === 'consultant' || role === 'secretariatHead' || role === 'administrator')
 
+export const readsLetter = (view: CaseView, viewer: Viewer): boolean => {
+  const actor = { personId: viewer.personId, roles: view.roles }
+  return view.people.team.length > 0 && (hasRole(actor, 'auditor', 'leadAuditor', 'consultant', 'secretariatHead') || (view.dates.programmeSentAt !== null && hasRole(actor, 'manager', 'staff', 'lineManager')))
+}
+
 const linksFor = (view: CaseView, viewer: Viewer): readonly (readonly [string, string])[] => {
   const actor = { personId: viewer.personId, roles: view.roles }
   const id = view.accreditationId
-  const letter = view.people.team.length > 0 && (hasRole(actor, 'auditor', 'leadAuditor', 'consultant', 'secretariatHead') || (view.dates.programmeSentAt !== null && hasRole(actor, 'manager', 'staff', 'lineManager')))
   return [
     ...(mayRaise(actor) === null || hasRole(actor, 'manager', 'lineManager', 'boardChair') ? [[paths.concern(id), t.links.concern] as const] : []),
     ...(view.dates.clearedAt !== null && hasRole(actor, 'auditor', 'leadAuditor') ? [[paths.notes(id), t.links.notes] as const] : []),
-    ...(letter ? [[paths.letter(id), t.links.letter] as const] : []),
+    ...(readsLetter(view, viewer) ? [[paths.letter(id), t.links.letter] as const] : []),
     ...(readsJournal(view) ? [[paths.journal(id), t.links.journal] as const, [paths.access(id), t.links.access] as const] : []),
   ]
 }

@@ -1,0 +1,41 @@
+// Words of the pages of the report and of the action plan.
+
+export const reportPageText = {
+  title: 'Auditrapport',
+  purpose: 'Hvor rapporten er, hvad den siger, og hver version, der er lavet.',
+  see: 'Se auditrapporten',
+  states: { none: 'Ikke begyndt', writing: 'Under udarbejdelse', heard: 'UDKAST i høring', final: (version: number): string => `Endelig, version ${version}` },
+  nothing: 'Rapporten kan ikke læses endnu. Udkastet kommer her, når det sendes i høring, og den endelige rapport, når den er udsendt.',
+  matrix: 'Sådan hænger model, beskrivelse og praksis sammen',
+  requirement: 'Krav', notRelevant: 'Ikke relevant', notFound: '–', notFoundWord: 'Ikke vurderet', focus: 'Fokuskrav',
+  texts: 'Tekster', documents: 'Dokumenter og versioner', documentsEmpty: 'Der er ikke dannet dokumenter endnu.',
+  document: 'Dokument', version: 'Version', made: 'Dannet', extent: 'Omfang', check: 'Kontrol',
+  hash: 'Kontrolsum (SHA-256)', checkLink: 'Kontrollér i registret', making: 'PDF dannes',
+  attached: 'PDF-filen er arkivfast og tilgængelig (PDF/A-3a og PDF/UA-1) og har rapportens data vedhæftet som JSON.',
+  draftPdf: 'Hent teksterne som PDF, som de står nu',
+  corrections: 'Rettelser efter udsendelsen', correctedBy: (who: string, when: string): string => `${who}, ${when}`,
+  before: 'Før', after: 'Efter', reason: 'Begrundelse',
+  next: 'Det kan du gøre', blocked: 'Ikke nu, og hvorfor', more: (n: number): string => `… og ${n} mere`,
+  recommendation: 'Indstilling', outcome: 'Beslutning', checker: 'Kvalitetssikrer', decider: 'Beslutningstager', nobody: 'Ikke udpeget endnu',
+  plan: 'Handlingsplan', hearing: 'Høring',
+} as const
+
+export const planText = {
+  title: 'Handlingsplan',
+  purpose: 'Det, beslutningen beder om: hvad der gøres, af hvem og hvornår. Kvalitetskonsulenten bekræfter hvert punkt.',
+  see: 'Se handlingsplanen',
+  notAgreed: 'Planen er ikke aftalt endnu.', agreed: (day: string): string => `Aftalt ${day}.`, closed: (day: string): string => `Lukket ${day}.`,
+  deadline: (name: string, day: string, far: string): string => `${name}: ${day} (${far})`,
+  empty: 'Der er ingen punkter endnu. Skriv ét for hver uoverensstemmelse: hvad I gør, hvem der har ansvaret, og hvornår det er gjort.',
+  emptyRead: 'Der er ingen punkter endnu. Tilbuddet skriver ét for hver uoverensstemmelse: hvad der gøres, hvem der har ansvaret, og hvornår det er gjort.',
+  points: 'Punkter', add: 'Skriv et punkt', agree: 'Aftal handlingsplan', close: 'Luk handlingsplan',
+  missing: 'Det mangler', missingHint: 'Disse krav har en uoverensstemmelse og intet punkt endnu.',
+  states: { agreed: 'I gang', reportedDone: 'Meldt udført', verified: 'Bekræftet' }, overdue: 'Forsinket',
+  owner: 'Ansvarlig', due: (day: string): string => `Frist: ${day}`, moved: (from: string, why: string): string => `Flyttet fra ${from}: ${why}`,
+  done: 'Udført', verified: 'Bekræftet af', by: (who: string, when: string): string => `${who}, ${when}`,
+  notVerified: 'Ikke bekræftet',
+  reportDone: 'Meld udført', verify: 'Bekræft punkt', move: 'Flyt dato', edit: 'Ret', of: (what: string): string => `: ${what}`,
+  progress: (n: number, of: number): string => `${n.toLocaleString('da-DK')} af ${of.toLocaleString('da-DK')} punkter er bekræftet`,
+  unverified: (n: number): string => (n === 1 ? '1 punkt er ikke bekræftet endnu. Planen kan lukkes, når alle er.' : `${n.toLocaleString('da-DK')} punkter er ikke bekræftet endnu. Planen kan lukkes, når alle er.`),
+  versions: 'Versioner', versionsEmpty: 'Når planen er aftalt, kommer den her som PDF. Hver ændring giver en ny version.',
+} as const
