@@ -1,6 +1,6 @@
 // What the answers of the manager's overview hold, held to the services' types by the compiler.
 import { z } from 'zod'
-import type { CyclePatterns, OverviewPage, OverviewRow } from '../services/overview.ts'
+import type { CyclePatterns, OverviewPage, OverviewRow, Trends } from '../services/overview.ts'
 import { pair } from './act-schemas.ts'
 import { deadlineKind, outcome, stage, step, turn } from './words.ts'
 
@@ -24,3 +24,11 @@ export const cyclePatterns = z.object({
   cycle: z.string(),
   patterns: z.array(z.object({ group: z.string().nullable().describe('A målgruppeområde; null: all together.'), requirementId: z.string(), pair, offers: count, discordance: count, goodPractice: count })),
 }).meta({ id: 'CyclePatterns' }) satisfies z.ZodType<CyclePatterns>
+
+export const trends = z.object({
+  outcomes: z.array(z.object({ cycle: z.string(), outcome, offers: count })),
+  trends: z.array(z.object({
+    requirementId: z.string(), pair,
+    cells: z.array(z.object({ cycle: z.string(), offers: count, discordance: count, goodPractice: count, newText: z.boolean().describe('The requirement was rewritten since the cycle told before: the numbers cannot be compared.') })),
+  })),
+}).meta({ id: 'Trends' }) satisfies z.ZodType<Trends>

@@ -3,12 +3,15 @@
 import type { Instant } from '../domain/deadlines/types.ts'
 import { type Pattern, patternsOf } from '../domain/overview/patterns.ts'
 import { type Scope, scopeOf } from '../domain/overview/scope.ts'
+import { type Trend, trendsOf } from '../domain/overview/trends.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { Store } from '../store/connect.ts'
-import { countBelow, type CycleCount, findingCounts, lastLook, noteLook, offersBelow, type OverviewFilter, type OverviewRead, type StageCount } from '../store/overview.ts'
+import { countBelow, type CycleCount, findingCounts, lastLook, noteLook, offersBelow, type OutcomeCount, outcomeCounts, type OverviewFilter, type OverviewRead, type StageCount, trendCounts } from '../store/overview.ts'
 import { functionsActedFor, rolesOf } from '../store/people.ts'
-import { overviewTable } from '../text/overview.ts'
+import { modelVersionById } from '../store/quality-models.ts'
+import { outcomeSheet, overviewSheets, overviewTable, trendSheet } from '../text/overview.ts'
 import { csv } from './csv.ts'
+import { xlsx } from './xlsx.ts'
 
 export type { OverviewFilter }
 
@@ -18,6 +21,9 @@ export interface OverviewPage { readonly rows: readonly OverviewRow[]; readonly 
 /** The patterns of one cycle: the whole before its areas. */
 export interface CyclePatterns { readonly cycle: string; readonly patterns: readonly Pattern[] }
 
+/** What changed from cycle to cycle: the decisions, and the requirements of which at least five offers of two cycles can be told. */
+export interface Trends { readonly outcomes: readonly OutcomeCount[]; readonly trends: readonly Trend[] }
+
 export interface Overview {
   /** Refused 403 `nothing-below` to those who lead nothing. */
   readonly offers: (personId: string, filter: OverviewFilter) => Promise<OverviewPage>
@@ -25,6 +31,10 @@ export interface Overview {
   readonly look: (personId: string, at: Instant) => Promise<void>
   /** What issued reports have in common, cycle by cycle, the newest first. */
   readonly patterns: (personId: string) => Promise<readonly CyclePatterns[]>
+  /** The same from cycle to cycle. */
+  readonly trends: (personId: string) => Promise<Trends>
+  /** Every offer below the person, and the trends, as an Excel file of three sheets. */
+  readonly workbook: (personId: string, filter: Omit<OverviewFilter, 'page' | 'pageSize'>) => Promise<Buffer>
   /** Every offer below the person as a table for a spreadsheet. */
   readonly table: (personId: string, filter: Omit<OverviewFilter, 'page' | 'pageSize'>) => Promise<string>
 }
@@ -49,8 +59,19 @@ export function createOverview({ pool, db, clock = () => new Date() }: Pick<Stor
     const [{ rows, total }, stages] = await Promise.all([offersBelow(pool, scope, since, filter), countBelow(pool, scope, since)])
     return { rows: rows.map(({ caseId, ...row }) => ({ ...row, accreditationId: caseId })), total, stages, lastLookedAt }
   }
+  const trends = async (personId: string): Promise<Trends> => {
+    const scope = await below(personId)
+    const [outcomes, counts] = await Promise.all([outcomeCounts(pool, scope), trendCounts(pool, scope)])
+    const models = await Promise.all([...new Set(counts.map((one) => one.modelId))].map(async (id) => { const found = await modelVersionById(db, id); return found ? [[id, found.model] as const] : [] }))
+    return { outcomes, trends: trendsOf(counts, new Map(models.flat())) }
+  }
   return {
     offers: read,
+    trends,
+    async workbook(personId, filter) {
+      const [{ rows }, changed] = await Promise.all([read(personId, { ...filter, page: 1, pageSize: mostRows }), trends(personId)])
+      return xlsx([{ name: overviewSheets.offers, rows: overviewTable(rows) }, { name: overviewSheets.outcomes, rows: outcomeSheet(changed.outcomes) }, { name: overviewSheets.trends, rows: trendSheet(changed.trends) }])
+    },
     async look(personId, at) {
       await below(personId)
       await noteLook(pool, personId, at)

@@ -6,6 +6,7 @@ import type { Stage, Step, Turn } from '../domain/accreditation/stages.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import type { GroupCount } from '../domain/overview/patterns.ts'
 import type { Scope } from '../domain/overview/scope.ts'
+import type { TrendCount } from '../domain/overview/trends.ts'
 import { iso } from './case-people.ts'
 import { read } from './read.ts'
 
@@ -66,14 +67,36 @@ export type CycleCount = GroupCount & { readonly cycle: string }
 
 export function findingCounts(pool: pg.Pool, scope: Scope): Promise<readonly CycleCount[]> {
   const values: unknown[] = []
-  const where = scope === 'all' ? '' : `and (o.centre_id = any($${values.push(scope.centreIds)}::text[]) or o.id = any($${values.push(scope.offerIds)}::text[]))`
   return read<CycleCount>(pool, `
     select c.cycle, o.area as "group", f.body->>'requirementId' as "requirementId", f.body->>'pair' as pair, count(*)::int as offers,
       count(*) filter (where f.body->>'grade' in ('minorDiscordance', 'majorDiscordance'))::int as discordance,
       count(*) filter (where (f.body->>'goodPractice')::boolean)::int as "goodPractice"
     from cases c join offers o on o.id = c.offer_id join contents f on f.case_id = c.id and f.kind = 'finding'
-    where c.state->>'issuedAt' is not null and f.body->>'grade' <> 'notExamined' ${where}
+    where c.state->>'issuedAt' is not null and f.body->>'grade' <> 'notExamined' ${under(scope, values)}
     group by 1, 2, 3, 4 order by 1, 3, 4, 2`, values)
+}
+
+const under = (scope: Scope, values: unknown[]): string => (scope === 'all' ? '' : `and (o.centre_id = any($${values.push(scope.centreIds)}::text[]) or o.id = any($${values.push(scope.offerIds)}::text[]))`)
+
+/** The same by cycle and version of the model, all areas together. */
+export function trendCounts(pool: pg.Pool, scope: Scope): Promise<readonly TrendCount[]> {
+  const values: unknown[] = []
+  return read<TrendCount>(pool, `
+    select c.cycle, c.model_id as "modelId", f.body->>'requirementId' as "requirementId", f.body->>'pair' as pair, count(*)::int as offers,
+      count(*) filter (where f.body->>'grade' in ('minorDiscordance', 'majorDiscordance'))::int as discordance,
+      count(*) filter (where (f.body->>'goodPractice')::boolean)::int as "goodPractice"
+    from cases c join offers o on o.id = c.offer_id join contents f on f.case_id = c.id and f.kind = 'finding'
+    where c.state->>'issuedAt' is not null and f.body->>'grade' <> 'notExamined' ${under(scope, values)}
+    group by 1, 2, 3, 4 order by 3, 4, 1, 2`, values)
+}
+
+/** How many of the offers below were given each outcome, by cycle, the oldest first. */
+export interface OutcomeCount { readonly cycle: string; readonly outcome: Outcome; readonly offers: number }
+
+export function outcomeCounts(pool: pg.Pool, scope: Scope): Promise<readonly OutcomeCount[]> {
+  const values: unknown[] = []
+  return read<OutcomeCount>(pool, `select c.cycle, c.state->>'outcome' as outcome, count(*)::int as offers from cases c join offers o on o.id = c.offer_id
+    where c.state->>'outcome' is not null ${under(scope, values)} group by 1, 2 order by 1, 2`, values)
 }
 
 /** When a person last looked; null: never. */

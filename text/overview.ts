@@ -1,9 +1,9 @@
 // Danish words of the manager's overview and the akkrediteringsdatabase: the table for spreadsheets, and what they refuse.
-import type { Outcome } from '../domain/accreditation/acts.ts'
+import type { Outcome, Pair } from '../domain/accreditation/acts.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import type { Stage, Turn } from '../domain/accreditation/stages.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
-import { deadlineNames, outcomeNames, stageNames, turnNames } from './accreditation.ts'
+import { deadlineNames, outcomeNames, pairNames, stageNames, turnNames } from './accreditation.ts'
 import type { Sentences } from './refusals.ts'
 
 /** Sentences by refusal code. */
@@ -32,4 +32,20 @@ export const overviewTable = (rows: readonly TableRow[]): readonly (readonly (st
     row.offerId, row.offerName, row.areaName, row.centreName, row.cycle, row.stage && stageNames[row.stage], row.turn && turnNames[row.turn], row.duty && deadlineNames[row.duty], lastDay(row.due),
     yes(row.late), yes(row.paused), row.auditDay, row.outcome && outcomeNames[row.outcome], yes(row.followUp), row.nextCycleOn,
   ]),
+]
+
+/** The names of the sheets of the Excel file. */
+export const overviewSheets = { offers: 'Tilbud', outcomes: 'Beslutninger', trends: 'Udvikling' } as const
+
+/** How many offers were given each decision, cycle by cycle. */
+export const outcomeSheet = (counts: readonly { readonly cycle: string; readonly outcome: Outcome; readonly offers: number }[]): readonly (readonly (string | number | null)[])[] => [
+  ['Runde', 'Beslutning', 'Antal tilbud'], ...counts.map((one) => [one.cycle, outcomeNames[one.outcome], one.offers]),
+]
+
+interface SheetTrend { readonly requirementId: string; readonly pair: Pair; readonly cells: readonly { readonly cycle: string; readonly offers: number; readonly discordance: number; readonly goodPractice: number; readonly newText: boolean }[] }
+
+/** A requirement and pair in a cycle a row. */
+export const trendSheet = (trends: readonly SheetTrend[]): readonly (readonly (string | number | null)[])[] => [
+  ['Krav', 'Sammenhæng', 'Runde', 'Belyst hos (tilbud)', 'Med uoverensstemmelse', 'Med særlig god praksis', 'Kravet er skrevet om siden forrige runde'],
+  ...trends.flatMap((one) => one.cells.map((cell) => [one.requirementId, pairNames[one.pair], cell.cycle, cell.offers, cell.discordance, cell.goodPractice, yes(cell.newText)])),
 ]

@@ -40,8 +40,8 @@ export const overviewRoutes = (router: Router, web: Web): void => {
   const areasNow = async () => (await services.offers.areas()).map(({ id, name }) => [id, name] as const)
 
   const show = async (viewer: Viewer, query: OverviewQuery) => {
-    const [found, patterns, areas] = await Promise.all([services.overview.offers(viewer.personId, { ...filterOf(query), page: query.side, pageSize }), services.overview.patterns(viewer.personId), areasNow()])
-    return { web, viewer, query, pageSize, found, areas, patterns }
+    const [found, patterns, changed, areas] = await Promise.all([services.overview.offers(viewer.personId, { ...filterOf(query), page: query.side, pageSize }), services.overview.patterns(viewer.personId), services.overview.trends(viewer.personId), areasNow()])
+    return { web, viewer, query, pageSize, found, areas, patterns, changed }
   }
 
   router.get(paths.overview(), signedIn(web, async (req, res, viewer) => { sendPage(res, 200, OverviewPage, await show(viewer, overviewQuery(req))) }))
@@ -54,6 +54,10 @@ export const overviewRoutes = (router: Router, web: Web): void => {
   router.get(paths.overviewCsv(), signedIn(web, async (req, res, viewer) => {
     const table = await services.overview.table(viewer.personId, filterOf(overviewQuery(req)))
     res.status(200).type('text/csv; charset=utf-8').attachment('Overblik.csv').send(table)
+  }))
+
+  router.get(paths.overviewXlsx(), signedIn(web, async (req, res, viewer) => {
+    res.status(200).type('xlsx').attachment('Overblik.xlsx').send(await services.overview.workbook(viewer.personId, filterOf(overviewQuery(req))))
   }))
 
   // A post, because thirty ids are too long for an address; it changes nothing.

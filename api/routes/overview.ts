@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { OverviewServices } from '../../services/overview.ts'
 import { id } from '../act-schemas.ts'
 import { rowsOf } from '../case-schemas.ts'
-import { cyclePatterns, overviewPage } from '../overview-schemas.ts'
+import { cyclePatterns, overviewPage, trends } from '../overview-schemas.ts'
 import { paging } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 import { stage } from '../words.ts'
@@ -12,6 +12,7 @@ import { stage } from '../words.ts'
 const defineRoute = routesFor<OverviewServices>()
 const tag = 'Overview'
 const access = 'signed-in'
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const yesNo = z.enum(['true', 'false']).transform((word) => word === 'true')
 const filter = { stage: z.exactOptional(stage), late: z.exactOptional(yesNo), area: z.exactOptional(id), centreId: z.exactOptional(id), news: z.exactOptional(yesNo), followUp: z.exactOptional(yesNo) }
 
@@ -29,6 +30,20 @@ export const overviewRoutes: readonly Route<OverviewServices>[] = [
       const file = Buffer.from(await services.overview.table(person.personId, query))
       return { file, contentType: 'text/csv', fileName: 'Overblik.csv', etag: createHash('sha256').update(file).digest('hex') }
     },
+  }),
+  defineRoute({
+    method: 'get', path: '/overview/workbook', operationId: 'getOverviewWorkbook', tag, access, query: z.strictObject(filter), summary: 'The same and the trends as an Excel file: days and numbers as such, filters on every head',
+    replies: { 200: { description: 'The file.', contentType: xlsxType } },
+    handle: async ({ person, query, services }) => {
+      const file = await services.overview.workbook(person.personId, query)
+      return { file, contentType: xlsxType, fileName: 'Overblik.xlsx', etag: createHash('sha256').update(file).digest('hex') }
+    },
+  }),
+  defineRoute({
+    method: 'get', path: '/overview/trends', operationId: 'getTrends', tag, access,
+    summary: 'From cycle to cycle: the decisions, and for each requirement and pair of how many offers there were findings; never of fewer than five',
+    replies: { 200: { description: 'The trends, the oldest cycle first.', schema: trends } },
+    handle: async ({ person, services }) => ({ status: 200, body: await services.overview.trends(person.personId) }),
   }),
   defineRoute({
     method: 'post', path: '/overview/look', operationId: 'lookAtOverview', tag, access, write: true, body: z.strictObject({ at: z.iso.datetime({ precision: 3 }) }),

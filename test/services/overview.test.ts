@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createOverview, type Overview } from '../../services/overview.ts'
 import { copyCase, driveUntil, type RecordService, startRecordService } from '../support/cases.ts'
 import { refusalCodes } from '../support/refusal-codes.ts'
+import { partsOf } from '../support/unzip.ts'
 
 const head = 'p-sekretariatsleder'
 let service: RecordService
@@ -90,5 +91,45 @@ describe('Patterns', () => {
     expect(await overview.patterns('p-leder-t002')).toEqual([])
     // Control: the leader of all five has them.
     expect((await overview.patterns('p-leder-t001'))[0]?.patterns.length).toBeGreaterThan(10)
+  })
+})
+
+describe('Trends', () => {
+  const cycle = String(new Date().getFullYear())
+
+  test('set the cycles beside each other, say where a requirement was rewritten, and are nobody\'s who leads nothing', async () => {
+    expect((await overview.trends(head)).trends).toEqual([])
+    const { rows: [copied] } = await service.pool.query<{ id: string }>(`select id from cases where offer_id like 'X-%-2'`)
+    const former = await copyCase(service.pool, copied?.id ?? '', 5)
+    const { rows: [finding] } = await service.pool.query<{ id: string }>(`select body->>'requirementId' as id from contents where case_id = $1 and kind = 'finding' and body->>'grade' = 'minorDiscordance'`, [issued])
+    const requirementId = finding?.id ?? ''
+    const { rows: [other] } = await service.pool.query<{ id: string }>(`
+      insert into quality_models (id, family, title, version, body, sha256, created_at)
+      select id || '-foer', family, title, version || '-foer', jsonb_set(body, '{requirements}', (select jsonb_agg(case when r->>'id' = $1 then jsonb_set(r, '{text}', '"Som før."') else r end) from jsonb_array_elements(body->'requirements') r)), sha256, created_at
+      from quality_models where id = (select model_id from cases where id = $2) returning id`, [requirementId, issued])
+    await service.pool.query(`update cases set cycle = '2019', model_id = $2 where id = any($1::uuid[])`, [former, other?.id])
+    const { outcomes, trends } = await overview.trends(head)
+    expect(outcomes.filter((one) => one.cycle === '2019')).toEqual([{ cycle: '2019', outcome: 'accreditedWithFollowUp', offers: 5 }])
+    expect(trends.find((one) => one.requirementId === requirementId && one.pair === 'descriptionPractice')?.cells).toEqual([
+      { cycle: '2019', offers: 5, discordance: 5, goodPractice: 0, newText: false }, { cycle, offers: 5, discordance: 5, goodPractice: 0, newText: true },
+    ])
+    expect(trends.filter((one) => one.cells.some((cell) => cell.newText)).map((one) => one.requirementId)).toEqual([requirementId, requirementId, requirementId])
+    expect((await overview.trends('p-leder-t002')).trends).toEqual([])
+    expect(await refusalCodes(overview.trends('p-auditor1'))).toEqual(['forbidden nothing-below'])
+  })
+
+  test('come with the offers as an Excel file: days as days, filters on the heads, no text as a formula', async () => {
+    const parts = await partsOf(await overview.workbook(head, {}))
+    const sheet = (n: number): string => parts.get(`xl/worksheets/sheet${n}.xml`) ?? ''
+    expect([...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)).toEqual(['Tilbud', 'Beslutninger', 'Udvikling'])
+    expect(sheet(1)).toMatch(/<autoFilter ref="A1:O\d+"\/>/)
+    expect(sheet(3)).toMatch(/<autoFilter ref="A1:G\d+"\/>/)
+    const strings = parts.get('xl/sharedStrings.xml') ?? ''
+    for (const said of ['Målgruppeområde', '=HYPERLINK("x")', 'Kravet er skrevet om siden forrige runde']) expect(strings).toContain(said)
+    expect(sheet(1)).not.toContain('<f>')
+    // A day is a number with a format of days: 1 January 2026 is 46023.
+    await service.pool.query(`update offers set next_cycle_date = '2026-01-01' where id = 'T003'`)
+    expect((await partsOf(await overview.workbook(head, {}))).get('xl/worksheets/sheet1.xml')).toContain('<v>46023</v>')
+    expect(parts.get('xl/styles.xml')).toContain('dd-mm-yyyy')
   })
 })

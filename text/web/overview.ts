@@ -18,7 +18,8 @@ export const overviewPageText = {
   zipHint: 'I filen ligger også en liste over dem, der ikke er endelige, og hvornår næste skridt ventes.',
   noneChosen: 'Vælg mindst én rapport først.',
   chooseReport: (offer: string): string => `Vælg auditrapporten for ${offer}`,
-  table: 'Hent som regneark (CSV)',
+  workbook: 'Hent som Excel (XLSX)',
+  table: 'Hent som CSV',
   seen: 'Markér alt som set',
   since: (day: string): string => `Nyt er det, der er sket siden ${day}.`,
   sinceFirst: 'Nyt er det, der er sket den seneste måned.',
@@ -27,6 +28,11 @@ export const overviewPageText = {
   patterns: 'På tværs af tilbud', patternsHint: 'Antal tilbud, aldrig færre end fem. Hvert krav fører til det, andre har gjort.',
   patternsEmpty: 'Her kommer tal, når mindst fem tilbud har en endelig rapport.',
   requirement: 'Krav', pair: 'Sammenhæng', group: 'Gruppe', examined: 'Belyst hos', discordance: 'Med uoverensstemmelse', goodPractice: 'Med særlig god praksis', whole: 'Alle', seeOthers: (requirement: string): string => `Se, hvad andre har gjort med ${requirement}`,
+  development: 'Fra runde til runde', developmentEmpty: 'Her kommer beslutninger og fund fra runde til runde, når to runder har beslutninger.',
+  decisions: 'Beslutninger', trends: 'Uoverensstemmelser for hvert krav, runde for runde',
+  trendsHint: 'Antal tilbud med uoverensstemmelse af dem, hvor kravet er belyst; aldrig for færre end fem. Hvor kravet er skrevet om, kan tallene ikke sammenlignes.',
+  of: (n: number, of: number): string => `${n.toLocaleString('da-DK')} af ${of.toLocaleString('da-DK')}`, good: (n: number): string => `${n.toLocaleString('da-DK')} med særlig god praksis`,
+  newText: 'Kravet er skrevet om', tooFew: 'Færre end fem tilbud',
   cycle: (cycle: string): string => `Runde ${cycle}`,
 } as const
 

@@ -1,7 +1,7 @@
 // The manager's overview: every offer below somebody, who waits for whom, and the final reports to take along.
 import { stages } from '../../domain/accreditation/stages.ts'
-import type { CyclePatterns, OverviewPage as Found, OverviewRow } from '../../services/overview.ts'
-import { deadlineNames, outcomeNames, pairNames, stageNames, statusText, stepNames } from '../../text/accreditation.ts'
+import type { CyclePatterns, OverviewPage as Found, OverviewRow, Trends } from '../../services/overview.ts'
+import { deadlineNames, outcomeNames, stageNames, statusText, stepNames } from '../../text/accreditation.ts'
 import { dayText, lastDayText } from '../../text/web/dates.ts'
 import { frameText } from '../../text/web/frame.ts'
 import { overviewPageText as t } from '../../text/web/overview.ts'
@@ -11,11 +11,12 @@ import { BundleForm } from '../parts/bundle.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Message } from '../parts/message.tsx'
+import { Developments, Patterns } from '../parts/patterns.tsx'
 import { Choice, Pages } from '../parts/pages.tsx'
 import { paths } from '../paths.ts'
 
 export interface OverviewQuery { readonly trin: string; readonly omraade: string; readonly forsinket: boolean; readonly nyt: boolean; readonly opfoelgning: boolean; readonly side: number }
-export interface OverviewPageProps { readonly web: Web; readonly viewer: Viewer; readonly query: OverviewQuery; readonly pageSize: number; readonly found: Found; readonly areas: readonly (readonly [string, string])[]; readonly patterns: readonly CyclePatterns[]; readonly noneChosen?: boolean }
+export interface OverviewPageProps { readonly web: Web; readonly viewer: Viewer; readonly query: OverviewQuery; readonly pageSize: number; readonly found: Found; readonly areas: readonly (readonly [string, string])[]; readonly patterns: readonly CyclePatterns[]; readonly changed: Trends; readonly noneChosen?: boolean }
 
 const Where = ({ row }: { readonly row: OverviewRow }) => (row.stage === null || row.step === null || row.turn === null ? <span class="quiet">{t.never}</span> : (
   <span>{stageNames[row.stage]}{row.stage !== 'completed' && row.stage !== 'cancelled' && <span class="quiet block">{stepNames[row.step]}</span>}{row.nextCycleOn !== null && <span class="quiet block">{t.nextCycle(longDate(row.nextCycleOn))}</span>}</span>
@@ -58,27 +59,7 @@ const Table = ({ rows }: { readonly rows: readonly OverviewRow[] }) => (
   </table>
 )
 
-const Patterns = ({ patterns }: { readonly patterns: readonly CyclePatterns[] }) => (
-  <section aria-labelledby="moenstre">
-    <h2 id="moenstre">{t.patterns}</h2>
-    <p class="quiet">{patterns.some((one) => one.patterns.length > 0) ? t.patternsHint : t.patternsEmpty}</p>
-    {patterns.filter((one) => one.patterns.length > 0).map((one) => (
-      <details key={one.cycle} class="card-box"><summary>{t.cycle(one.cycle)}</summary>
-        <table class="list">
-          <thead><tr><th scope="col">{t.requirement}</th><th scope="col">{t.pair}</th><th scope="col">{t.group}</th><th scope="col">{t.examined}</th><th scope="col">{t.discordance}</th><th scope="col">{t.goodPractice}</th></tr></thead>
-          <tbody>{one.patterns.map((pattern) => (
-            <tr key={`${pattern.requirementId}${pattern.pair}${pattern.group ?? ''}`}>
-              <th scope="row" data-title={t.requirement}><a href={paths.database({ krav: pattern.requirementId })} aria-label={t.seeOthers(pattern.requirementId)}>{pattern.requirementId}</a></th>
-              <td data-title={t.pair}>{pairNames[pattern.pair]}</td><td data-title={t.group}>{pattern.group ?? t.whole}</td><td data-title={t.examined}>{t.count(pattern.offers)}</td><td data-title={t.discordance}>{t.count(pattern.discordance)}</td><td data-title={t.goodPractice}>{t.count(pattern.goodPractice)}</td>
-            </tr>
-          ))}</tbody>
-        </table>
-      </details>
-    ))}
-  </section>
-)
-
-export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patterns, noneChosen }: OverviewPageProps) => {
+export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patterns, changed, noneChosen }: OverviewPageProps) => {
   const asked = { trin: query.trin, omraade: query.omraade, forsinket: query.forsinket ? 'ja' : '', nyt: query.nyt ? 'ja' : '', opfoelgning: query.opfoelgning ? 'ja' : '' }
   const narrowed = Object.values(asked).some((one) => one !== '')
   const ready = found.rows.filter((row) => row.finalReportId !== null && row.accreditationId !== null)
@@ -112,6 +93,7 @@ export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patte
             <div class="actions">
               {ready.length > 0 && <button class="btn btn-main" type="submit"><Icon name="file-pdf" />{t.chosenZip}</button>}
               {ready.length > 0 && <button class="btn" type="submit" name="alle" value="ja">{t.allZip(ready.length)}</button>}
+              <a class="btn" href={paths.overviewXlsx(asked)}>{t.workbook}</a>
               <a class="btn" href={paths.overviewCsv(asked)}>{t.table}</a>
             </div>
             {ready.length > 0 && <p class="quiet">{t.zipHint}</p>}
@@ -119,6 +101,7 @@ export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patte
         )}
       <Pages page={query.side} pageSize={pageSize} total={found.total} to={(side) => paths.overview({ ...asked, side })} />
       <Patterns patterns={patterns} />
+      <Developments changed={changed} />
       <p><a href={paths.cases}>{frameText.nav.cases}</a></p>
     </Layout>
   )

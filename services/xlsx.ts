@@ -1,0 +1,40 @@
+// Tables as an Excel file: days are days, numbers are numbers, the head stays in sight and filters, and a text is never a formula.
+import writeXlsx, { type CellObject } from 'write-excel-file/node'
+import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility'
+
+/** One sheet; the first row is its head. A text like '2026-12-28' is a day. */
+export interface TableSheet { readonly name: string; readonly rows: readonly (readonly (string | number | null)[])[] }
+
+const cell = (value: string | number | null): CellObject | null => {
+  if (value === null) return null
+  if (typeof value === 'number') return { value, type: Number }
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' } : { value, type: String }
+}
+
+/** As wide as its longest word lines want, within reason. */
+const widthOf = (rows: TableSheet['rows'], column: number): number => Math.min(60, Math.max(8, ...rows.slice(0, 500).map((row) => String(row[column] ?? '').length + 2)))
+
+const file = 'xl/worksheets/sheet{id}.xml'
+/** Filters on the head of every sheet: the library leaves them to whoever wants them. */
+const filters = (sheets: readonly TableSheet[]) => ({
+  files: {
+    transform: {
+      [file]: {
+        transform: (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
+          const rows = sheets[sheetIndex]?.rows ?? []
+          const last = getCellAddress(Math.max(0, rows.length - 1), Math.max(0, (rows[0]?.length ?? 1) - 1))
+          return insertElementMarkupAccordingToOrderOfSiblings(xml, `<autoFilter ref="A1:${last}"/>`, getOrderOfSiblings(file, 'worksheet') ?? [], 'worksheet')
+        },
+      },
+    },
+  },
+})
+
+/** The sheets as the bytes of one file. */
+export const xlsx = (sheets: readonly TableSheet[]): Promise<Buffer> => writeXlsx(
+  sheets.map(({ name, rows }) => ({
+    sheet: name, stickyRowsCount: 1, columns: (rows[0] ?? []).map((_, column) => ({ width: widthOf(rows, column) })),
+    data: rows.map((row, index) => row.map((value) => (index === 0 ? { value: String(value ?? ''), type: String, fontWeight: 'bold' as const, wrap: true } : cell(value)))),
+  })),
+  { features: [filters(sheets)] },
+).toBuffer()
