@@ -10,7 +10,7 @@ export const partsOf = (bytes: Buffer): Promise<ReadonlyMap<string, string>> => 
     zip.on('entry', (entry: { readonly fileName: string }) => {
       zip.openReadStream(entry as never, (wrong, stream) => {
         if (wrong) return reject(wrong)
-        text(stream).then((whole) => { parts.set(entry.fileName, whole); zip.readEntry() }, reject)
+        text(stream).then((whole) => { parts.set(entry.fileName, whole); return zip.readEntry() }, reject)
       })
     }).on('end', () => resolve(parts)).on('error', reject)
     zip.readEntry()
