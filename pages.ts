@@ -17,6 +17,7 @@ import type { apiParts } from './api/parts.ts'
 import { answerFor, type Problem } from './api/problem.ts'
 import { personOf, requestIdOf } from './api/request-context.ts'
 import { createCandidates } from './services/candidates.ts'
+import { createGuides } from './services/guides.ts'
 import { createWatching } from './services/watching.ts'
 import { createWork } from './services/work.ts'
 import type { Store } from './store/connect.ts'
@@ -40,7 +41,7 @@ const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Pr
 export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; readonly store: Store }): PagesPart {
   const { services, refusalText, cookie } = of.parts
   const pages = createPages({
-    services: { ...services, work: createWork(of.store), candidates: createCandidates(of.store), watching: createWatching({ pool: of.store.pool, timeline: (...asked) => services.accreditations.timeline(...asked) }) },
+    services: { ...services, work: createWork(of.store), candidates: createCandidates(of.store), guides: createGuides(of.store), watching: createWatching({ pool: of.store.pool, timeline: (...asked) => services.accreditations.timeline(...asked) }) },
     assets: openAssets(join(projectRoot, 'public')),
     frame: {
       sendBundle: async (req, res, { personId }, ids) => {

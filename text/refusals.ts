@@ -174,6 +174,7 @@ const model: Sentences = {
 
 /** What services and the record refuse around the rules. */
 const record: Sentences = {
+  'guide-not-found': () => 'Eksemplet findes ikke. Se de andre under Hjælp.',
   'case-not-found': () => 'Forløbet findes ikke, eller du har ikke adgang til det.',
   'case-running': () => 'Tilbuddet har allerede et forløb i gang.',
   'case-exists': () => 'Tilbuddet har allerede et forløb i denne runde.',

@@ -8,6 +8,7 @@ import { caseRoutes } from './case-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
+import { guideRoutes } from './guide-routes.ts'
 import { hearingRoutes } from './hearing-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { liveRoutes } from './live-routes.ts'
@@ -44,6 +45,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   hearingRoutes(router, web)
   besideRoutes(router, web)
   reportRoutes(router, web)
+  guideRoutes(router, web)
   liveRoutes(router, web)
   overviewRoutes(router, web)
   roundRoutes(router, web)

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { CandidateService } from '../services/candidates.ts'
+import type { Guides } from '../services/guides.ts'
 import type { AccessBundle, JournalService } from '../services/journal.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
@@ -24,6 +25,7 @@ export interface WebServices extends AccreditationServices {
   readonly candidates: CandidateService
   readonly watching: WatchService
   readonly overview: Overview
+  readonly guides: Guides
   readonly rounds: Rounds
 }
 

@@ -37,7 +37,8 @@ export const listRoutes = (router: Router, web: Web): void => {
 
   router.get(paths.start, signedIn(web, async (_req, res, viewer) => {
     const [work, notices, me] = await Promise.all([services.work.of(viewer.personId), services.accreditations.notices(viewer.personId), services.signIn.me(viewer.personId)])
-    sendPage(res, 200, StartPage, { web, viewer, work, notices, mayStart: mayStart(me), leads: scopeOf(me.roles, me.functions) !== null, now: new Date().toISOString() })
+    const { next } = await services.guides.of(me)
+    sendPage(res, 200, StartPage, { web, viewer, work, notices, guide: next, mayStart: mayStart(me), leads: scopeOf(me.roles, me.functions) !== null, now: new Date().toISOString() })
   }))
 
   router.get(paths.notices, signedIn(web, async (_req, res, viewer) => {

@@ -19,6 +19,9 @@ export const paths = {
   signOut: '/log-ud',
   forgotten: '/glemt-adgangskode',
   accessibility: '/tilgaengelighed',
+  help: '/hjaelp',
+  guide: (id: string, step = 1): string => `/hjaelp/${id}/${step}`,
+  guideSeen: (id: string): string => `/hjaelp/${id}/set`,
   notices: '/beskeder',
   cases: '/forloeb',
   newCase: '/forloeb/nyt',
@@ -63,6 +66,7 @@ export const paths = {
 
 /** The routes behind {@link paths}, in Express' notation. */
 export const routes = {
+  guide: '/hjaelp/:guide/:step', guideSeen: '/hjaelp/:guide/set',
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
   description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering', reportPage: '/forloeb/:id/rapport', plan: '/forloeb/:id/handlingsplan',

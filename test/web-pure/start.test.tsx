@@ -13,12 +13,27 @@ const row = (more: Partial<WorkRow>): WorkRow => ({
   due: '2026-12-28T23:00:00.000Z', duty: 'submitDescription', late: false, waitsFor: [{ personId: 'p1', name: 'Åse Ærø' }], ...more,
 })
 const page = (work: Partial<Work>): string => wordsOf(renderToString(h(StartPage, {
-  web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [], others: [], more: false, ...work }, notices: [], mayStart: false, leads: false, now: '2026-12-22T09:00:00.000Z',
+  web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [], others: [], more: false, ...work }, notices: [], guide: null, mayStart: false, leads: false, now: '2026-12-22T09:00:00.000Z',
 })))
 
 describe('The start page', () => {
   test('What waits for me says what to do, where, and by which day', () => {
-    expect(page({ mine: [row({})] })).toContain('Venter på dig 1 Indsend kvalitetsbeskrivelsen: Bostedet Åkanden Kvalitetsbeskrivelse · Kvalitetsbeskrivelsen skrives · 2026 Frist: 28. december 2026 (om 6 dage)')
+    expect(page({ mine: [row({})] })).toContain('Venter på dig 1 Indsend kvalitetsbeskrivelsen: Bostedet Åkanden Kvalitetsbeskrivelse · Kvalitetsbeskrivelsen skrives · 2026 · Se forløbet : Bostedet Åkanden Frist: 28. december 2026 (om 6 dage)')
+  })
+
+  test('It leads to where it is done: the page of the work, or the case with its next step', () => {
+    const html = (step: WorkRow['step'], stage: WorkRow['stage']): string => renderToString(h(StartPage, { web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [row({ step, stage })], others: [], more: false }, notices: [], guide: null, mayStart: false, leads: false, now: '2026-12-22T09:00:00.000Z' }))
+    expect(html('writing', 'qualityDescription')).toContain('<h3><a href="/forloeb/a1/kvalitetsbeskrivelse">')
+    expect(html('developing', 'localDevelopment')).toContain('<h3><a href="/forloeb/a1/proevehandlinger">')
+    expect(html('hearing', 'report')).toContain('<h3><a href="/forloeb/a1/hoering">')
+    expect(html('answering', 'report')).toContain('<h3><a href="/forloeb/a1/hoering?vis=ubesvarede">')
+    expect(html('followUp', 'report')).toContain('<h3><a href="/forloeb/a1/handlingsplan">')
+    expect(html('confirming', 'qualityModel')).toContain('<h3><a href="/forloeb/a1">')
+  })
+
+  test('What is late says who waits for it', () => {
+    expect(page({ mine: [row({ late: true, due: '2026-12-20T23:00:00.000Z' })] })).toContain('Kvalitetskonsulenten venter på jer.')
+    expect(page({ mine: [row({ late: true, turn: 'secretariat', due: '2026-12-20T23:00:00.000Z' })] })).toContain('Tilbuddet venter på dig.')
   })
 
   test('A late case names who waits for whom, and that it was passed on', () => {

@@ -17,6 +17,7 @@ export const startText = {
   late: 'Forsinket',
   passedOn: (who: string): string => `Sendt videre til nærmeste leder. Vi mangler stadig svar fra ${who}.`,
   waitsFor: (who: readonly string[]): string => (who.length === 0 ? 'Ingen har opgaven lige nu' : `Venter på ${inRow(who)}`),
+  secretariatWaits: 'Kvalitetskonsulenten venter på jer.', offerWaits: 'Tilbuddet venter på dig.', toCase: 'Se forløbet',
   paused: 'På pause',
   noDeadline: 'Ingen frist',
   more: 'Der er flere forløb, end der er plads til her.',

@@ -1,4 +1,5 @@
 // The start page: what waits for me, by when, oldest first; what I wait for, and from whom.
+import type { GuideId } from '../../domain/people/guides.ts'
 import { deadlineNames, stageNames, stepNames } from '../../text/accreditation.ts'
 import { deadlineText, distanceText, lastDayOfDue, localDay, timeText } from '../../text/web/dates.ts'
 import { roundsText } from '../../text/web/rounds.ts'
@@ -6,10 +7,12 @@ import { overviewPageText } from '../../text/web/overview.ts'
 import { noticeLine, noticesText, startText as t } from '../../text/web/start.ts'
 import type { NoticeRow } from '../../services/accreditation-types.ts'
 import type { Work, WorkRow } from '../../services/work.ts'
+import { placeOfStep } from '../act-places.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { paths } from '../paths.ts'
+import { GuideOffer } from './guide.tsx'
 
 const Due = ({ row, today }: { readonly row: WorkRow; readonly today: string }) => {
   if (row.paused) return <span class="tag tag-quiet">{t.paused}</span>
@@ -26,8 +29,9 @@ const Due = ({ row, today }: { readonly row: WorkRow; readonly today: string }) 
 const Row = ({ row, today, mine }: { readonly row: WorkRow; readonly today: string; readonly mine: boolean }) => (
   <li class={row.late ? 'work work-late' : 'work'}>
     <div class="work-main">
-      <h3><a href={paths.case(row.accreditationId)}>{mine && row.duty ? `${deadlineNames[row.duty]}: ${row.offerName}` : row.offerName}</a></h3>
-      <p class="quiet">{stageNames[row.stage]} · {stepNames[row.step]} · {row.cycle}</p>
+      <h3><a href={mine ? placeOfStep(row.accreditationId, row.step) : paths.case(row.accreditationId)}>{mine && row.duty ? `${deadlineNames[row.duty]}: ${row.offerName}` : row.offerName}</a></h3>
+      <p class="quiet">{stageNames[row.stage]} · {stepNames[row.step]} · {row.cycle}{mine && placeOfStep(row.accreditationId, row.step) !== paths.case(row.accreditationId) && <> · <a href={paths.case(row.accreditationId)}>{t.toCase}<span class="sr-only">: {row.offerName}</span></a></>}</p>
+      {mine && row.late && <p>{row.turn === 'offer' ? t.secretariatWaits : t.offerWaits}</p>}
       {!mine && !row.paused && <p>{row.late && row.turn === 'offer' ? t.passedOn(row.waitsFor.map((one) => one.name).join(', ') || stageNames[row.stage]) : t.waitsFor(row.waitsFor.map((one) => one.name))}</p>}
     </div>
     <p class="work-due"><Due row={row} today={today} /></p>
@@ -38,8 +42,8 @@ const List = ({ rows, today, mine, empty, hint }: { readonly rows: readonly Work
   ? <div class="empty"><Icon name={mine ? 'success' : 'hourglass'} /><div><p><strong>{empty}</strong></p><p>{hint}</p></div></div>
   : <ul class="works">{rows.map((row) => <Row key={row.accreditationId} row={row} today={today} mine={mine} />)}</ul>
 
-export const StartPage = ({ web, viewer, work, notices, mayStart, leads, now }: {
-  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; readonly now: string
+export const StartPage = ({ web, viewer, work, notices, guide, mayStart, leads, now }: {
+  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; readonly now: string
 }) => {
   const today = localDay(now)
   const unread = notices.filter((notice) => notice.readAt === null)
@@ -53,6 +57,7 @@ export const StartPage = ({ web, viewer, work, notices, mayStart, leads, now }: 
           {mayStart && <a class="btn btn-main" href={paths.newCase}><Icon name="plus" />{t.start}</a>}
         </div>
       </div>
+      {guide !== null && <GuideOffer id={guide} />}
       <div class="columns">
         <div>
           <section aria-labelledby="mine"><h2 id="mine">{t.mine} <span class="count">{work.mine.length}</span></h2><List rows={work.mine} today={today} mine empty={t.mineEmpty} hint={t.mineEmptyHint} /></section>

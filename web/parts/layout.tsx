@@ -1,6 +1,7 @@
 // The frame around every page: head, header with the menu, what the page is, footer.
 import type { ComponentChildren } from 'preact'
 import { frameText } from '../../text/web/frame.ts'
+import { guideText } from '../../text/web/guide.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { AssetContext, Icon } from './icon.tsx'
@@ -68,7 +69,7 @@ export const Layout = ({ web, title, viewer, place, scripts = [], trail = [], re
         )}
         <main id="indhold" tabIndex={-1} class={wide ? 'page page-wide' : 'page'}>{children}</main>
         <footer class="app-footer">
-          <div class="app-footer-in"><span>{frameText.organisation}</span> <a href={paths.accessibility}>{frameText.accessibility}</a></div>
+          <div class="app-footer-in"><span>{frameText.organisation}</span> {viewer && <a href={paths.help}>{guideText.footer}</a>} <a href={paths.accessibility}>{frameText.accessibility}</a></div>
         </footer>
       </body>
     </html>
