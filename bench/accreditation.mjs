@@ -68,9 +68,11 @@ export async function toAudit(one, size = 2) {
   return team
 }
 
-/** From the opened audit to the finished case. */
-export async function toEnd(one, team) {
-  const { move, entry, as, manager, consultant, requirements, focus, n } = one
+const recommendation = 'accreditedWithFollowUp'
+
+/** From the opened audit to the hearing, with the offer's remarks written. */
+export async function toHearing(one, team) {
+  const { move, entry, as, manager, requirements, focus, n } = one
   const [lead, second] = team
   for (const [index, kind] of ['interview', 'observation', 'document'].entries()) await entry(index === 1 ? second : lead, 'write-evidence', { id: `evidence-${index + 1}`, kind, date: today(), source: `Kilde ${index + 1}`, text, requirementIds: focus })
   for (const requirementId of focus) await entry(lead, 'find-concordance', { requirementId, text, evidenceIds: ['evidence-1', 'evidence-2'] })
@@ -79,7 +81,6 @@ export async function toEnd(one, team) {
   await move(lead, 'close-audit')
   for (const section of ['summary', 'method', 'conclusion']) await entry(lead, 'write-report-text', { section, text })
   for (const requirementId of focus) for (const section of ['practice', 'description']) await entry(lead, 'write-report-text', { section, requirementId, text })
-  const recommendation = 'accreditedWithFollowUp'
   let checker
   for (const candidate of turned(auditors, n).filter((username) => !team.includes(username))) {
     const answer = await move(lead, 'send-to-quality-check', { recommendation, checkerId: (await as(candidate)).personId }, true)
@@ -89,6 +90,13 @@ export async function toEnd(one, team) {
   await move(checker, 'pass-quality-check')
   await move(lead, 'send-to-hearing')
   for (const index of [1, 2]) await entry(manager, 'remark', { id: `remark-${index}`, section: 'summary', text })
+}
+
+/** From the opened audit to the finished case. */
+export async function toEnd(one, team) {
+  const { move, entry, as, manager, consultant, focus, n } = one
+  const [lead] = team
+  await toHearing(one, team)
   await move(manager, 'submit-hearing-reply')
   for (const index of [1, 2]) await entry(lead, 'answer-remark', { remarkId: `remark-${index}`, answer: 'followed', reason: text })
   const [decider, deputy] = turned(deciders, n)

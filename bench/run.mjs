@@ -17,8 +17,8 @@ import { auditors, consultants, crowd, deciders, leadersWhoAudit } from './peopl
 import { cpuOf, cpuOfDocuments, memoryOf, postgresOf, startService, temporalOf } from './service.mjs'
 import { printed } from './table.mjs'
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' }, count: { type: 'string', default: '200' }, cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, into: { type: 'string' }, profile: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } })
-if (!['case', 'documents', 'pdf'].includes(positionals[0])) throw new Error('npm run bench -- case, npm run bench -- documents, or npm run bench -- pdf')
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' }, count: { type: 'string', default: '200' }, offers: { type: 'string', default: '10000' }, cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, into: { type: 'string' }, profile: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } })
+if (!['case', 'documents', 'pdf', 'pages'].includes(positionals[0])) throw new Error('npm run bench -- case, documents, pdf or pages')
 const most = Number(options.cases)
 const project = fileURLToPath(new URL('..', import.meta.url))
 const say = (line) => process.stderr.write(`${line}\n`)
@@ -210,6 +210,10 @@ async function main() {
 if (positionals[0] === 'documents') {
   if (!options['no-build']) build()
   await measureDocuments(Number(options.count))
+} else if (positionals[0] === 'pages') {
+  if (!options['no-build']) build()
+  const { measurePages } = await import('./pages.mjs')
+  await measurePages(Number(options.offers), options.into, options.keep)
 } else if (positionals[0] === 'pdf') {
   if (!options['no-build']) build()
   // Only here: it needs what is for development alone.

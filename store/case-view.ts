@@ -70,8 +70,7 @@ export async function listCases(pool: pg.Pool, personId: string, filter: CaseFil
       or exists (select 1 from function_holdings h where ((h.unit_kind = 'offer' and h.unit_id = o.id) or (h.unit_kind = 'centre' and h.unit_id = o.centre_id))
         and h.valid_from <= clock_timestamp() and (h.valid_to is null or h.valid_to > clock_timestamp())
         and (h.person_id = $1 or exists (select 1 from absences a where a.person_id = h.person_id and a.deputy_id = $1 and a.from_at <= clock_timestamp() and a.to_at > clock_timestamp())))
-      or c.state->'team' @> jsonb_build_array(jsonb_build_object('personId', $1::text))
-      or $1 in (c.state->>'checkerId', c.state->>'deciderId', c.state->>'deputyDeciderId'))`,
+      or c.person_ids @> array[$1::text])`,
     ...(filter.stage ? [`c.stage = ${add(filter.stage)}`] : []),
     ...(filter.turn ? [`c.turn = ${add(filter.turn)}`] : []),
     ...(filter.offerId ? [`c.offer_id = ${add(filter.offerId)}`] : []),

@@ -24,9 +24,13 @@ export interface OverviewRead {
 /** The offers in scope with the newest case of each; `since` is parameter `$1`, what is newer is news. Parameters of the scope follow. */
 const below = (scope: Scope, values: unknown[]): string => {
   const where = scope === 'all' ? '' : `where o.centre_id = any($${values.push(scope.centreIds)}::text[]) or o.id = any($${values.push(scope.offerIds)}::text[])`
-  return `with below as (select o.id, o.name, o.area, o.centre_id, o.next_cycle_date, c.id as case_id, c.cycle, c.stage, c.step, c.turn, coalesce(c.paused, false) as paused, c.due, c.state,
+  // Of all offers the moves since then are read once; of a few, each case's newest.
+  const news = scope === 'all'
+    ? `c.id in (select e.case_id from events e where e.at > $1::timestamptz and e.move_no is not null and e.type <> 'remind')`
+    : `((select e.at from events e where e.case_id = c.id and e.move_no is not null and e.type <> 'remind' order by e.move_no desc limit 1) > $1::timestamptz)`
+  return `with below as (select o.id, o.name, o.area, o.centre_id, o.next_cycle_date, c.id as case_id, c.cycle, c.stage, c.step, c.turn, coalesce(c.paused, false) as paused, c.due, c.outcome,
         coalesce(c.due <= clock_timestamp() and not c.paused and c.ended_at is null, false) as late,
-        ((select e.at from events e where e.case_id = c.id and e.move_no is not null and e.type <> 'remind' order by e.move_no desc limit 1) > $1::timestamptz) as news, coalesce(c.step in ('planning', 'followUp'), false) as follow_up
+        ${news} as news, coalesce(c.step in ('planning', 'followUp'), false) as follow_up
       from offers o left join lateral (select * from cases c where c.offer_id = o.id order by c.started_at desc limit 1) c on true ${where})`
 }
 
@@ -46,7 +50,7 @@ export async function offersBelow(pool: pg.Pool, scope: Scope, since: Instant, f
     select b.id as "offerId", b.name as "offerName", b.area, a.name as "areaName", b.centre_id as "centreId", z.name as "centreName", b.next_cycle_date::text as "nextCycleOn",
       b.case_id as "caseId", b.cycle, b.stage, b.step, b.turn, b.paused, ${iso('b.due')} as due,
       (select d.kind from deadlines d where d.case_id = b.case_id and d.status = 'open' order by d.due, d.kind limit 1) as duty, b.late, coalesce(b.news, false) as news,
-      b.state->>'outcome' as outcome, b.state->>'auditDay' as "auditDay", b.state->>'issuedAt' as "issuedAt", b.follow_up as "followUp",
+      b.outcome, (select c.state->>'auditDay' from cases c where c.id = b.case_id) as "auditDay", (select c.state->>'issuedAt' from cases c where c.id = b.case_id) as "issuedAt", b.follow_up as "followUp",
       (select r.id from reports r where r.case_id = b.case_id and r.kind = 'finalReport' order by r.version desc limit 1) as "finalReportId",
       (select r.id from reports r where r.case_id = b.case_id and r.kind = 'decisionDocument' order by r.version desc limit 1) as "decisionId", b.total
     from page b join areas a on a.id = b.area join centres z on z.id = b.centre_id order by b.late desc, b.due nulls last, b.name collate "da-x-icu", b.id`, values)
@@ -72,7 +76,7 @@ export function findingCounts(pool: pg.Pool, scope: Scope): Promise<readonly Cyc
       count(*) filter (where f.body->>'grade' in ('minorDiscordance', 'majorDiscordance'))::int as discordance,
       count(*) filter (where (f.body->>'goodPractice')::boolean)::int as "goodPractice"
     from cases c join offers o on o.id = c.offer_id join contents f on f.case_id = c.id and f.kind = 'finding'
-    where c.state->>'issuedAt' is not null and f.body->>'grade' <> 'notExamined' ${under(scope, values)}
+    where c.issued and f.body->>'grade' <> 'notExamined' ${under(scope, values)}
     group by 1, 2, 3, 4 order by 1, 3, 4, 2`, values)
 }
 
@@ -86,7 +90,7 @@ export function trendCounts(pool: pg.Pool, scope: Scope): Promise<readonly Trend
       count(*) filter (where f.body->>'grade' in ('minorDiscordance', 'majorDiscordance'))::int as discordance,
       count(*) filter (where (f.body->>'goodPractice')::boolean)::int as "goodPractice"
     from cases c join offers o on o.id = c.offer_id join contents f on f.case_id = c.id and f.kind = 'finding'
-    where c.state->>'issuedAt' is not null and f.body->>'grade' <> 'notExamined' ${under(scope, values)}
+    where c.issued and f.body->>'grade' <> 'notExamined' ${under(scope, values)}
     group by 1, 2, 3, 4 order by 3, 4, 1, 2`, values)
 }
 
@@ -95,8 +99,8 @@ export interface OutcomeCount { readonly cycle: string; readonly outcome: Outcom
 
 export function outcomeCounts(pool: pg.Pool, scope: Scope): Promise<readonly OutcomeCount[]> {
   const values: unknown[] = []
-  return read<OutcomeCount>(pool, `select c.cycle, c.state->>'outcome' as outcome, count(*)::int as offers from cases c join offers o on o.id = c.offer_id
-    where c.state->>'outcome' is not null ${under(scope, values)} group by 1, 2 order by 1, 2`, values)
+  return read<OutcomeCount>(pool, `select c.cycle, c.outcome, count(*)::int as offers from cases c join offers o on o.id = c.offer_id
+    where c.outcome is not null ${under(scope, values)} group by 1, 2 order by 1, 2`, values)
 }
 
 /** When a person last looked; null: never. */

@@ -27,13 +27,13 @@ export function casesConcerning(pool: pg.Pool, personId: string, limit: number):
       select h.unit_kind, h.unit_id from function_holdings h where h.person_id in (select id from represented) and h.valid_from <= clock_timestamp() and (h.valid_to is null or h.valid_to > clock_timestamp())
     ), head as (
       select exists (select 1 from role_holdings r where r.person_id = $1 and r.role = 'secretariatHead' and r.valid_from <= clock_timestamp() and (r.valid_to is null or r.valid_to > clock_timestamp())) as is
+    ), mine as (
+      select c.id from held h join offers o on (h.unit_kind = 'offer' and o.id = h.unit_id) or (h.unit_kind = 'centre' and o.centre_id = h.unit_id) join cases c on c.offer_id = o.id and c.ended_at is null
+      union select c.id from cases c where c.ended_at is null and c.person_ids @> array[$1::text]
+      union select c.id from cases c where c.ended_at is null and c.consultant_id = $1
+      union select c.id from cases c where (select head.is from head) and c.ended_at is null and c.due <= clock_timestamp() and not c.paused
     ), found as (
-      select c.id, c.offer_id, c.cycle, c.due, c.state, o.name, o.centre_id from cases c join offers o on o.id = c.offer_id
-      where c.ended_at is null and (
-        exists (select 1 from held h where (h.unit_kind = 'offer' and h.unit_id = o.id) or (h.unit_kind = 'centre' and h.unit_id = o.centre_id))
-        or c.state->>'consultantId' = $1 or c.state->'team' @> jsonb_build_array(jsonb_build_object('personId', $1::text))
-        or $1 in (c.state->>'checkerId', c.state->>'deciderId', c.state->>'deputyDeciderId')
-        or ((select head.is from head) and c.due <= clock_timestamp() and not c.paused))
+      select c.id, c.offer_id, c.cycle, c.due, c.state, o.name, o.centre_id from mine m join cases c on c.id = m.id join offers o on o.id = c.offer_id
       order by c.due asc nulls last, c.id limit $2
     )
     select f.id as "caseId", f.offer_id as "offerId", f.name as "offerName", f.cycle, ${iso('f.due')} as due, ${iso('clock_timestamp()')} as at, f.state,

@@ -7,6 +7,7 @@ import { databaseText } from '../text/web/overview.ts'
 import { sentForm, storable } from './form.ts'
 import type { Viewer, Web } from './frame.ts'
 import { DatabasePage, type DatabaseQuery } from './pages/database.tsx'
+import { AcrossPage } from './pages/across.tsx'
 import { OverviewPage, type OverviewQuery } from './pages/overview.tsx'
 import { ownPath, paths } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
@@ -40,8 +41,8 @@ export const overviewRoutes = (router: Router, web: Web): void => {
   const areasNow = async () => (await services.offers.areas()).map(({ id, name }) => [id, name] as const)
 
   const show = async (viewer: Viewer, query: OverviewQuery) => {
-    const [found, patterns, changed, areas] = await Promise.all([services.overview.offers(viewer.personId, { ...filterOf(query), page: query.side, pageSize }), services.overview.patterns(viewer.personId), services.overview.trends(viewer.personId), areasNow()])
-    return { web, viewer, query, pageSize, found, areas, patterns, changed }
+    const [found, areas] = await Promise.all([services.overview.offers(viewer.personId, { ...filterOf(query), page: query.side, pageSize }), areasNow()])
+    return { web, viewer, query, pageSize, found, areas }
   }
 
   router.get(paths.overview(), signedIn(web, async (req, res, viewer) => { sendPage(res, 200, OverviewPage, await show(viewer, overviewQuery(req))) }))
@@ -54,6 +55,11 @@ export const overviewRoutes = (router: Router, web: Web): void => {
   router.get(paths.overviewCsv(), signedIn(web, async (req, res, viewer) => {
     const table = await services.overview.table(viewer.personId, filterOf(overviewQuery(req)))
     res.status(200).type('text/csv; charset=utf-8').attachment('Overblik.csv').send(table)
+  }))
+
+  router.get(paths.overviewAcross, signedIn(web, async (_req, res, viewer) => {
+    const [patterns, changed] = await Promise.all([services.overview.patterns(viewer.personId), services.overview.trends(viewer.personId)])
+    sendPage(res, 200, AcrossPage, { web, viewer, patterns, changed })
   }))
 
   router.get(paths.overviewXlsx(), signedIn(web, async (req, res, viewer) => {

@@ -28,6 +28,7 @@ export const paths = {
   overview: (query: Query = {}): string => withQuery('/overblik', query),
   overviewSeen: '/overblik/set',
   overviewZip: '/overblik/rapporter',
+  overviewAcross: '/overblik/paa-tvaers',
   overviewXlsx: (query: Query = {}): string => withQuery('/overblik/regneark', query),
   overviewCsv: (query: Query = {}): string => withQuery('/overblik/tabel', query),
   database: (query: Query = {}): string => withQuery('/akkrediteringsdatabase', query),

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
+import { ownColumns } from '../support/cases.ts'
 import { axe, contextFor, openChromium, picture, sizes } from '../support/chromium.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 import { startTestService, type TestService } from '../support/service.ts'
@@ -45,8 +46,9 @@ beforeAll(async () => {
   await act('leder-t001', place, 'tick-requirement', { requirementId: 'KV03', how: 'standsInDocument', where: 'Ledelsesgrundlag-for-hele-centret-med-et-meget-langt-navn-uden-mellemrum.pdf, afsnit 3' }, '?noegle=KV03')
   await act('konsulent1', other, 'pause', { reason: 'Tilbuddet flytter til nye lokaler i december.' })
   // Two hundred rows for the list: ended cases of other rounds, as the record would hold them after years.
-  await store.pool.query(`insert into cases select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'cycle', '19' || n, 'ended_at', clock_timestamp(), 'stage', 'completed', 'step', 'ended', 'turn', 'nobody', 'due', null, 'next_instant', null, 'told_move_no', 1000))).*
-    from cases c, generate_series(10, 99) n where c.offer_id in ('T001', 'T002')`)
+  const ofCase = await ownColumns(store.pool, 'cases')
+  await store.pool.query(`insert into cases (${ofCase}) select ${ofCase} from (select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'cycle', '19' || n, 'ended_at', clock_timestamp(), 'stage', 'completed', 'step', 'ended', 'turn', 'nobody', 'due', null, 'next_instant', null, 'told_move_no', 1000))).*
+    from cases c, generate_series(10, 99) n where c.offer_id in ('T001', 'T002')) as made`)
   // What was shared in an ended case, with a requirement of a name that does not fit.
   await store.pool.query(`insert into learnings (id, case_id, extract_key, offer_id, area, kind, title, text, requirement_ids, shared_at)
     select gen_random_uuid(), c.id, 'e' || n, 'T001', 'voksenhandicap', case n when 1 then 'goodPractice' else 'trial' end, 'Rolig morgen på første sal ' || n, repeat('Vi begynder dagen et kvarter senere, så alle når at spise morgenmad sammen. ', 12), '{KV01}', clock_timestamp()
@@ -80,6 +82,7 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['runde', 'konsulent1', () => round],
   ['overblik', 'konsulent1', () => '/overblik'],
   ['overblik-tomt', 'leder-t001', () => '/overblik?forsinket=ja&opfoelgning=ja'],
+  ['paa-tvaers', 'konsulent1', () => '/overblik/paa-tvaers'],
   ['database', 'leder-t002', () => '/akkrediteringsdatabase?soeg=morgen'],
   ['database-tom', 'leder-t001', () => '/akkrediteringsdatabase?soeg=ingenting'],
   ['vaelg-tilbud', 'konsulent1', () => '/forloeb/nyt'],

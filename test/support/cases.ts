@@ -65,13 +65,16 @@ export async function driveUntil(service: Pick<RecordService, 'accreditations' |
   return { caseId, cast, requirements, rest: steps.slice(end) }
 }
 
+/** Every column of a table that is not made of the others, as SQL. */
+export const ownColumns = async (pool: pg.Pool, table: string, but = ''): Promise<string> =>
+  (await pool.query<{ columns: string }>(`select string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' and column_name <> $2`, [table, but])).rows[0]?.columns ?? ''
+
 /** As many cases in the image of one, each at an offer of its own with the same people: a thousand in seconds. Gives their ids. */
 export async function copyCase(pool: pg.Pool, caseId: string, count: number): Promise<readonly string[]> {
-  // Every column of an offer that is not made of the others.
-  const { rows: [offer] } = await pool.query<{ columns: string }>(`select string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns where table_name = 'offers' and is_generated = 'NEVER' and column_name <> 'id'`)
+  const [offer, ofCase] = [await ownColumns(pool, 'offers', 'id'), await ownColumns(pool, 'cases')]
   const { rows } = await pool.query<{ id: string; offer_id: string }>(
     `with n as (select gen_random_uuid() as id, 'X-' || left(md5($1::uuid::text), 6) || '-' || n as offer_id from generate_series(1, $2::int) as n),
-     o as (insert into offers (id, ${offer?.columns}) select n.offer_id, o.* from n, (select ${offer?.columns} from offers where id = (select offer_id from cases where id = $1::uuid)) o)
+     o as (insert into offers (id, ${offer}) select n.offer_id, o.* from n, (select ${offer} from offers where id = (select offer_id from cases where id = $1::uuid)) o)
      select id, offer_id from n`, [caseId, count])
   const ids = rows.map((row) => row.id)
   const copied = [caseId, ids, rows.map((row) => row.offer_id)]
@@ -80,7 +83,7 @@ export async function copyCase(pool: pg.Pool, caseId: string, count: number): Pr
     `insert into function_holdings (unit_kind, unit_id, function, person_id, valid_from, valid_to)
      select 'offer', n.offer_id, h.function, h.person_id, h.valid_from, h.valid_to ${into}, cases c join function_holdings h on h.unit_kind = 'offer' and h.unit_id = c.offer_id where c.id = $1`, copied)
   await pool.query(
-    `insert into cases select (jsonb_populate_record(c, jsonb_build_object('id', n.id, 'offer_id', n.offer_id, 'state', jsonb_set(c.state, '{offerId}', to_jsonb(n.offer_id))))).* ${into}, cases c where c.id = $1`, copied)
+    `insert into cases (${ofCase}) select ${ofCase} from (select (jsonb_populate_record(c, jsonb_build_object('id', n.id, 'offer_id', n.offer_id, 'state', jsonb_set(c.state, '{offerId}', to_jsonb(n.offer_id))))).* ${into}, cases c where c.id = $1) as made`, copied)
   // Texts before freezes: a frozen kind takes no more.
   for (const table of ['events', 'contents', 'freezes', 'deadlines', 'deadline_steps', 'owed_work']) {
     await pool.query(`insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('case_id', n.id))).* from unnest($2::uuid[]) as n (id), ${table} t where t.case_id = $1`, [caseId, ids])

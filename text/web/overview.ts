@@ -25,7 +25,7 @@ export const overviewPageText = {
   sinceFirst: 'Nyt er det, der er sket den seneste måned.',
   count: (n: number): string => (n === 1 ? '1 tilbud' : `${n.toLocaleString('da-DK')} tilbud`),
   empty: 'Ingen tilbud passer til det, du har valgt.', emptyHint: 'Fjern noget af afgrænsningen.',
-  patterns: 'På tværs af tilbud', patternsHint: 'Antal tilbud, aldrig færre end fem. Hvert krav fører til det, andre har gjort.',
+  patterns: 'På tværs af tilbud', across: 'Hvad tilbuddene har til fælles for hvert krav, og hvad der ændrer sig fra runde til runde. Antal tilbud, aldrig en rangliste.', toAcross: 'Se på tværs af tilbud', eachRound: 'Krav for krav', patternsHint: 'Antal tilbud, aldrig færre end fem. Hvert krav fører til det, andre har gjort.',
   patternsEmpty: 'Her kommer tal, når mindst fem tilbud har en endelig rapport.',
   requirement: 'Krav', pair: 'Sammenhæng', group: 'Gruppe', examined: 'Belyst hos', discordance: 'Med uoverensstemmelse', goodPractice: 'Med særlig god praksis', whole: 'Alle', seeOthers: (requirement: string): string => `Se, hvad andre har gjort med ${requirement}`,
   development: 'Fra runde til runde', developmentEmpty: 'Her kommer beslutninger og fund fra runde til runde, når to runder har beslutninger.',

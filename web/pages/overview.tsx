@@ -1,6 +1,6 @@
 // The manager's overview: every offer below somebody, who waits for whom, and the final reports to take along.
 import { stages } from '../../domain/accreditation/stages.ts'
-import type { CyclePatterns, OverviewPage as Found, OverviewRow, Trends } from '../../services/overview.ts'
+import type { OverviewPage as Found, OverviewRow } from '../../services/overview.ts'
 import { deadlineNames, outcomeNames, stageNames, statusText, stepNames } from '../../text/accreditation.ts'
 import { dayText, lastDayText } from '../../text/web/dates.ts'
 import { frameText } from '../../text/web/frame.ts'
@@ -11,12 +11,11 @@ import { BundleForm } from '../parts/bundle.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Message } from '../parts/message.tsx'
-import { Developments, Patterns } from '../parts/patterns.tsx'
 import { Choice, Pages } from '../parts/pages.tsx'
 import { paths } from '../paths.ts'
 
 export interface OverviewQuery { readonly trin: string; readonly omraade: string; readonly forsinket: boolean; readonly nyt: boolean; readonly opfoelgning: boolean; readonly side: number }
-export interface OverviewPageProps { readonly web: Web; readonly viewer: Viewer; readonly query: OverviewQuery; readonly pageSize: number; readonly found: Found; readonly areas: readonly (readonly [string, string])[]; readonly patterns: readonly CyclePatterns[]; readonly changed: Trends; readonly noneChosen?: boolean }
+export interface OverviewPageProps { readonly web: Web; readonly viewer: Viewer; readonly query: OverviewQuery; readonly pageSize: number; readonly found: Found; readonly areas: readonly (readonly [string, string])[]; readonly noneChosen?: boolean }
 
 const Where = ({ row }: { readonly row: OverviewRow }) => (row.stage === null || row.step === null || row.turn === null ? <span class="quiet">{t.never}</span> : (
   <span>{stageNames[row.stage]}{row.stage !== 'completed' && row.stage !== 'cancelled' && <span class="quiet block">{stepNames[row.step]}</span>}{row.nextCycleOn !== null && <span class="quiet block">{t.nextCycle(longDate(row.nextCycleOn))}</span>}</span>
@@ -59,7 +58,7 @@ const Table = ({ rows }: { readonly rows: readonly OverviewRow[] }) => (
   </table>
 )
 
-export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patterns, changed, noneChosen }: OverviewPageProps) => {
+export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, noneChosen }: OverviewPageProps) => {
   const asked = { trin: query.trin, omraade: query.omraade, forsinket: query.forsinket ? 'ja' : '', nyt: query.nyt ? 'ja' : '', opfoelgning: query.opfoelgning ? 'ja' : '' }
   const narrowed = Object.values(asked).some((one) => one !== '')
   const ready = found.rows.filter((row) => row.finalReportId !== null && row.accreditationId !== null)
@@ -100,8 +99,7 @@ export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, patte
           </BundleForm>
         )}
       <Pages page={query.side} pageSize={pageSize} total={found.total} to={(side) => paths.overview({ ...asked, side })} />
-      <Patterns patterns={patterns} />
-      <Developments changed={changed} />
+      <section class="card-box" aria-labelledby="paa-tvaers"><h2 id="paa-tvaers">{t.patterns}</h2><p>{t.across}</p><p><a class="btn" href={paths.overviewAcross}>{t.toAcross}</a></p></section>
       <p><a href={paths.cases}>{frameText.nav.cases}</a></p>
     </Layout>
   )

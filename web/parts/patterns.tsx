@@ -10,7 +10,7 @@ const Requirement = ({ id }: { readonly id: string }) => <a href={paths.database
 
 export const Patterns = ({ patterns }: { readonly patterns: readonly CyclePatterns[] }) => (
   <section aria-labelledby="moenstre">
-    <h2 id="moenstre">{t.patterns}</h2>
+    <h2 id="moenstre">{t.eachRound}</h2>
     <p class="quiet">{patterns.some((one) => one.patterns.length > 0) ? t.patternsHint : t.patternsEmpty}</p>
     {patterns.filter((one) => one.patterns.length > 0).map((one) => (
       <details key={one.cycle} class="card-box"><summary>{t.cycle(one.cycle)}</summary>
