@@ -46,7 +46,8 @@ interface Written { readonly versions: readonly { readonly kind: string; readonl
 export async function writeEffects(tx: Tx, locked: LockedCase, state: CaseState, effects: Effects, version?: number): Promise<Written> {
   const { caseId, at } = locked
   const texts = effects.writes.map((write) => ({ kind: write.kind, key: write.key, seq: write.seq, author: write.author, body: write.body }))
-  const expected = version !== undefined && texts.length === 1 ? version : null
+  // Of several texts only that there is none of them yet can be expected.
+  const expected = version !== undefined && (texts.length === 1 || version === 0) ? version : null
   const last = effects.moves.at(-1)
   // A text of another version than the caller saw must stop the commit; else nothing but a failure can.
   const ends = expected === null && !last
