@@ -9,6 +9,8 @@ export const placeOfAct = (caseId: string, type: ActType, key = ''): string => {
     case 'writeChapter': return key === '' ? paths.description(caseId) : paths.chapter(caseId, key)
     case 'tickRequirement': return key === '' ? paths.description(caseId) : paths.descriptionOf(caseId, key)
     case 'writeTrial': return paths.trials(caseId)
+    case 'writeFinding': case 'findConcordance': { const [requirement = '', pair = ''] = key.split('/'); return requirement === '' ? paths.audit(caseId) : `${paths.auditRequirement(caseId, requirement)}${pair === '' ? '' : `#fund-${pair}`}` }
+    case 'writeEvidence': return key === '' ? paths.audit(caseId) : paths.act(caseId, type, { noegle: key })
     case 'remark': return paths.hearing(caseId)
     case 'answerRemark': return key === '' ? paths.hearing(caseId, { vis: 'ubesvarede' }) : `${paths.hearing(caseId)}#svar-${encodeURIComponent(key)}`
     case 'writeActionPoint': case 'reportPointDone': case 'verifyPoint': case 'moveActionPoint': return key === '' ? paths.plan(caseId) : `${paths.plan(caseId)}#punkt-${encodeURIComponent(key)}`
@@ -21,6 +23,7 @@ export const placeOfStep = (caseId: string, step: Step): string => {
   switch (step) {
     case 'developing': return paths.trials(caseId)
     case 'writing': return paths.description(caseId)
+    case 'auditing': return paths.audit(caseId)
     case 'hearing': return paths.hearing(caseId)
     case 'answering': return paths.hearing(caseId, { vis: 'ubesvarede' })
     case 'planning': case 'followUp': return paths.plan(caseId)

@@ -3,6 +3,7 @@ import compression from 'compression'
 import { Router, type RequestHandler, type Response } from 'express'
 import { actRoutes } from './act-routes.ts'
 import { type Assets } from './assets.ts'
+import { auditRoutes } from './audit-routes.ts'
 import { besideRoutes } from './beside-routes.ts'
 import { caseRoutes } from './case-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
@@ -42,6 +43,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   actRoutes(router, web)
   descriptionRoutes(router, web)
   trialRoutes(router, web)
+  auditRoutes(router, web)
   hearingRoutes(router, web)
   besideRoutes(router, web)
   reportRoutes(router, web)

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Request, RequestHandler } from 'express'
 
 const base = '/a/'
+/** A service worker has an address of its own: browsers ask there for a newer one. */
+const workerPath = '/sw.js'
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml', woff2: 'font/woff2',
 }
@@ -40,12 +42,13 @@ export const openAssets = (folder: string): Assets => {
       return base + found
     },
     serve: (req, res, next) => {
-      const name = req.path.startsWith(base) ? req.path.slice(base.length) : ''
+      const worker = req.path === workerPath
+      const name = worker ? manifest['sw.js'] ?? '' : req.path.startsWith(base) ? req.path.slice(base.length) : ''
       if (!stored.has(name) || (req.method !== 'GET' && req.method !== 'HEAD')) return next()
       const file = read(name)
       const [packing, bytes] = packingFor(req, file)
       res.setHeader('content-type', file.type)
-      res.setHeader('cache-control', 'public, max-age=31536000, immutable')
+      res.setHeader('cache-control', worker ? 'no-cache' : 'public, max-age=31536000, immutable')
       res.setHeader('vary', 'accept-encoding')
       if (packing) res.setHeader('content-encoding', packing)
       res.setHeader('content-length', bytes.byteLength)

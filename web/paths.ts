@@ -59,6 +59,8 @@ export const paths = {
   notes: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/arbejdsnotater`, query),
   journal: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/journal`, query),
   access: (id: string): string => `${caseBase(id)}/aktindsigt`,
+  audit: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/audit`, query),
+  auditRequirement: (id: string, requirement: string): string => `${caseBase(id)}/audit/krav/${encodeURIComponent(requirement)}`,
   letter: (id: string): string => `${caseBase(id)}/information-til-borgere`,
   live: (id: string, seq: number): string => withQuery(`${caseBase(id)}/live`, { fra: seq }),
   report: (id: string): string => `/rapporter/${encodeURIComponent(id)}/pdf`,
@@ -71,6 +73,7 @@ export const routes = {
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
   description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering', reportPage: '/forloeb/:id/rapport', plan: '/forloeb/:id/handlingsplan',
+  audit: '/forloeb/:id/audit', auditRequirement: '/forloeb/:id/audit/krav/:requirement',
   concern: '/forloeb/:id/akut-bekymring', notes: '/forloeb/:id/arbejdsnotater', journal: '/forloeb/:id/journal', access: '/forloeb/:id/aktindsigt', letter: '/forloeb/:id/information-til-borgere',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const

@@ -2,16 +2,12 @@
 const idleMs = 2000
 const longestMs = 15_000
 const retryMs = [4000, 8000, 15_000, 30_000, 60_000]
-const drafts = 'kladde/'
 
 const partOf = (name) => name.slice(0, name.lastIndexOf('.'))
 const isVersion = (name) => name.endsWith('.v')
 const isShown = (name) => !name.startsWith('_') && !isVersion(name)
 
 const ofPart = (pairs, part) => JSON.stringify(pairs.filter(([name]) => isShown(name) && partOf(name) === part))
-
-/** What is typed goes with the session: on a shared computer nobody finds it after its writer has signed out. */
-const wipe = () => { for (const key of Object.keys(localStorage)) if (key.startsWith(drafts)) localStorage.removeItem(key) }
 
 customElements.define('auto-save', class extends HTMLElement {
   connectedCallback() {
@@ -29,7 +25,8 @@ customElements.define('auto-save', class extends HTMLElement {
     // The last words before leaving; those too many for it stay in the browser and are put back.
     addEventListener('pagehide', () => { if (this.touched && !this.left && this.words() !== this.saved) this.post({ keepalive: true }).catch(() => undefined) })
     addEventListener('pageshow', () => { this.left = false })
-    for (const out of document.querySelectorAll('form[action="/log-ud"]')) out.addEventListener('submit', () => { this.gone = true; wipe() })
+    // leaving.js has wiped what was kept here: nothing is kept again.
+    addEventListener('leaving', () => { this.gone = true })
   }
 
   /** The form's values, without files and what only the page needs. */
@@ -40,8 +37,9 @@ customElements.define('auto-save', class extends HTMLElement {
     if (this.gone) return
     try {
       if (this.words() === this.saved) localStorage.removeItem(this.dataset.draft)
-      else localStorage.setItem(this.dataset.draft, JSON.stringify({ base: this.base, pairs: this.pairs() }))
+      else localStorage.setItem(this.dataset.draft, JSON.stringify({ base: this.base, pairs: this.pairs(), here: this.dataset.here, label: this.dataset.label, ...(this.tried === this.words() ? { key: this.key } : {}) }))
     } catch { /* A full or forbidden store keeps nothing back from being saved on the server. */ }
+    this.dispatchEvent(new CustomEvent('kept', { bubbles: true }))
   }
 
   /** What was typed and never came to the server: only the parts that were changed, with the versions they were changed from. */
@@ -57,6 +55,8 @@ customElements.define('auto-save', class extends HTMLElement {
       else if (values.length > 0) field.value = values[0]
     }
     if (parts.length === 0) return this.keep()
+    // What was tried before the page went may have come through: it is sent again under its own key.
+    if (draft.key) [this.tried, this.key] = [this.words(), draft.key]
     this.touched = true
     this.say(this.dataset.putBack)
     this.wait(idleMs)
@@ -90,6 +90,7 @@ customElements.define('auto-save', class extends HTMLElement {
     const words = this.words()
     // The same key while the same words are tried again: whatever came through is done once.
     if (this.tried !== words) [this.tried, this.key] = [words, crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`]
+    this.keep()
     const body = new URLSearchParams([...this.pairs(), ['_writer', this.querySelector('[name="_writer"]').value], ['_key', this.key]])
     return fetch(this.dataset.here, { method: 'POST', body, headers: { 'x-autosave': 'yes', accept: 'application/json' }, ...more })
   }

@@ -1,6 +1,7 @@
 // The frame around every page: head, header with the menu, what the page is, footer.
 import type { ComponentChildren } from 'preact'
 import { frameText } from '../../text/web/frame.ts'
+import { leavingText } from '../../text/web/audit.ts'
 import { guideText } from '../../text/web/guide.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { paths } from '../paths.ts'
@@ -36,7 +37,7 @@ const Header = ({ viewer, place }: Pick<LayoutProps, 'viewer' | 'place'>) => (
         </nav>
       )}
       {viewer && (
-        <form class="who" method="post" action={paths.signOut}>
+        <form class="who" method="post" action={paths.signOut} data-person={viewer.personId} data-leaving={JSON.stringify(leavingText)}>
           <span class="who-name"><Icon name="account" /><span class="sr-only">{frameText.signedInAs('')}</span>{viewer.name}</span>
           <button class="link-button" type="submit">{frameText.signOut}</button>
         </form>
@@ -57,6 +58,7 @@ export const Layout = ({ web, title, viewer, place, scripts = [], trail = [], re
         <link rel="preload" href={web.asset('plex-400.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={web.asset('app.css')} />
         <link rel="icon" href={web.asset('favicon.svg')} type="image/svg+xml" />
+        {viewer && <script type="module" src={web.asset('leaving.js')} />}
         {scripts.map((name) => <script key={name} type="module" src={web.asset(name)} />)}
       </head>
       <body>
