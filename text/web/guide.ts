@@ -47,8 +47,8 @@ export const guides: Readonly<Record<GuideId, GuideText>> = {
     name: 'Auditor', lead: 'Fra habilitet til svar på høringen.',
     steps: [
       { heading: 'Først habilitet, så materiale', sample: 'impartiality', text: ['Du siger, om du er habil, i tvivl eller inhabil, før du kan se tilbuddets materiale. Er du i tvivl, afgør sekretariatslederen det.'] },
-      { heading: 'Tre fund for hvert krav', sample: 'findings', text: ['Model og beskrivelse, beskrivelse og praksis, model og praksis. Hænger det hele sammen, er det ét klik.', 'Ikke belyst kræver en grund. Der regnes aldrig noget sammen.'] },
-      { heading: 'Belæg peger på krav, aldrig på borgere', sample: 'evidence', text: ['Interview, observation og dokument med egen dato. Ét belæg kan gælde flere krav. Skriv rolle, ikke navn.'] },
+      { heading: 'Tre vurderinger for hvert krav', sample: 'findings', text: ['Model og beskrivelse, beskrivelse og praksis, model og praksis. Hænger det hele sammen, er det ét klik.', 'Ikke belyst kræver en grund. Der regnes aldrig noget sammen.'] },
+      { heading: 'Vidnesbyrd peger på krav, aldrig på borgere', sample: 'evidence', text: ['Interview, observation og dokument med egen dato. Ét vidnesbyrd kan gælde flere krav. Skriv rolle, ikke navn. Siderne kan gøres klar, så de virker uden net.'] },
       { heading: 'Svar på hver bemærkning', sample: 'answer', text: ['Taget til følge, delvist eller ikke, og hvorfor. Det, I retter, vises før og efter i rapporten.'] },
     ],
   },

@@ -216,6 +216,7 @@ customElements.define('audit-evidence', class extends HTMLElement {
     const files = whole.filter(([, value]) => value instanceof File && value.size > 0).map(([name, file]) => ({ name, file }))
     const pairs = whole.filter(([, value]) => typeof value === 'string')
     const box = outbox()
+    this.line.textContent = box.words.sending
     const key = this.form.elements['at.id'].value
     try {
       await put({ id: key, key, person: box.person, page: location.pathname, label: `${this.dataset.label}: ${this.form.elements['evidence.source'].value}`, pairs, files, at: Date.now() })
