@@ -35,6 +35,7 @@ export interface Administration {
   readonly notices: (personId: string, query: Parameters<typeof noticeLog>[1]) => Page<NoticeLogRow>
   readonly owed: (personId: string, query: Parameters<typeof owedLog>[1]) => Page<OwedLogRow>
 }
+export type { NoticeLogRow, OwedLogRow }
 export interface AdministrationServices { readonly administration: Administration }
 
 const name = 'accreditation-policy'

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { OwedKind } from '../domain/accreditation/state.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { iso } from './case-people.ts'
+import { literally } from './offers.ts'
 import { read } from './read.ts'
 import type { Database } from './schema.ts'
 
@@ -32,14 +33,15 @@ interface LogPage { readonly page: number; readonly pageSize: number }
 /** One notice as the administration sees it: to whom, of what, read or not; no text of a case is in it. */
 export interface NoticeLogRow { readonly noticeId: string; readonly accreditationId: string; readonly offerName: string; readonly personId: string; readonly personName: string; readonly kind: string; readonly duty: string; readonly cause: string; readonly at: Instant; readonly readAt: Instant | null }
 
-/** The notices, the newest first. */
-export async function noticeLog(pool: pg.Pool, { page, pageSize, personId, accreditationId }: LogPage & { readonly personId?: string; readonly accreditationId?: string }): Promise<{ readonly rows: readonly NoticeLogRow[]; readonly total: number }> {
-  const where = `($1::text is null or n.person_id = $1) and ($2::uuid is null or n.case_id = $2)`
-  const of = [personId ?? null, accreditationId ?? null]
+/** The notices, the newest first. `search`: a part of the offer's or the person's name; `unread`: only what its person has not read. */
+export async function noticeLog(pool: pg.Pool, { page, pageSize, personId, accreditationId, search, unread = false }: LogPage & { readonly personId?: string; readonly accreditationId?: string; readonly search?: string; readonly unread?: boolean }): Promise<{ readonly rows: readonly NoticeLogRow[]; readonly total: number }> {
+  const where = `($1::text is null or n.person_id = $1) and ($2::uuid is null or n.case_id = $2) and ($3::text is null or lower(o.name collate "und-x-icu") like $3 or lower(p.name collate "und-x-icu") like $3) and (not $4 or n.read_at is null)`
+  const of = [personId ?? null, accreditationId ?? null, search === undefined ? null : `%${literally(search.toLocaleLowerCase('da'))}%`, unread]
+  const from = 'from notices n join cases c on c.id = n.case_id join offers o on o.id = c.offer_id join people p on p.id = n.person_id'
   const [rows, [count]] = await Promise.all([
     read<NoticeLogRow>(pool, `select n.id as "noticeId", n.case_id as "accreditationId", o.name as "offerName", n.person_id as "personId", p.name as "personName", n.kind, n.duty, n.cause, ${iso('n.at')} as at, ${iso('n.read_at')} as "readAt"
-      from notices n join cases c on c.id = n.case_id join offers o on o.id = c.offer_id join people p on p.id = n.person_id where ${where} order by n.at desc, n.id limit $3 offset $4`, [...of, pageSize, (page - 1) * pageSize]),
-    read<{ total: number }>(pool, `select count(*)::int as total from notices n where ${where}`, of),
+      ${from} where ${where} order by n.at desc, n.id limit $5 offset $6`, [...of, pageSize, (page - 1) * pageSize]),
+    read<{ total: number }>(pool, `select count(*)::int as total ${from} where ${where}`, of),
   ])
   return { rows, total: count?.total ?? 0 }
 }

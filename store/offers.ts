@@ -47,7 +47,7 @@ const offerFrom = (row: OfferRow): Offer => ({
 })
 
 /** A text as a pattern of `like` that finds it literally. */
-const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
+export const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 // The word search knows Danish endings but only whole words; the folded patterns find a beginning while it is being typed.
 const matches = (search: string) => {

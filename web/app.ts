@@ -2,6 +2,7 @@
 import compression from 'compression'
 import { Router, type RequestHandler, type Response } from 'express'
 import { actRoutes } from './act-routes.ts'
+import { administrationRoutes } from './administration-routes.ts'
 import { type Assets } from './assets.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { besideRoutes } from './beside-routes.ts'
@@ -51,6 +52,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   liveRoutes(router, web)
   overviewRoutes(router, web)
   roundRoutes(router, web)
+  administrationRoutes(router, web)
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

@@ -1,6 +1,7 @@
 // What the pages need of the HTTP frame around them. They do not import it: the file that puts the parts together hands it over.
 import type { Request, Response } from 'express'
 import type { AccreditationServices } from '../services/accreditation-types.ts'
+import type { Administration } from '../services/administration.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { CandidateService } from '../services/candidates.ts'
 import type { Guides } from '../services/guides.ts'
@@ -27,6 +28,7 @@ export interface WebServices extends AccreditationServices {
   readonly overview: Overview
   readonly guides: Guides
   readonly rounds: Rounds
+  readonly administration: Administration
 }
 
 export interface Viewer { readonly personId: string; readonly name: string }

@@ -1,5 +1,6 @@
 // The start page, notices, the case list, and starting a case.
 import type { Request, Response, Router } from 'express'
+import { mayReadPolicy } from '../domain/administration/policy-faults.ts'
 import { scopeOf } from '../domain/overview/scope.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { ListQuery } from '../services/accreditation-types.ts'
@@ -38,7 +39,7 @@ export const listRoutes = (router: Router, web: Web): void => {
   router.get(paths.start, signedIn(web, async (_req, res, viewer) => {
     const [work, notices, me] = await Promise.all([services.work.of(viewer.personId), services.accreditations.notices(viewer.personId), services.signIn.me(viewer.personId)])
     const { next } = await services.guides.of(me)
-    sendPage(res, 200, StartPage, { web, viewer, work, notices, guide: next, mayStart: mayStart(me), leads: scopeOf(me.roles, me.functions) !== null, now: new Date().toISOString() })
+    sendPage(res, 200, StartPage, { web, viewer, work, notices, guide: next, mayStart: mayStart(me), leads: scopeOf(me.roles, me.functions) !== null, administers: mayReadPolicy(me.roles), now: new Date().toISOString() })
   }))
 
   router.get(paths.notices, signedIn(web, async (_req, res, viewer) => {

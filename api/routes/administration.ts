@@ -33,7 +33,7 @@ export const administrationRoutes: readonly Route<AdministrationServices>[] = [
     handle: async ({ person, params, services }) => ({ status: 200, body: await services.administration.modelChanges(person.personId, params.id) }),
   }),
   defineRoute({
-    method: 'get', path: '/administration/notices', operationId: 'listNoticeLog', tag, access, query: z.strictObject({ personId: z.exactOptional(id), accreditationId: z.exactOptional(z.uuid()), ...paging }),
+    method: 'get', path: '/administration/notices', operationId: 'listNoticeLog', tag, access, query: z.strictObject({ personId: z.exactOptional(id), accreditationId: z.exactOptional(z.uuid()), search: z.exactOptional(z.string().trim().min(1).max(100)), unread: z.exactOptional(z.enum(['true', 'false']).transform((word) => word === 'true')), ...paging }),
     summary: 'The notices that were sent, the newest first', replies: { 200: { description: 'A page.', schema: pageOf(noticeLogRow) } },
     handle: async ({ person, query, services }) => ({ status: 200, body: { ...await services.administration.notices(person.personId, query), page: query.page, pageSize: query.pageSize } }),
   }),

@@ -1,6 +1,7 @@
 // The start page: what waits for me, by when, oldest first; what I wait for, and from whom.
 import type { GuideId } from '../../domain/people/guides.ts'
 import { deadlineNames, stageNames, stepNames } from '../../text/accreditation.ts'
+import { administrationText } from '../../text/web/administration.ts'
 import { deadlineText, distanceText, lastDayOfDue, localDay, timeText } from '../../text/web/dates.ts'
 import { roundsText } from '../../text/web/rounds.ts'
 import { overviewPageText } from '../../text/web/overview.ts'
@@ -42,8 +43,8 @@ const List = ({ rows, today, mine, empty, hint }: { readonly rows: readonly Work
   ? <div class="empty"><Icon name={mine ? 'success' : 'hourglass'} /><div><p><strong>{empty}</strong></p><p>{hint}</p></div></div>
   : <ul class="works">{rows.map((row) => <Row key={row.accreditationId} row={row} today={today} mine={mine} />)}</ul>
 
-export const StartPage = ({ web, viewer, work, notices, guide, mayStart, leads, now }: {
-  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; readonly now: string
+export const StartPage = ({ web, viewer, work, notices, guide, mayStart, leads, administers, now }: {
+  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; /** May see the administration. */ readonly administers: boolean; readonly now: string
 }) => {
   const today = localDay(now)
   const unread = notices.filter((notice) => notice.readAt === null)
@@ -53,6 +54,7 @@ export const StartPage = ({ web, viewer, work, notices, guide, mayStart, leads, 
         <div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>
         <div class="actions">
           {leads && <a class="btn" href={paths.overview()}><Icon name="checklist" />{overviewPageText.toOverview}</a>}
+          {administers && <a class="btn" href={paths.administration}><Icon name="groups" />{administrationText.title}</a>}
           {mayStart && <a class="btn" href={paths.rounds}><Icon name="calendar-month" />{roundsText.title}</a>}
           {mayStart && <a class="btn btn-main" href={paths.newCase}><Icon name="plus" />{t.start}</a>}
         </div>

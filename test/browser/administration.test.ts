@@ -1,0 +1,84 @@
+// Every page of the administration in a real Chromium, empty and full, with names that do not fit.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { type Visitor, visitor } from '../support/browse.ts'
+import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { axe, contextFor, openChromium, picture, sizes } from '../support/chromium.ts'
+import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
+
+let service: RecordService
+let empty: RecordService
+let browser: Browser
+const houses: HttpService[] = []
+const people: Record<string, Visitor> = {}
+
+const house = async (of: RecordService, mark: string, names: readonly string[]): Promise<void> => {
+  await giveDemoPasswords(of.database.store)
+  const http = await startHttp({ store: of.database.store, services: servicesBeside(of), engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
+  houses.push(http)
+  for (const name of names) {
+    const person = visitor(http.url)
+    await person.signIn(name)
+    people[mark + name] = person
+  }
+}
+
+beforeAll(async () => {
+  service = await startRecordService({ max: 6 })
+  const { pool } = service.database.store
+  await pool.query(`update offers set name = 'Bostedet Åkanden for voksne med erhvervet hjerneskade og omfattende støttebehov, afdeling Øst – Sønderbro-Ærøgade' where id = 'T001'`)
+  await pool.query(`update people set name = 'Åse Birgitte Margrethe von Østergaard-Ærenprisvej Sønderby-Kjærgaard' where id = 'p-leder-t001'`)
+  const { caseId } = await driveUntil(service, 'T001', 'confirmModel')
+  await pool.query(`update owed_work set attempts = 4, failing_since = '2026-11-20T08:30:00Z', last_error = 'ENOSPC: no space left on device, write /var/lib/akkreditering/dokumenter/et-meget-langt-navn-uden-mellemrum-som-ikke-kan-deles.pdf' where case_id = $1`, [caseId])
+  await pool.query(`insert into owed_work (case_id, id, kind, move_no, owed_at, done_at) select $1, 'finalReport/' || n, 'finalReport', 1, clock_timestamp(), clock_timestamp() from generate_series(1, 200) n`, [caseId])
+  await pool.query(`insert into notices (case_id, person_id, kind, duty, cause, at, seq) select $1, 'p-leder-t001', 'reminder1', 'manager', 'confirmModel/' || n || '/reminder1', clock_timestamp(), 1 from generate_series(1, 200) n`, [caseId])
+  await pool.query(`insert into refusals (at, person_id, case_id, act, codes) select clock_timestamp() + n * interval '1 millisecond', 'p-leder-t001', $1, 'submitDescription', '{not-yours,wrong-step,a-code-nobody-knows}' from generate_series(1, 200) n`, [caseId])
+  empty = await startRecordService({ max: 6 })
+  await house(service, '', ['admin', 'konsulent1', 'leder-t001'])
+  await house(empty, 'empty ', ['admin'])
+  browser = await openChromium()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  for (const http of houses) await http.close()
+  await service?.stop()
+  await empty?.stop()
+})
+
+const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
+  ['administration', 'admin', '/administration'],
+  ['administration-konsulent', 'konsulent1', '/administration'],
+  ['administration-afvist', 'leder-t001', '/administration'],
+  ['arbejde', 'admin', '/administration/arbejde'],
+  ['arbejde-tomt', 'empty admin', '/administration/arbejde'],
+  ['beskeder-log', 'admin', '/administration/beskeder?ulaest=ja'],
+  ['beskeder-log-tom', 'empty admin', '/administration/beskeder'],
+  ['afvisninger', 'admin', '/administration/afvisninger'],
+  ['afvisninger-tom', 'empty admin', '/administration/afvisninger'],
+]
+
+const baseOf = (who: string): string => houses[who.startsWith('empty ') ? 1 : 0]?.url ?? ''
+
+describe.each([[1280, false], [1280, true], [390, false], [320, false], [320, true]] as const)('At %i px, dark: %s', (width, dark) => {
+  test.each(kinds)('%s', async (...[name, who, path]) => {
+    const context = await contextFor(browser, baseOf(who), people[who]?.cookie() ?? '', width, dark)
+    const page = await context.newPage()
+    const said: string[] = []
+    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('403')) said.push(message.text()) })
+    page.on('pageerror', (error) => said.push(error.message))
+    await page.goto(baseOf(who) + path, { waitUntil: 'load' })
+    await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
+    await picture(page, `${name}-${width}${dark ? '-dark' : ''}`)
+    const found = [...await axe(page), ...await sizes(page), ...said]
+    await context.close()
+    expect(found).toStrictEqual([])
+  })
+})
+
+test('No page of it weighs over 100 kB packed', async () => {
+  const weights = await Promise.all(kinds.map(async ([name, who, path]) => {
+    const response = await fetch(baseOf(who) + path, { headers: { cookie: people[who]?.cookie() ?? '', 'accept-encoding': 'gzip' } })
+    return [name, Number(response.headers.get('content-length') ?? (await response.arrayBuffer()).byteLength)] as const
+  }))
+  expect(weights.filter(([, bytes]) => bytes > 100_000)).toStrictEqual([])
+})

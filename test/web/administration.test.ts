@@ -1,0 +1,67 @@
+// The administration's logs through their pages, without JavaScript: what fails first, who was told what, what was refused, and who sees none of it.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
+import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
+
+let service: RecordService
+let http: HttpService
+const people: Record<string, Visitor> = {}
+const words = async (who: string, path: string): Promise<string> => wordsOf((await people[who]?.get(path))?.html ?? '')
+
+beforeAll(async () => {
+  service = await startRecordService({ max: 6 })
+  const { store } = service.database
+  await giveDemoPasswords(store)
+  http = await startHttp({ store, services: servicesBeside(service), engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
+  for (const name of ['admin', 'sekretariatsleder', 'konsulent1', 'leder-t001', 'leder-t002']) {
+    const person = visitor(http.url)
+    await person.signIn(name)
+    people[name] = person
+  }
+}, 120_000)
+afterAll(async () => { await http?.close(); await service?.stop() })
+
+test('Before anything has happened each log says what will come there', async () => {
+  expect(await words('admin', '/administration')).toContain('Intet slår fejl lige nu.')
+  expect([await words('admin', '/administration/arbejde'), await words('admin', '/administration/beskeder'), await words('admin', '/administration/afvisninger')]).toEqual([
+    expect.stringContaining('Systemet har ikke skullet danne noget endnu.'), expect.stringContaining('Der er ikke sendt nogen beskeder endnu.'), expect.stringContaining('Ingen handlinger er afvist.'),
+  ])
+})
+
+test('What fails stands first, with since when and why; the start page counts it', async () => {
+  const { caseId } = await driveUntil(service, 'T001', 'confirmModel')
+  await driveUntil(service, 'T002', 'confirmModel')
+  await service.pool.query(`update owed_work set attempts = 4, failing_since = '2026-11-20T08:30:00Z', last_error = 'No space left on device' where case_id = $1`, [caseId])
+  const log = await words('sekretariatsleder', '/administration/arbejde')
+  expect(log).toMatch(/Startbrev Botilbuddet Havrevangen.* Slår fejl Har slået fejl siden 20\. november 2026 kl\. 09\.30 Forsøg: 4 Prøves igen af sig selv, højst en gang i døgnet\. No space left on device Startbrev .* Venter Skal dannes siden /)
+  expect(await words('admin', '/administration')).toContain('1 opgave slår fejl.')
+  expect(await words('admin', '/administration/arbejde?status=done')).toContain('Intet passer til det, du har valgt.')
+  expect(await words('admin', '/administration/arbejde?status=failing')).toContain('1 linje')
+})
+
+test('A notice is found by its offer or person, read or not, and says nothing of the case', async () => {
+  const { rows: [one] } = await service.pool.query<{ id: string }>(`select id from cases where offer_id = 'T001'`)
+  await service.pool.query(`insert into notices (case_id, person_id, kind, duty, cause, at, seq, read_at) values
+    ($1, 'p-leder-t001', 'reminder1', 'manager', 'confirmModel/1/reminder1', '2026-11-20T08:00:00Z', 1, null), ($1, 'p-konsulent1', 'objectionRaised', 'consultant', 'act/7/objectionRaised', '2026-11-21T08:00:00Z', 1, '2026-11-22T08:00:00Z')`, [one?.id])
+  const log = await words('admin', '/administration/beskeder')
+  expect(log).toMatch(/2 linjer .*Tilbuddet har gjort indsigelse, som du skal afgøre .* 21\. november 2026 kl\. 09\.00 22\. november 2026 kl\. 09\.00 Påmindelse: Bekræft modtagelse af kvalitetsmodellen .* Ikke læst/)
+  expect(await words('admin', '/administration/beskeder?ulaest=ja')).toContain('1 linje')
+  expect(await words('admin', '/administration/beskeder?soeg=HAVREv')).toContain('2 linjer')
+  expect(await words('admin', '/administration/beskeder?soeg=ingen%25')).toContain('Intet passer til det, du har valgt.')
+})
+
+test('A refusal is named by what was tried and why, in words, without its content', async () => {
+  await service.pool.query(`insert into refusals (at, person_id, case_id, act, codes) values (clock_timestamp(), 'p-leder-t001', null, 'giveFunction', '{not-allowed}'), (clock_timestamp(), 'p-leder-t001', null, 'submitDescription', '{not-yours,wrong-step}')`)
+  const log = await words('admin', '/administration/afvisninger')
+  expect(log).toMatch(/Indsend kvalitetsbeskrivelse Handlingen hører til en anden opgave i forløbet\. Forløbet var et andet sted\. .* Giv funktion Det har du ikke adgang til\./)
+})
+
+test('Only those who look after the service see it: others get a clear page, and no link', async () => {
+  const places = ['/administration', '/administration/arbejde', '/administration/beskeder', '/administration/afvisninger']
+  const seen = async (who: string): Promise<readonly (number | undefined)[]> => Promise.all(places.map(async (place) => (await people[who]?.get(place))?.status))
+  expect([await seen('admin'), await seen('sekretariatsleder'), await seen('konsulent1'), await seen('leder-t001')]).toEqual([[200, 200, 200, 200], [200, 200, 200, 403], [200, 403, 403, 403], [403, 403, 403, 403]])
+  expect(await words('leder-t001', '/administration')).toContain('Det har du ikke adgang til')
+  const linked = async (who: string): Promise<boolean | undefined> => (await people[who]?.get('/'))?.html.includes('href="/administration"')
+  expect([await linked('admin'), await linked('leder-t001')]).toEqual([true, false])
+})

@@ -1,0 +1,49 @@
+// The secretariat's administration: its start page, and the logs of owed work, notices and refusals.
+import type { Request, Router } from 'express'
+import { mayChangePolicy } from '../domain/administration/policy-faults.ts'
+import { storable } from './form.ts'
+import type { Web } from './frame.ts'
+import { AdministrationPage } from './pages/administration.tsx'
+import { NoticeLogPage, OwedWorkPage, owedStatuses, RefusalLogPage } from './pages/logs.tsx'
+import { paths } from './paths.ts'
+import { sendPage } from './respond.ts'
+import { signedIn } from './viewer.ts'
+
+const pageSize = 100
+
+/** A word of the address, as it can be looked for. */
+const word = (req: Request, name: string): string => {
+  const value = req.query[name]
+  return typeof value === 'string' ? storable(value).trim().slice(0, 100) : ''
+}
+const pageIn = (req: Request): number => { const page = Number(word(req, 'side')); return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
+
+export const administrationRoutes = (router: Router, web: Web): void => {
+  const { services: { administration, accreditations, signIn } } = web
+
+  router.get(paths.administration, signedIn(web, async (_req, res, viewer) => {
+    // Refuses whoever has no part in the administration.
+    await administration.policy(viewer.personId)
+    const { roles } = await signIn.me(viewer.personId)
+    const logs = mayChangePolicy(roles)
+    const failing = logs ? (await administration.owed(viewer.personId, { status: 'failing', page: 1, pageSize: 1 })).total : 0
+    sendPage(res, 200, AdministrationPage, { web, viewer, logs, refusals: roles.includes('administrator'), failing })
+  }))
+
+  router.get(paths.owedWork(), signedIn(web, async (req, res, viewer) => {
+    const [page, status] = [pageIn(req), owedStatuses.find((one) => one === word(req, 'status'))]
+    const found = await administration.owed(viewer.personId, { page, pageSize, ...(status ? { status } : {}) })
+    sendPage(res, 200, OwedWorkPage, { web, viewer, found, status, page, pageSize })
+  }))
+
+  router.get(paths.noticeLog(), signedIn(web, async (req, res, viewer) => {
+    const [page, search, unread] = [pageIn(req), word(req, 'soeg'), word(req, 'ulaest') === 'ja']
+    const found = await administration.notices(viewer.personId, { page, pageSize, unread, ...(search === '' ? {} : { search }) })
+    sendPage(res, 200, NoticeLogPage, { web, viewer, found, search, unread, page, pageSize })
+  }))
+
+  router.get(paths.refusalLog(), signedIn(web, async (req, res, viewer) => {
+    const page = pageIn(req)
+    sendPage(res, 200, RefusalLogPage, { web, viewer, found: await accreditations.refusals(viewer.personId, { page, pageSize }), page, pageSize })
+  }))
+}

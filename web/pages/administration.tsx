@@ -1,0 +1,27 @@
+// The start page of the administration: what there is to look after, each with a line that says what it is for.
+import { administrationText as t, logText } from '../../text/web/administration.ts'
+import type { Viewer, Web } from '../frame.ts'
+import { Icon } from '../parts/icon.tsx'
+import type { IconName } from '../parts/icon-names.ts'
+import { Layout } from '../parts/layout.tsx'
+import { paths } from '../paths.ts'
+
+const Card = ({ href, icon, name, says, late }: { readonly href: string; readonly icon: IconName; readonly name: string; readonly says: string; readonly late?: string }) => (
+  <li class="card-box"><h3><Icon name={icon} /> <a href={href}>{name}</a></h3><p>{says}</p>{late !== undefined && <p><span class="tag tag-late"><Icon name="warning" />{late}</span></p>}</li>
+)
+
+export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { readonly web: Web; readonly viewer: Viewer; /** May see what the service does. */ readonly logs: boolean; readonly refusals: boolean; readonly failing: number }) => (
+  <Layout web={web} title={t.title} viewer={viewer}>
+    <h1>{t.title}</h1>
+    <p class="lead">{t.purpose}</p>
+    {logs && (
+      <section aria-labelledby="arbejde"><h2 id="arbejde">{t.doing}</h2>
+        <ul class="cards">
+          <Card href={paths.owedWork()} icon="document" name={logText.work.title} says={`${logText.work.card} ${failing === 0 ? t.failing(0) : ''}`} {...(failing > 0 ? { late: t.failing(failing) } : {})} />
+          <Card href={paths.noticeLog()} icon="notifications" name={logText.notices.title} says={logText.notices.card} />
+          {refusals && <Card href={paths.refusalLog()} icon="lock" name={logText.refusals.title} says={logText.refusals.card} />}
+        </ul>
+      </section>
+    )}
+  </Layout>
+)
