@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
 import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
+import { termsChange } from './api/auditor-corps-schemas.ts'
 import { concernInput, noteInput } from './api/beside-schemas.ts'
 import { accessZip, bundleZip } from './api/bundle-zip.ts'
 import { fileKinds } from './api/file-kinds.ts'
@@ -30,7 +31,7 @@ import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
 
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, concern: concernInput, workingNote: noteInput }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, concern: concernInput, workingNote: noteInput, 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,

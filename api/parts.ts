@@ -6,6 +6,7 @@ import { createOffers } from '../services/offers.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { JournalService } from '../services/journal.ts'
 import type { OrganisationService } from '../services/organisation.ts'
+import { createAuditorCorps } from '../services/auditor-corps.ts'
 import { createOverview } from '../services/overview.ts'
 import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
@@ -25,6 +26,7 @@ import { bundleRoutes } from './routes/bundle.ts'
 import { learningRoutes } from './routes/learnings.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { organisationRoutes } from './routes/organisation.ts'
+import { auditorCorpsRoutes } from './routes/auditor-corps.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { peopleChangeRoutes } from './routes/people-changes.ts'
 import { qualityModelRoutes } from './routes/quality-models.ts'
@@ -43,11 +45,11 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   const cookie = sessionCookie({ secure: of.secureCookies })
   const refusalText = refusalTextWith(peopleSentences)
   const services = {
-    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of), supervisionModels: createSupervisionModels({ db, clock }),
+    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), auditorCorps: createAuditorCorps(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of), supervisionModels: createSupervisionModels({ db, clock }),
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...administrationRoutes, ...supervisionModelRoutes],
+    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes],
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

@@ -5,6 +5,10 @@ import { tiedToCase } from '../domain/accreditation/may.ts'
 import { type CaseRole, hasRole } from '../domain/accreditation/roles.ts'
 import { standsInLine } from '../domain/people/functions.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
+import { localDateOf } from '../domain/deadlines/local-time.ts'
+import { weekOf } from '../domain/rounds/calendar.ts'
+import { reservations } from '../domain/rounds/corps.ts'
+import { type CorpsRead, corpsOf } from '../store/auditor-corps.ts'
 import { candidatesWith } from '../store/candidates.ts'
 import { readCase } from '../store/case-view.ts'
 import type { Store } from '../store/connect.ts'
@@ -14,7 +18,7 @@ import { actorIn, caseId } from './case-access.ts'
 export type CandidateDuty = 'auditor' | 'checker' | 'decider' | 'coach' | 'anyDuty'
 
 /** One person; `refused` is empty where they can be chosen. */
-export interface Candidate { readonly personId: string; readonly name: string; readonly title: string; readonly refused: readonly Refusal[] }
+export interface Candidate { readonly personId: string; readonly name: string; readonly title: string; readonly refused: readonly Refusal[]; /** What speaks against choosing an auditor now, and hinders nothing. */ readonly reservations: readonly Refusal[] }
 
 export interface CandidateService {
   /** In Danish order of names. Refused 403 `not-allowed` to those who choose nobody in this case. */
@@ -27,6 +31,8 @@ const rolesFor: Readonly<Record<CandidateDuty, readonly string[]>> = {
 const chooser: Readonly<Record<CandidateDuty, readonly CaseRole[]>> = {
   auditor: ['consultant', 'secretariatHead'], checker: ['leadAuditor'], decider: ['leadAuditor', 'consultant', 'secretariatHead'], coach: ['manager', 'staff'], anyDuty: ['consultant', 'secretariatHead'],
 }
+
+const reservationsOf = (one: CorpsRead | undefined, week: string | null): readonly Refusal[] => (one === undefined ? [] : reservations(one, one.audits, week))
 
 export const createCandidates = ({ pool }: Pick<Store, 'pool'>): CandidateService => ({
   of: async (personId, id, duty) => {
@@ -46,8 +52,10 @@ export const createCandidates = ({ pool }: Pick<Store, 'pool'>): CandidateServic
       }
     }
     const found = await candidatesWith(pool, rolesFor[duty], offer.id, read.policy.workedThereWithin, at)
+    const corps = duty === 'auditor' ? new Map((await corpsOf(pool, at, localDateOf(at).slice(0, 4))).map((one) => [one.personId, one])) : new Map<string, CorpsRead>()
+    const week = state.auditDay === null ? null : weekOf(state.auditDay)
     return found.map(({ name, title, ...person }) => ({
-      personId: person.personId, name, title,
+      personId: person.personId, name, title, reservations: reservationsOf(corps.get(person.personId), week),
       refused: conflicts({ ...person, inLine: standsInLine(offer, person.personId, holdings, absences, at) }).map((one) => ({ ...one, params: { ...one.params, name } })),
     }))
   },

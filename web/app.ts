@@ -7,6 +7,7 @@ import { type Assets } from './assets.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { besideRoutes } from './beside-routes.ts'
 import { caseRoutes } from './case-routes.ts'
+import { corpsRoutes } from './corps-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
@@ -53,6 +54,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   overviewRoutes(router, web)
   roundRoutes(router, web)
   administrationRoutes(router, web)
+  corpsRoutes(router, web)
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

@@ -4,6 +4,7 @@ import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { Administration } from '../services/administration.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { CandidateService } from '../services/candidates.ts'
+import type { AuditorCorps } from '../services/auditor-corps.ts'
 import type { Guides } from '../services/guides.ts'
 import type { AccessBundle, JournalService } from '../services/journal.ts'
 import type { OfferService } from '../services/offers.ts'
@@ -27,6 +28,7 @@ export interface WebServices extends AccreditationServices {
   readonly watching: WatchService
   readonly overview: Overview
   readonly guides: Guides
+  readonly auditorCorps: AuditorCorps
   readonly rounds: Rounds
   readonly administration: Administration
 }

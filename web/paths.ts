@@ -19,6 +19,8 @@ export const paths = {
   signOut: '/log-ud',
   forgotten: '/glemt-adgangskode',
   accessibility: '/tilgaengelighed',
+  corps: (query: Query = {}): string => withQuery('/auditorkorps', query),
+  auditor: (id: string): string => `/auditorkorps/${encodeURIComponent(id)}`,
   help: '/hjaelp',
   guide: (id: string, step = 1): string => `/hjaelp/${id}/${step}`,
   guideSeen: (id: string): string => `/hjaelp/${id}/set`,
@@ -73,6 +75,7 @@ export const paths = {
 
 /** The routes behind {@link paths}, in Express' notation. */
 export const routes = {
+  auditor: '/auditorkorps/:id',
   guide: '/hjaelp/:guide/:step', guideSeen: '/hjaelp/:guide/set',
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',

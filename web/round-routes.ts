@@ -59,8 +59,8 @@ export const roundRoutes = (router: Router, web: Web): void => {
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, faults: readonly FieldFault[]): Promise<void> => {
     const page = pageIn(req)
-    const [round, found] = await Promise.all([rounds.get(viewer.personId, param(req)), rounds.offers(viewer.personId, param(req), { page, pageSize })])
-    sendPage(res, status, RoundPage, { web, viewer, round, offers: found, page, pageSize, faults })
+    const [round, found, weeks] = await Promise.all([rounds.get(viewer.personId, param(req)), rounds.offers(viewer.personId, param(req), { page, pageSize }), web.services.auditorCorps.weeks(viewer.personId, param(req))])
+    sendPage(res, status, RoundPage, { web, viewer, round, weeks, offers: found, page, pageSize, faults })
   }
 
   router.get(routes.round, signedIn(web, async (req, res, viewer) => show(req, res, 200, viewer, [])))

@@ -4,6 +4,7 @@ import type { OverviewPage as Found, OverviewRow } from '../../services/overview
 import { deadlineNames, outcomeNames, stageNames, statusText, stepNames } from '../../text/accreditation.ts'
 import { dayText, lastDayText } from '../../text/web/dates.ts'
 import { frameText } from '../../text/web/frame.ts'
+import { corpsText } from '../../text/web/corps.ts'
 import { overviewPageText as t } from '../../text/web/overview.ts'
 import { longDate } from '../../text/report.ts'
 import type { Viewer, Web } from '../frame.ts'
@@ -66,7 +67,7 @@ export const OverviewPage = ({ web, viewer, query, pageSize, found, areas, noneC
     <Layout web={web} title={t.title} viewer={viewer} place="overview" wide scripts={['bundle.js']}>
       <div class="title-row">
         <div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>
-        <form method="post" action={paths.overviewSeen}><button class="btn" type="submit">{t.seen}</button></form>
+        <div class="actions"><a class="btn" href={paths.corps()}>{corpsText.title}</a><form method="post" action={paths.overviewSeen}><button class="btn" type="submit">{t.seen}</button></form></div>
       </div>
       {noneChosen && <Message kind="error" heading={t.noneChosen} live />}
       <ul class="counts" aria-label={t.stages}>{found.stages.map((one) => (

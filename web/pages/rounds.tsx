@@ -1,8 +1,10 @@
 // Rounds: the list, the planning with what would happen, and one round with its progress.
+import type { WeekNeed } from '../../domain/rounds/corps.ts'
 import type { RoundOfferRow, RoundPreview, RoundRow, RoundView } from '../../services/round-types.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
 import { roundStatusNames } from '../../text/rounds.ts'
+import { corpsText } from '../../text/web/corps.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { roundsText as t } from '../../text/web/rounds.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
@@ -13,6 +15,7 @@ import { Layout } from '../parts/layout.tsx'
 import { Faults } from '../parts/message.tsx'
 import { Choice, Pages } from '../parts/pages.tsx'
 import { paths } from '../paths.ts'
+import { WeekTable } from './corps.tsx'
 
 const allOf = ({ counts }: RoundRow): number => counts.planned + counts.started + counts.failed + counts.cancelled
 const Progress = ({ row }: { readonly row: RoundRow }) => (
@@ -21,7 +24,7 @@ const Progress = ({ row }: { readonly row: RoundRow }) => (
 
 export const RoundsPage = ({ web, viewer, rows }: { readonly web: Web; readonly viewer: Viewer; readonly rows: readonly RoundRow[] }) => (
   <Layout web={web} title={t.title} viewer={viewer}>
-    <div class="title-row"><div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div><a class="btn btn-main" href={paths.newRound}><Icon name="plus" />{t.make}</a></div>
+    <div class="title-row"><div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div><div class="actions"><a class="btn" href={paths.corps()}><Icon name="groups" />{corpsText.title}</a><a class="btn btn-main" href={paths.newRound}><Icon name="plus" />{t.make}</a></div></div>
     {rows.length === 0
       ? <div class="empty"><Icon name="info" /><div><p><strong>{t.empty}</strong></p><p>{t.emptyHint}</p></div></div>
       : (
@@ -81,7 +84,7 @@ export const NewRoundPage = ({ web, viewer, form, faults, areas, preview }: { re
 
 const needsReason = (act: string): boolean => act !== 'start' && act !== 'retry'
 
-export const RoundPage = ({ web, viewer, round, offers, page, pageSize, faults }: { readonly web: Web; readonly viewer: Viewer; readonly round: RoundView; readonly offers: { readonly rows: readonly RoundOfferRow[]; readonly total: number }; readonly page: number; readonly pageSize: number; readonly faults: readonly FieldFault[] }) => {
+export const RoundPage = ({ web, viewer, round, weeks, offers, page, pageSize, faults }: { readonly web: Web; readonly viewer: Viewer; readonly round: RoundView; readonly weeks: readonly WeekNeed[]; readonly offers: { readonly rows: readonly RoundOfferRow[]; readonly total: number }; readonly page: number; readonly pageSize: number; readonly faults: readonly FieldFault[] }) => {
   const can = round.acts.filter((one) => one.refused === null).map((one) => one.act)
   return (
     <Layout web={web} title={round.name} viewer={viewer} trail={[[paths.rounds, t.title]]} scripts={['bundle.js']}>
@@ -112,6 +115,7 @@ export const RoundPage = ({ web, viewer, round, offers, page, pageSize, faults }
         </table>
         <Pages page={page} pageSize={pageSize} total={offers.total} to={(side) => paths.round(round.roundId, { side })} />
       </section>
+      <WeekTable weeks={weeks} />
       {round.events.length > 0 && (
         <section aria-labelledby="beslutninger"><h2 id="beslutninger">{t.history}</h2>
           <ul class="plain">{round.events.map((event) => <li key={event.moveNo}>{t.events[event.type]}: {event.personName}, {timeText(event.at)}{event.reason === null ? '' : `. ${event.reason}`}</li>)}</ul>

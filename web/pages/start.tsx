@@ -3,6 +3,7 @@ import type { GuideId } from '../../domain/people/guides.ts'
 import { deadlineNames, stageNames, stepNames } from '../../text/accreditation.ts'
 import { administrationText } from '../../text/web/administration.ts'
 import { deadlineText, distanceText, lastDayOfDue, localDay, timeText } from '../../text/web/dates.ts'
+import { corpsText } from '../../text/web/corps.ts'
 import { roundsText } from '../../text/web/rounds.ts'
 import { overviewPageText } from '../../text/web/overview.ts'
 import { noticeLine, noticesText, startText as t } from '../../text/web/start.ts'
@@ -43,8 +44,8 @@ const List = ({ rows, today, mine, empty, hint }: { readonly rows: readonly Work
   ? <div class="empty"><Icon name={mine ? 'success' : 'hourglass'} /><div><p><strong>{empty}</strong></p><p>{hint}</p></div></div>
   : <ul class="works">{rows.map((row) => <Row key={row.accreditationId} row={row} today={today} mine={mine} />)}</ul>
 
-export const StartPage = ({ web, viewer, work, notices, guide, mayStart, leads, administers, now }: {
-  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; /** May see the administration. */ readonly administers: boolean; readonly now: string
+export const StartPage = ({ web, viewer, work, notices, guide, auditor, mayStart, leads, administers, now }: {
+  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; /** Is in the auditorkorps. */ readonly auditor: boolean; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; /** May see the administration. */ readonly administers: boolean; readonly now: string
 }) => {
   const today = localDay(now)
   const unread = notices.filter((notice) => notice.readAt === null)
@@ -55,6 +56,7 @@ export const StartPage = ({ web, viewer, work, notices, guide, mayStart, leads, 
         <div class="actions">
           {leads && <a class="btn" href={paths.overview()}><Icon name="checklist" />{overviewPageText.toOverview}</a>}
           {administers && <a class="btn" href={paths.administration}><Icon name="groups" />{administrationText.title}</a>}
+          {auditor && <a class="btn" href={paths.auditor(viewer.personId)}><Icon name="calendar-month" />{corpsText.own}</a>}
           {mayStart && <a class="btn" href={paths.rounds}><Icon name="calendar-month" />{roundsText.title}</a>}
           {mayStart && <a class="btn btn-main" href={paths.newCase}><Icon name="plus" />{t.start}</a>}
         </div>

@@ -77,7 +77,7 @@ const People = ({ type, people, ...props }: Props & { readonly type: 'checkbox' 
       {able.length === 0 && <p class="quiet">{formText.nobody}</p>}
       {able.map((one) => (
         <div class="person" key={one.personId}>
-          <Tick type={type} name={props.field.name} value={one.personId} checked={props.form.all(props.field.name).includes(one.personId)}>{one.name}<span class="check-why">{one.title}</span></Tick>
+          <Tick type={type} name={props.field.name} value={one.personId} checked={props.form.all(props.field.name).includes(one.personId)}>{one.name}<span class="check-why">{[one.title, ...one.reservations.map(refusalText)].filter((said) => said !== '').join(' · ')}</span></Tick>
           {props.field.kind === 'team' && <div class="check"><input id={`lead-${one.personId}`} type="radio" name="lead" value={one.personId} checked={props.form.get('lead') === one.personId} /><label for={`lead-${one.personId}`}>{formText.leads}<span class="sr-only">: {one.name}</span></label></div>}
         </div>
       ))}
