@@ -6,6 +6,7 @@ import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
 import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
 import { termsChange } from './api/auditor-corps-schemas.ts'
+import { policyChange } from './api/administration-schemas.ts'
 import { concernInput, noteInput } from './api/beside-schemas.ts'
 import { accessZip, bundleZip } from './api/bundle-zip.ts'
 import { fileKinds } from './api/file-kinds.ts'
@@ -31,7 +32,7 @@ import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
 
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, concern: concernInput, workingNote: noteInput, 'auditor-terms': termsChange.omit({ version: true }) }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, policy: policyChange, concern: concernInput, workingNote: noteInput, 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,

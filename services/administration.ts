@@ -1,6 +1,7 @@
 // The secretariat's administration: the policy of deadlines with its closed periods, what a draft of the model changes, and the logs.
 import type { Kysely } from 'kysely'
 import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
+import { type PolicyDifference, policyChanges } from '../domain/administration/policy-changes.ts'
 import { mayChangePolicy, mayReadPolicy, policyFaults } from '../domain/administration/policy-faults.ts'
 import { localDateOf } from '../domain/deadlines/local-time.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
@@ -9,7 +10,7 @@ import { type ModelChange, modelChanges } from '../domain/quality-model/differen
 import { mayDraftModel } from '../domain/quality-model/status.ts'
 import type { Role } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
-import { noticeLog, type NoticeLogRow, owedLog, type OwedLogRow, putSetting, settingVersions } from '../store/administration.ts'
+import { casesRunning, noticeLog, type NoticeLogRow, owedLog, type OwedLogRow, putSetting, settingVersions } from '../store/administration.ts'
 import type { Store } from '../store/connect.ts'
 import { rolesOf } from '../store/people.ts'
 import { modelsInForce, modelVersionById } from '../store/quality-models.ts'
@@ -28,6 +29,8 @@ export interface Administration {
   readonly policy: (personId: string) => Promise<PolicyVersion>
   /** Every version that was in force, the newest first. */
   readonly policyVersions: (personId: string) => Promise<readonly PolicyVersion[]>
+  /** What a policy would change beside the one in force, and how many cases run on and keep theirs. Refused as `changePolicy`. */
+  readonly previewPolicy: (personId: string, policy: Policy) => Promise<{ readonly changes: readonly PolicyDifference[]; readonly running: number }>
   /** Puts a policy in force for cases started from now on. Refused 422 with every fault, 409 `stale-version`. */
   readonly changePolicy: (personId: string, change: PolicyChange, key: string) => Promise<PolicyVersion>
   /** What a version of the model changes beside the one in force in its family; `inForce` null: there is none. */
@@ -60,6 +63,13 @@ export function createAdministration({ pool, db, clock = () => new Date() }: Pic
     async policyVersions(personId) {
       if (!mayReadPolicy(await rolesNow(db, personId))) throw notAllowed()
       return versions()
+    },
+    async previewPolicy(personId, policy) {
+      await asAdministrator(personId)
+      const [first, ...more] = policyFaults(policy, localDateOf(clock().toISOString()))
+      if (first) throw new Refused(first, ...more)
+      const [{ policy: present }, running] = await Promise.all([inForce(), casesRunning(pool)])
+      return { changes: policyChanges(present, policy), running }
     },
     async changePolicy(personId, { basedOn, policy, reason }, key) {
       await doOnce(db, { key, personId, operation: 'changePolicy', body: { basedOn, policy, reason } }, async (trx) => {

@@ -28,6 +28,10 @@ export async function putSetting(trx: Transaction<Database>, setting: { readonly
   return basedOn + 1
 }
 
+/** How many cases have not ended. */
+export const casesRunning = async (pool: pg.Pool): Promise<number> =>
+  (await read<{ n: number }>(pool, 'select count(*)::int as n from cases where ended_at is null'))[0]?.n ?? 0
+
 interface LogPage { readonly page: number; readonly pageSize: number }
 
 /** One notice as the administration sees it: to whom, of what, read or not; no text of a case is in it. */

@@ -18,6 +18,7 @@ import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
 import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
+import { policyRoutes } from './policy-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import { sendPage } from './respond.ts'
@@ -55,6 +56,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   roundRoutes(router, web)
   administrationRoutes(router, web)
   corpsRoutes(router, web)
+  policyRoutes(router, web)
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

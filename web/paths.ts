@@ -41,6 +41,8 @@ export const paths = {
   roundZip: (id: string): string => `/runder/${encodeURIComponent(id)}/rapporter`,
   roundAct: (id: string): string => `/runder/${encodeURIComponent(id)}/handling`,
   administration: '/administration',
+  policy: (query: Query = {}): string => withQuery('/administration/frister', query),
+  editPolicy: '/administration/frister/ret',
   owedWork: (query: Query = {}): string => withQuery('/administration/arbejde', query),
   noticeLog: (query: Query = {}): string => withQuery('/administration/beskeder', query),
   refusalLog: (query: Query = {}): string => withQuery('/administration/afvisninger', query),

@@ -1,4 +1,5 @@
 // Every page of the administration in a real Chromium, empty and full, with names that do not fit.
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { type Visitor, visitor } from '../support/browse.ts'
@@ -49,6 +50,8 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
   ['administration', 'admin', '/administration'],
   ['administration-konsulent', 'konsulent1', '/administration'],
   ['administration-afvist', 'leder-t001', '/administration'],
+  ['frister', 'konsulent1', '/administration/frister'],
+  ['frister-ret', 'admin', '/administration/frister/ret'],
   ['arbejde', 'admin', '/administration/arbejde'],
   ['arbejde-tomt', 'empty admin', '/administration/arbejde'],
   ['beskeder-log', 'admin', '/administration/beskeder?ulaest=ja'],
@@ -77,8 +80,9 @@ describe.each([[1280, false], [1280, true], [390, false], [320, false], [320, tr
 
 test('No page of it weighs over 100 kB packed', async () => {
   const weights = await Promise.all(kinds.map(async ([name, who, path]) => {
-    const response = await fetch(baseOf(who) + path, { headers: { cookie: people[who]?.cookie() ?? '', 'accept-encoding': 'gzip' } })
-    return [name, Number(response.headers.get('content-length') ?? (await response.arrayBuffer()).byteLength)] as const
+    // A long page comes in pieces without its length, and fetch unpacks it: it is packed again as it came.
+    const response = await fetch(baseOf(who) + path, { headers: { cookie: people[who]?.cookie() ?? '' } })
+    return [name, gzipSync(await response.text()).byteLength] as const
   }))
   expect(weights.filter(([, bytes]) => bytes > 100_000)).toStrictEqual([])
 })

@@ -57,6 +57,28 @@ test('A refusal is named by what was tried and why, in words, without its conten
   expect(log).toMatch(/Indsend kvalitetsbeskrivelse Handlingen hører til en anden opgave i forløbet\. Forløbet var et andet sted\. .* Giv funktion Det har du ikke adgang til\./)
 })
 
+test('The policy is seen before it is changed, changed with a reason, and stands in its history; running cases keep theirs', async () => {
+  const admin = people['admin'] as Visitor
+  const form = await admin.get('/administration/frister/ret')
+  const wanted = { name: 'standard-2027', 'deadlines.hearing.within.n': '3', closedWeeks: '28, 29' }
+  const seen = wordsOf((await admin.fill(form, '/administration/frister/ret', { ...wanted, se: 'ja' })).html)
+  for (const said of ['3 ændringer', 'Afgiv høringssvar : 2 uger 3 uger', 'Begynder fristen i dag, er sidste dag ', 'Uger: 28, 29, 30. Dage: 24.12–1.1', '2 forløb, der er i gang, beholder deres frister.']) expect(seen).toContain(said)
+  const without = await admin.fill(form, '/administration/frister/ret', wanted)
+  expect([without.status, wordsOf(without.html).includes('Udfyld: begrundelse.'), without.html.includes('value="28, 29"')]).toEqual([422, true, true])
+  const bad = await admin.fill(form, '/administration/frister/ret', { ...wanted, 'deadlines.hearing.silence.n': '', 'deadlines.decide.within.n': 'fire', reason: 'Mere tid' })
+  expect([bad.status, wordsOf(bad.html).includes('Skriv et helt tal: Træf beslutning om akkreditering.')]).toEqual([422, true])
+  const stalling = await admin.fill(form, '/administration/frister/ret', { ...wanted, 'deadlines.hearing.silence.n': '', reason: 'Mere tid' })
+  expect([stalling.status, wordsOf(stalling.html).includes('Sig, hvornår det har betydning, at ingen svarer.')]).toEqual([422, true])
+  const saved = await admin.fill(form, '/administration/frister/ret', { ...wanted, reason: 'Tilbuddene har brug for mere tid.' })
+  expect([saved.url, wordsOf(saved.html).includes('De nye frister er sat i kraft'), wordsOf(saved.html).includes('Tilbuddene har brug for mere tid.')]).toEqual(['/administration/frister?gemt=ja', true, true])
+  // Sent twice by a double click it is done once; an older look at it is refused, and what was typed stays.
+  expect((await admin.fill(form, '/administration/frister/ret', { ...wanted, reason: 'Tilbuddene har brug for mere tid.' })).url).toBe('/administration/frister?gemt=ja')
+  const stale = await people['sekretariatsleder']?.fill(form, '/administration/frister/ret', { ...wanted, closedWeeks: '30', reason: 'Noget andet', _key: 'another' })
+  expect([stale?.status, wordsOf(stale?.html ?? '').includes('En anden har ændret det imens.'), stale?.html.includes('value="30"')]).toEqual([409, true, true])
+  expect((await service.pool.query<{ n: number }>(`select count(*)::int as n from setting_versions where name = 'accreditation-policy'`)).rows).toEqual([{ n: 1 }])
+  expect([(await people['konsulent1']?.get('/administration/frister'))?.status, (await people['konsulent1']?.get('/administration/frister/ret'))?.status, (await people['leder-t001']?.get('/administration/frister'))?.status]).toEqual([200, 403, 403])
+})
+
 test('Only those who look after the service see it: others get a clear page, and no link', async () => {
   const places = ['/administration', '/administration/arbejde', '/administration/beskeder', '/administration/afvisninger']
   const seen = async (who: string): Promise<readonly (number | undefined)[]> => Promise.all(places.map(async (place) => (await people[who]?.get(place))?.status))

@@ -1,5 +1,6 @@
 // The start page of the administration: what there is to look after, each with a line that says what it is for.
 import { administrationText as t, logText } from '../../text/web/administration.ts'
+import { policyText } from '../../text/web/policy.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icon-names.ts'
@@ -14,6 +15,11 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { r
   <Layout web={web} title={t.title} viewer={viewer}>
     <h1>{t.title}</h1>
     <p class="lead">{t.purpose}</p>
+    <section aria-labelledby="bygger"><h2 id="bygger">{t.keeping}</h2>
+      <ul class="cards">
+        <Card href={paths.policy()} icon="calendar-month" name={policyText.title} says={policyText.card} />
+      </ul>
+    </section>
     {logs && (
       <section aria-labelledby="arbejde"><h2 id="arbejde">{t.doing}</h2>
         <ul class="cards">
