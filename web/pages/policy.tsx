@@ -34,7 +34,7 @@ const Changes = ({ changes, example }: { readonly changes: readonly PolicyDiffer
 
 const Deadlines = ({ policy }: { readonly policy: Policy }) => (
   <>{stages.map((stage) => (
-    <section key={stage} aria-labelledby={`trin-${stage}`}><h3 id={`trin-${stage}`}>{stageNames[stage]}</h3>
+    <section key={stage} class="policy-stage" aria-labelledby={`trin-${stage}`}><h3 id={`trin-${stage}`}>{stageNames[stage]}</h3>
       <table class="list">
         <thead><tr><th scope="col">{t.deadline}</th><th scope="col">{t.within}</th><th scope="col">{t.steps}</th></tr></thead>
         <tbody>{ofStage(stage).map((deadline) => (
