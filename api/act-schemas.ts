@@ -35,6 +35,7 @@ export const moveSchemas = exactly<PersonMoves>()({
   chooseFocus: z.strictObject({ requirementIds }),
   appointTeam: z.strictObject({ members: z.array(z.strictObject({ personId: id, lead: z.boolean() })).max(20) }),
   replaceAuditor: z.strictObject({ reason, out: id, in: id, partial: z.boolean() }),
+  proposeAuditDays: z.strictObject({ days: z.array(date).min(1).max(3) }), pickAuditDay: z.strictObject({ day: date }), suggestAuditDay: z.strictObject({ day: date, reason }),
   planAuditDay: z.strictObject({ day: date }),
   moveAuditDay: z.strictObject({ reason, day: date }),
   sendProgramme: null,

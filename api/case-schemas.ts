@@ -70,7 +70,7 @@ export const caseView = z.object({
   deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, lastDay: day, duty: turn, standsStill: z.boolean() })),
   acts: z.array(z.object({ type: z.string(), allowed: z.boolean(), reasons: z.array(reasonFor) })),
   notRelevant: z.array(z.object({ requirementId: z.string(), cause: z.enum(['offerType', 'area', 'chosen']) })),
-  focus: z.array(z.string()), auditDay: day.nullable(), hearingRound: count, hearingPoint: z.literal('conclusion').nullable(), recommendation: outcome.nullable(), outcome: outcome.nullable(),
+  focus: z.array(z.string()), auditDay: day.nullable(), proposal: z.object({ days: z.array(day), suggested: day.nullable() }).nullable(), hearingRound: count, hearingPoint: z.literal('conclusion').nullable(), recommendation: outcome.nullable(), outcome: outcome.nullable(),
   dates, plan: z.array(planPoint), reports: z.array(reportRow), endedBecause: z.enum(['offerClosed', 'offerMerged']).nullable(), continuesIn: z.uuid().nullable(), nextCycleOn: day.nullable(),
   expectedEnds: z.partialRecord(z.enum(stages), day),
 }).meta({ id: 'Accreditation' }) satisfies z.ZodType<Widened<CaseView>>

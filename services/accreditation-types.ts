@@ -148,6 +148,8 @@ export interface CaseView extends CaseListRow {
   readonly notRelevant: readonly NotRelevant[]
   readonly focus: readonly string[]
   readonly auditDay: LocalDate | null
+  /** Days for the offer to choose among, and the one it asked for instead; null where none were proposed. */
+  readonly proposal: { readonly days: readonly LocalDate[]; readonly suggested: LocalDate | null } | null
   readonly hearingRound: number
   /** The section that remarks must concern in a second, short hearing; null where the whole draft is heard, or nothing is. */
   readonly hearingPoint: 'conclusion' | null

@@ -1,18 +1,23 @@
 // The auditorkorps: who is in it and on what terms, changed by themselves, their leader or the secretariat; and what a round's weeks need.
 import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
 import { localDateOf } from '../domain/deadlines/local-time.ts'
-import type { Instant } from '../domain/deadlines/types.ts'
+import { isOpenWorkingDay } from '../domain/deadlines/open-days.ts'
+import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import type { Role } from '../domain/people/functions.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
+import { hasRole } from '../domain/accreditation/roles.ts'
+import { weekOf } from '../domain/rounds/calendar.ts'
 import { maySeeRounds } from '../domain/rounds/round.ts'
 import { changeable, type CorpsField, type CorpsTerms, reservations, termsFaults, type WeekNeed, weekNeeds } from '../domain/rounds/corps.ts'
-import { auditsOfRound, type CorpsRead, corpsOf, writeTerms } from '../store/auditor-corps.ts'
+import { auditsOfRound, busyDays, type CorpsRead, corpsOf, writeTerms } from '../store/auditor-corps.ts'
+import { readCase } from '../store/case-view.ts'
 import type { Store } from '../store/connect.ts'
 import { functionsActedFor, rolesOf } from '../store/people.ts'
 import { answerForKey, noteAnswer } from '../store/request-keys.ts'
 import { roundById } from '../store/rounds.ts'
 import { getSetting } from '../store/settings.ts'
 import { transaction } from '../store/transaction.ts'
+import { actorIn, caseId } from './case-access.ts'
 
 /** One auditor as somebody sees them: what they may change, and what speaks against choosing them now. */
 export type CorpsRow = CorpsRead & { readonly changeable: readonly CorpsField[]; readonly reservations: readonly Refusal[] }
@@ -26,11 +31,14 @@ export interface AuditorCorps {
   readonly get: (personId: string, auditorId: string) => Promise<CorpsRow>
   /** `version`: the one that the writer saw, 0 where nothing was agreed. Refused 403 `not-allowed`, 409 `stale-version`, 422 with every fault. */
   readonly change: (personId: string, key: string, auditorId: string, change: TermsChange, version: number) => Promise<CorpsRow>
+  /** For each day what speaks against it: a closed day, and to who plans the audit the team's other audits and weeks away. Never the authority's visits. Hinders nothing. */
+  readonly clashes: (personId: string, caseId: string, days: readonly LocalDate[]) => Promise<readonly { readonly day: LocalDate; readonly reservations: readonly Refusal[] }[]>
   /** What the weeks of a round need beside what there is: as the round, the secretariat's. Refused 404 `round-not-found`. */
   readonly weeks: (personId: string, roundId: string) => Promise<readonly WeekNeed[]>
 }
 
 const all: readonly Role[] = ['consultant', 'secretariatHead', 'administrator']
+const said = (code: string, params: Refusal['params'] = {}): Refusal => ({ kind: 'conflict', code, params })
 const notFound = (): Refused => new Refused({ kind: 'not-found', code: 'auditor-not-found' })
 
 export function createAuditorCorps({ pool, db, clock = () => new Date() }: Pick<Store, 'pool' | 'db'> & { readonly clock?: () => Date }): AuditorCorps {
@@ -81,6 +89,22 @@ export function createAuditorCorps({ pool, db, clock = () => new Date() }: Pick<
         await noteAnswer(tx, personId, key, operation, body, { version: next })
       })
       return get(personId, auditorId)
+    },
+    async clashes(personId, id, days) {
+      const read = await readCase(pool, caseId(id), [])
+      const { state, policy } = read
+      const actor = actorIn(read, personId)
+      const plans = hasRole(actor, 'consultant', 'secretariatHead', 'leadAuditor', 'auditor')
+      const team = plans ? state.team.map((member) => member.personId) : []
+      const { at, year } = now()
+      const [busy, corps] = team.length === 0 ? [[], []] : await Promise.all([busyDays(pool, team, caseId(id)), corpsOf(pool, at, year)])
+      return days.map((day) => ({
+        day, reservations: [
+          ...(isOpenWorkingDay(day, policy.calendar) ? [] : [said('day-is-closed')]),
+          ...busy.filter((one) => one.day === day).map((one) => said('auditor-busy-that-day', { name: read.names[one.personId] ?? '' })),
+          ...corps.filter((one) => team.includes(one.personId) && one.weeksAway.includes(weekOf(day))).map((one) => said('auditor-of-team-away', { name: one.name, week: weekOf(day) })),
+        ],
+      }))
     },
     async weeks(personId, roundId) {
       const { at, year } = now()

@@ -71,7 +71,7 @@ export function caseView(read: CaseRead, actor: Actor, requirements: readonly Re
     },
     deadlines: Object.entries(state.deadlines).map(([kind, deadline]) => ({ kind: kind as DeadlineKind, version: deadline.version, due: deadline.due, lastDay: lastDayOf(deadline.due), standsStill: deadline.standsStill ?? false, duty: dutyOf(kind as DeadlineKind, turnOf(state.step, preparationIsTeams(state))) })),
     acts: actsOf(read, actor, requirements),
-    notRelevant: state.notRelevant, focus: state.focus, auditDay: state.auditDay, hearingRound: state.hearingRound, hearingPoint: hearingPoint(state),
+    notRelevant: state.notRelevant, focus: state.focus, auditDay: state.auditDay, proposal: state.proposal ? { days: state.proposal.days, suggested: state.proposal.suggested ?? null } : null, hearingRound: state.hearingRound, hearingPoint: hearingPoint(state),
     recommendation: recommended ? state.recommendation : null, outcome: mayReadFinal(actor) ? state.outcome : null,
     dates: {
       pausedAt: state.pausedAt, submittedAt: state.submittedAt, basisAt: state.basisAt, clearedAt: state.clearedAt, programmeSentAt: state.programmeSentAt, openedAt: state.openedAt, closedAt: state.closedAt,

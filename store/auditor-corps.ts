@@ -37,6 +37,11 @@ export async function writeTerms(tx: Tx, personId: string, { trainedOn, auditsAY
   return version + 1
 }
 
+/** Other open audits of these persons by their day; what is never here: visits of the authority. */
+export const busyDays = (pool: pg.Pool, personIds: readonly string[], caseId: string): Promise<readonly { readonly personId: string; readonly day: LocalDate }[]> => read(pool, `
+  select p.id as "personId", c.state->>'auditDay' as day from unnest($1::text[]) as p (id) join cases c on c.person_ids @> array[p.id] and c.ended_at is null and c.id <> $2
+  where c.state->>'auditDay' is not null and c.state->'team' @> jsonb_build_array(jsonb_build_object('personId', p.id))`, [personIds, caseId])
+
 /** What the audits of a round's offers need: days that are planned, and how many have none yet. */
 export interface RoundAudits { readonly planned: readonly { readonly day: LocalDate; readonly auditors: number }[]; readonly unplanned: number }
 

@@ -44,6 +44,7 @@ export const actFields: Readonly<Record<FormAct, readonly Field[]>> = {
   chooseFocus: [{ name: 'requirementIds', kind: 'requirements' }],
   appointTeam: [{ name: 'members', kind: 'team' }],
   replaceAuditor: [{ name: 'out', kind: 'member' }, { name: 'in', kind: 'person', duty: 'auditor' }, { name: 'partial', kind: 'check' }, reason],
+  proposeAuditDays: [{ name: 'firstDay', kind: 'date' }, { name: 'secondDay', kind: 'date', optional: true }, { name: 'thirdDay', kind: 'date', optional: true }], pickAuditDay: [{ name: 'day', kind: 'date' }], suggestAuditDay: [{ name: 'day', kind: 'date' }, reason],
   planAuditDay: [{ name: 'day', kind: 'date' }],
   moveAuditDay: [{ name: 'day', kind: 'date' }, reason],
   sendToQualityCheck: [outcome('recommendation'), { name: 'checkerId', kind: 'person', duty: 'checker' }],

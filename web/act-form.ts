@@ -35,6 +35,7 @@ export const inputFrom = (type: FormAct, form: Form): { readonly input: Body; re
     if (open && !field.optional) faults.push({ field: field.name, message: formText.missing(labelOf(field.name).toLowerCase()) })
     if (value !== undefined) input[field.name] = value
   }
+  if (type === 'proposeAuditDays') return { input: { days: Object.values(input) }, faults }
   if (type !== 'correctReport') return { input, faults }
   const { reason, ...text } = input
   return { input: { reason, texts: [text] }, faults }

@@ -11,6 +11,7 @@ export const placeOfAct = (caseId: string, type: ActType, key = ''): string => {
     case 'writeTrial': return paths.trials(caseId)
     case 'writeFinding': case 'findConcordance': { const [requirement = '', pair = ''] = key.split('/'); return requirement === '' ? paths.audit(caseId) : `${paths.auditRequirement(caseId, requirement)}${pair === '' ? '' : `#fund-${pair}`}` }
     case 'writeEvidence': return key === '' ? paths.audit(caseId) : paths.act(caseId, type, { noegle: key })
+    case 'pickAuditDay': case 'suggestAuditDay': case 'proposeAuditDays': case 'planAuditDay': return paths.auditDay(caseId)
     case 'remark': return paths.hearing(caseId)
     case 'answerRemark': return key === '' ? paths.hearing(caseId, { vis: 'ubesvarede' }) : `${paths.hearing(caseId)}#svar-${encodeURIComponent(key)}`
     case 'writeActionPoint': case 'reportPointDone': case 'verifyPoint': case 'moveActionPoint': return key === '' ? paths.plan(caseId) : `${paths.plan(caseId)}#punkt-${encodeURIComponent(key)}`

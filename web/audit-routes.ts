@@ -8,6 +8,7 @@ import { auditText as t } from '../text/web/audit.ts'
 import { requirementsOf, writtenIn } from './audit.ts'
 import { param } from './case-routes.ts'
 import type { Viewer, Web } from './frame.ts'
+import { AuditDayPage } from './pages/audit-day.tsx'
 import { AuditRequirementPage } from './pages/audit-requirement.tsx'
 import { AuditPage, isTeam } from './pages/audit.tsx'
 import { camel, paths, routes } from './paths.ts'
@@ -18,13 +19,20 @@ import { signedIn } from './viewer.ts'
 const doneIn = (value: unknown): ActType | null => { const type = camel(param(value)); return Object.hasOwn(actNames, type) ? type as ActType : null }
 
 export const auditRoutes = (router: Router, web: Web): void => {
-  const { accreditations, qualityModels, offers } = web.services
+  const { accreditations, qualityModels, offers, auditorCorps } = web.services
 
   const load = async ({ personId }: Viewer, id: string) => {
     const [view, contents] = await Promise.all([accreditations.get(personId, id), accreditations.contents(personId, id)])
     const [{ model }, { departments }] = await Promise.all([qualityModels.get(personId, view.modelId), offers.get(personId, view.offerId)])
     return { view, contents, model, departments }
   }
+
+  router.get(routes.auditDay, signedIn(web, async (req, res, viewer) => {
+    const id = param(req.params['id'])
+    const view = await accreditations.get(viewer.personId, id)
+    const days = [...view.proposal?.days ?? [], ...(view.proposal === null || view.proposal.suggested === null ? [] : [view.proposal.suggested])]
+    sendPage(res, 200, AuditDayPage, { web, viewer, view, clashes: days.length === 0 ? [] : await auditorCorps.clashes(viewer.personId, id, days), done: doneIn(req.query['gjort']) })
+  }))
 
   router.get(routes.audit, signedIn(web, async (req, res, viewer) => {
     const id = param(req.params['id'])

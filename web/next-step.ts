@@ -8,7 +8,7 @@ const order: Readonly<Record<Step, readonly ActType[]>> = {
   developing: ['writeTrial', 'finishDevelopment'],
   writing: ['submitDescription', 'writeChapter', 'auditOnPresentBasis'],
   submitted: ['takeAsBasis'],
-  preparing: ['declareImpartiality', 'settleDoubt', 'appointTeam', 'planAuditDay', 'chooseFocus', 'openAudit', 'sendProgramme', 'writeProgrammeItem'],
+  preparing: ['declareImpartiality', 'settleDoubt', 'appointTeam', 'pickAuditDay', 'planAuditDay', 'chooseFocus', 'openAudit', 'sendProgramme', 'writeProgrammeItem'],
   auditing: ['closeAudit', 'writeFinding', 'writeEvidence', 'declareImpartiality'],
   drafting: ['sendToQualityCheck', 'writeReportText'],
   qualityCheck: ['passQualityCheck'],

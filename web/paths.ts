@@ -67,6 +67,7 @@ export const paths = {
   notes: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/arbejdsnotater`, query),
   journal: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/journal`, query),
   access: (id: string): string => `${caseBase(id)}/aktindsigt`,
+  auditDay: (id: string): string => `${caseBase(id)}/auditdag`,
   audit: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/audit`, query),
   auditRequirement: (id: string, requirement: string): string => `${caseBase(id)}/audit/krav/${encodeURIComponent(requirement)}`,
   letter: (id: string): string => `${caseBase(id)}/information-til-borgere`,
@@ -82,7 +83,7 @@ export const routes = {
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
   description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering', reportPage: '/forloeb/:id/rapport', plan: '/forloeb/:id/handlingsplan',
-  audit: '/forloeb/:id/audit', auditRequirement: '/forloeb/:id/audit/krav/:requirement',
+  audit: '/forloeb/:id/audit', auditDay: '/forloeb/:id/auditdag', auditRequirement: '/forloeb/:id/audit/krav/:requirement',
   concern: '/forloeb/:id/akut-bekymring', notes: '/forloeb/:id/arbejdsnotater', journal: '/forloeb/:id/journal', access: '/forloeb/:id/aktindsigt', letter: '/forloeb/:id/information-til-borgere',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const

@@ -27,6 +27,11 @@ export interface PersonMoves {
   appointTeam: { readonly members: readonly TeamMember[] }
   /** `partial`: found inhabil, so what they found is assessed again by another (domain.md §4.6); so too where they said it or it was settled. */
   replaceAuditor: WithReason & { readonly out: string; readonly in: string; readonly partial: boolean }
+  /** One to three days for the offer to choose among. */
+  proposeAuditDays: { readonly days: readonly LocalDate[] }
+  pickAuditDay: { readonly day: LocalDate }
+  /** None of the days will do: the offer asks for another. */
+  suggestAuditDay: WithReason & { readonly day: LocalDate }
   planAuditDay: { readonly day: LocalDate }
   moveAuditDay: WithReason & { readonly day: LocalDate }
   sendProgramme: Nothing

@@ -63,6 +63,9 @@ function partsOf(move: Move, state: CaseState, facts: Facts, at: Instant, policy
       open: ['declareImpartiality'],
     }
     case 'clearTeam': return { set: { clearedAt: at }, close: ['declareImpartiality'] }
+    case 'proposeAuditDays': return { set: { proposal: { days: move.input.days } } }
+    case 'suggestAuditDay': return { set: { proposal: { days: state.proposal?.days ?? [], suggested: move.input.day } } }
+    case 'pickAuditDay':
     case 'planAuditDay':
     case 'moveAuditDay': return plannedDay(move.input.day, state, at, policy)
     case 'sendProgramme': return { set: { programmeSentAt: at }, close: ['sendProgramme'] }

@@ -12,6 +12,14 @@ import { type CaseState, isReconsidering } from './state.ts'
 const invalid = (code: string, field?: string, params?: Refusal['params']): Refusal =>
   ({ kind: 'invalid', code, ...(field ? { field } : {}), ...(params ? { params } : {}) })
 
+const notPast = (day: string, at: Instant): readonly Refusal[] => (day < localDateOf(at) ? [invalid('day-in-the-past', 'day', { day })] : [])
+
+/** One to three different days, none of them gone. */
+const proposalGaps = (days: readonly string[], today: string): readonly Refusal[] => [
+  ...(days.length < 1 || days.length > 3 ? [invalid('days-to-choose', 'days')] : []), ...(new Set(days).size === days.length ? [] : [invalid('day-twice', 'days')]),
+  ...days.filter((day) => day < today).map((day) => invalid('day-in-the-past', 'days', { day })),
+]
+
 /** What is missing before `move` may be recorded by the person `by`; empty when nothing is. Formal gaps only where the rules allow no more. */
 export function complete(move: Move, state: CaseState, facts: Facts, at: Instant, by?: string): readonly Refusal[] {
   switch (move.type) {
@@ -19,8 +27,11 @@ export function complete(move: Move, state: CaseState, facts: Facts, at: Instant
     case 'chooseFocus': return focusGaps(move.input.requirementIds, state, facts)
     case 'appointTeam': return teamGaps(move.input.members, facts)
     case 'replaceAuditor': return replacementGaps(move.input.out, move.input.in, state, facts)
+    case 'proposeAuditDays': return proposalGaps(move.input.days, localDateOf(at))
+    case 'pickAuditDay': return state.proposal?.days.includes(move.input.day) === true ? notPast(move.input.day, at) : [invalid('day-not-proposed', 'day', { day: move.input.day })]
+    case 'suggestAuditDay':
     case 'planAuditDay':
-    case 'moveAuditDay': return move.input.day < localDateOf(at) ? [invalid('day-in-the-past', 'day', { day: move.input.day })] : []
+    case 'moveAuditDay': return notPast(move.input.day, at)
     case 'sendProgramme': return programmeGaps(state, facts)
     case 'openAudit': return openingGaps(state, facts, at)
     case 'closeAudit': return [...teamOpen(state, facts), ...findingGaps(state, facts)]

@@ -32,6 +32,11 @@ function special(state: CaseState, actor: Actor, type: ActType, at: Instant): Re
     }
     case 'moveDeadline':
       return hasRole(actor, 'consultant', 'secretariatHead') ? null : leadersMove(state, at)
+    case 'pickAuditDay':
+    case 'suggestAuditDay':
+      if (!state.proposal) return conflict('no-days-proposed')
+      return state.auditDay ? conflict('audit-day-planned', { day: state.auditDay }) : null
+    case 'proposeAuditDays':
     case 'planAuditDay':
       return state.auditDay ? conflict('audit-day-planned', { day: state.auditDay }) : null
     case 'moveAuditDay':

@@ -53,6 +53,8 @@ export interface CaseState {
   readonly partialAuditors: readonly string[]
   readonly clearedAt: Instant | null
   readonly auditDay: LocalDate | null
+  /** The days the offer was asked to choose among, and the one it asked for instead; absent where none were proposed. */
+  readonly proposal?: { readonly days: readonly LocalDate[]; readonly suggested?: LocalDate }
   readonly programmeSentAt: Instant | null
   readonly openedAt: Instant | null
   readonly closedAt: Instant | null

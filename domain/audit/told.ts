@@ -1,11 +1,11 @@
 // Who is told at once of an act that puts something to them: somebody's impartiality in question or settled (domain.md §4.6), a decision to be
-// looked at again (domain.md §5). Pure.
+// looked at again (domain.md §5), days for an audit to choose among. Pure.
 import type { Act } from '../accreditation/acts.ts'
 import { type CaseState, reconsidererOf } from '../accreditation/state.ts'
 
-export type ToldKind = 'impartialityDoubt' | 'impartialityLost' | 'impartialitySettled' | 'objectionRaised' | 'objectionAnswered' | 'reconsiderationAsked' | 'reconsidered'
+export type ToldKind = 'impartialityDoubt' | 'impartialityLost' | 'impartialitySettled' | 'objectionRaised' | 'objectionAnswered' | 'reconsiderationAsked' | 'reconsidered' | 'auditDaysProposed' | 'auditDayPicked' | 'auditDaySuggested'
 /** `settles`: who decides on it; `concerned`: the person it is about. */
-export type ToldRole = 'settles' | 'consultant' | 'concerned' | 'manager'
+export type ToldRole = 'settles' | 'consultant' | 'concerned' | 'manager' | 'leadAuditor'
 export interface Told { readonly kind: ToldKind; readonly to: ToldRole; readonly about: string }
 
 const lost = (about: string): Told => ({ kind: 'impartialityLost', to: 'consultant', about })
@@ -25,6 +25,9 @@ export function tells(act: Act, by: string, state: CaseState): readonly Told[] {
       return [{ kind: 'reconsiderationAsked', to: 'consultant', about: by }, ...(next === null ? [] : [{ kind: 'reconsiderationAsked', to: 'concerned', about: next } as const])]
     }
     case 'reconsider': return [{ kind: 'reconsidered', to: 'manager', about: by }, { kind: 'reconsidered', to: 'consultant', about: by }]
+    case 'proposeAuditDays': return [{ kind: 'auditDaysProposed', to: 'manager', about: by }]
+    case 'pickAuditDay': return [{ kind: 'auditDayPicked', to: 'consultant', about: by }, { kind: 'auditDayPicked', to: 'leadAuditor', about: by }]
+    case 'suggestAuditDay': return [{ kind: 'auditDaySuggested', to: 'consultant', about: by }, { kind: 'auditDaySuggested', to: 'leadAuditor', about: by }]
     default: return []
   }
 }

@@ -35,7 +35,7 @@ const view: CaseView = {
     { type: 'submitHearingReply', allowed: false, reasons: [{ kind: 'invalid', code: 'no-remarks-yet' }] },
     { type: 'confirmModel', allowed: false, reasons: [{ kind: 'conflict', code: 'wrong-step', params: { stage: 'report', step: 'hearing' } }] },
   ],
-  notRelevant: [{ requirementId: 'KV09', cause: 'offerType' }], focus: ['KV01'], auditDay: '2027-02-01', hearingRound: 1, hearingPoint: null, recommendation: 'accredited', outcome: null,
+  notRelevant: [{ requirementId: 'KV09', cause: 'offerType' }], focus: ['KV01'], auditDay: '2027-02-01', proposal: null, hearingRound: 1, hearingPoint: null, recommendation: 'accredited', outcome: null,
   dates: {
     pausedAt: null, submittedAt: at, basisAt: at, clearedAt: at, programmeSentAt: at, openedAt: at, closedAt: at, hearingOpenedAt: at, hearingClosedAt: null,
     issuedAt: null, decidedAt: null, planAgreedAt: null, planClosedAt: null, sharedAt: null,

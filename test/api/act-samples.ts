@@ -11,6 +11,7 @@ export const moveSamples: PersonMoves = {
   chooseFocus: { requirementIds: ['KV01', 'UD02'] },
   appointTeam: { members: [{ personId: 'p-auditor1', lead: true }, { personId: 'p-auditor2', lead: false }] },
   replaceAuditor: { reason: 'Søster til en medarbejder', out: 'p-auditor1', in: 'p-auditor3', partial: true },
+  proposeAuditDays: { days: ['2027-03-01', '2027-03-03'] }, pickAuditDay: { day: '2027-03-01' }, suggestAuditDay: { day: '2027-03-08', reason: 'Vi er på koloni' },
   planAuditDay: { day: '2027-03-01' },
   moveAuditDay: { reason: 'Tilbuddet har sommerfest', day: '2027-03-08' },
   sendProgramme: {},

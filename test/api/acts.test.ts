@@ -29,7 +29,7 @@ describe('the addresses of acts', () => {
     const posts = routes.filter((route) => route.method === 'post' && /\/(moves|entries)\//.test(route.path))
     expect(posts.map((route) => route.path).sort()).toEqual(acts.map(({ path }) => `/accreditations/:id/${path}`).sort())
     expect(posts.every((route) => route.write && route.access === 'signed-in')).toBe(true)
-    expect(posts).toHaveLength(59)
+    expect(posts).toHaveLength(62)
   })
 
   test.each(systemMoveTypes)('%s has none', async (type) => {

@@ -80,6 +80,7 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['runder', 'konsulent1', () => '/runder'],
   ['runde-ny', 'konsulent1', () => '/runder/ny'],
   ['runde', 'konsulent1', () => round],
+  ['auditdag', 'konsulent1', () => `${place}/auditdag`],
   ['korps', 'konsulent1', () => '/auditorkorps'],
   ['korps-tomt', 'leder-t002', () => '/auditorkorps'],
   ['korps-auditor', 'konsulent1', () => '/auditorkorps/p-auditor1'],

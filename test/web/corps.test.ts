@@ -76,3 +76,31 @@ test('A round shows week by week what its audits need and how many there are', a
   expect(rows.find(([week]) => week === 6)).toEqual([6, 1])
   expect(rows.find(([week]) => week === 8)).toEqual([8, 0])
 })
+
+test('The secretariat proposes days, the offer asks for another and then picks one in one press; who plans sees what speaks against each', async () => {
+  const driven = { accreditations: service.services.accreditations, record: service.record }
+  const busy = await driveUntil(driven, 'T001', 'sendProgramme')
+  const one = await driveUntil(driven, 'T003', 'planAuditDay')
+  const view = await service.services.accreditations.get(one.cast.consultant, busy.caseId)
+  const day = view.auditDay ?? ''
+  const consultant = visitor(http.url)
+  await consultant.signIn(one.cast.consultant.slice(2))
+  const leader = of('leder-t003')
+  const at = `/forloeb/${one.caseId}/auditdag`
+  expect(wordsOf((await leader.get(at)).html)).toContain('Auditteamet foreslår dage her. I får besked.')
+  const proposed = await consultant.post(`/forloeb/${one.caseId}/handling/propose-audit-days`, { firstDay: day, secondDay: `${next}-03-06`, thirdDay: `${next}-03-01`, _key: 'days-1', _back: at })
+  const words = wordsOf(proposed.html)
+  // 6 March next year is a Saturday in 2027; what a team member has the same day is told to who plans.
+  for (const said of ['Auditdage er foreslået', 'har en anden audit den dag.', 'Fastsæt']) expect(words).toContain(said)
+  expect((await leader.get('/')).html).toContain('Vælg en auditdag')
+  const page = await leader.get(at)
+  expect([wordsOf(page.html).includes('Kommer der ikke noget svar, fastsætter auditteamet en af dagene.'), wordsOf(page.html).includes('har en anden audit den dag.')]).toEqual([true, false])
+  const asked = await leader.fill(page, `/forloeb/${one.caseId}/handling/suggest-audit-day`, { day: `${next}-04-12`, reason: 'Vi er på koloni' })
+  expect([asked.status, wordsOf(asked.html).includes('Tilbuddet har bedt om')]).toEqual([200, true])
+  const picked = await leader.fill(asked, `/forloeb/${one.caseId}/handling/pick-audit-day`, { day: `${next}-03-01` })
+  expect([picked.status, wordsOf(picked.html).includes('Auditdagen er valgt'), wordsOf(picked.html).includes('Auditdagen er 1. marts')]).toEqual([200, true, true])
+  expect((await service.services.accreditations.get(one.cast.consultant, one.caseId)).auditDay).toBe(`${next}-03-01`)
+  expect((await consultant.get('/')).html).toContain('Tilbuddet har valgt auditdag')
+  // Pressed again from the old page, nothing changes.
+  expect((await leader.fill(asked, `/forloeb/${one.caseId}/handling/pick-audit-day`, { day })).status).toBeGreaterThanOrEqual(400)
+})

@@ -14,6 +14,7 @@ export const actPurpose: Readonly<Record<FormAct, string>> = {
   chooseFocus: 'Fokuskrav undersøges i alle tre sammenhænge. Mindst ét skal være tilbuddets eget ønske, når tilbuddet har et.',
   appointTeam: 'Vælg mindst to auditorer, og hvem der leder. De erklærer sig habile, før de ser materialet.',
   replaceAuditor: 'En auditor træder ud, en anden kommer ind.',
+  proposeAuditDays: 'Op til tre dage, som tilbuddet vælger imellem. Kommer der intet svar, kan dagen fastsættes uden.', pickAuditDay: 'Vælg en af de dage, auditteamet har foreslået.', suggestAuditDay: 'Passer ingen af dagene, så skriv en anden og hvorfor. Auditteamet fastsætter dagen.',
   planAuditDay: 'Auditdagen meldes til tilbuddet og teamet.',
   moveAuditDay: 'Alle, der har med auditten at gøre, ser den nye dag og begrundelsen.',
   sendProgramme: 'Tilbuddet kan se programmet fra nu af.',
@@ -70,6 +71,7 @@ export interface FieldWords { readonly label: string; readonly hint?: string }
 
 /** Words of fields that are the same everywhere. */
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
+  firstDay: { label: 'Første forslag' }, secondDay: { label: 'Andet forslag' }, thirdDay: { label: 'Tredje forslag' },
   reason: { label: 'Begrundelse', hint: 'Den kan læses af dem, det gælder.' },
   requirementIds: { label: 'Krav' },
   requirementId: { label: 'Krav' },

@@ -6,6 +6,7 @@ import { deadlineNames, outcomeNames, stageNames, statusText, stepNames } from '
 import { actNames, doneNames } from '../../text/acts.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
+import { auditDayText } from '../../text/web/audit-day.ts'
 import { auditText } from '../../text/web/audit.ts'
 import { caseText as t, endsStage, reportNames, silenceMeans } from '../../text/web/case.ts'
 import { dayText, distanceText, lastDayText, localDay, monthText, timeText } from '../../text/web/dates.ts'
@@ -147,7 +148,7 @@ const Acts = ({ view, declared }: Pick<CasePageProps, 'view' | 'declared'>) => {
   const main = nextAct(view, declared)
   // Ticks are set where the chapter is written, evidence and all three findings at once where a requirement is assessed.
   const can = view.acts.filter((act) => act.allowed && act.type !== main?.type && act.type !== 'tickRequirement' && act.type !== 'findConcordance' && act.type !== 'writeEvidence')
-  const blocked = view.acts.filter((act) => !act.allowed && act.reasons.some((reason) => reason.code !== 'wrong-step' && reason.code !== 'not-paused'))
+  const blocked = view.acts.filter((act) => !act.allowed && act.reasons.some((reason) => reason.code !== 'wrong-step' && reason.code !== 'no-days-proposed' && reason.code !== 'not-paused'))
   return (
     <>
       {can.length > 0 && <section aria-labelledby="can"><h2 id="can">{t.can}</h2><ul class="acts">{can.map((act) => <li key={act.type}><a class={grave.has(act.type) ? 'btn btn-grave' : 'btn'} href={placeOfAct(view.accreditationId, act.type)}>{buttonOf(act.type)}</a></li>)}</ul></section>}
@@ -221,7 +222,7 @@ export const CasePage = ({ web, viewer, view, timeline, declared, done, now }: C
         <Acts view={view} declared={declared} />
         <section aria-labelledby="texts">
           <h2 id="texts">{t.texts}</h2><p class="quiet">{t.textsHint}</p>
-          <ul class="acts">{stages.map((stage) => <li key={stage}><a class="btn" href={paths.stage(view.accreditationId, stage)}>{stageNames[stage]}</a></li>)}{view.people.team.length > 0 && <li><a class="btn" href={paths.audit(view.accreditationId)}>{auditText.see}</a></li>}{view.dates.closedAt !== null && <li><a class="btn" href={paths.reportPage(view.accreditationId)}>{reportPageText.see}</a></li>}{view.dates.hearingOpenedAt !== null && <li><a class="btn" href={paths.hearing(view.accreditationId)}>{hearingText.see}</a></li>}{view.outcome !== null && view.outcome !== 'accredited' && <li><a class="btn" href={paths.plan(view.accreditationId)}>{planText.see}</a></li>}</ul>
+          <ul class="acts">{stages.map((stage) => <li key={stage}><a class="btn" href={paths.stage(view.accreditationId, stage)}>{stageNames[stage]}</a></li>)}{view.stage === 'audit' && <li><a class="btn" href={paths.auditDay(view.accreditationId)}>{auditDayText.see}</a></li>}{view.people.team.length > 0 && <li><a class="btn" href={paths.audit(view.accreditationId)}>{auditText.see}</a></li>}{view.dates.closedAt !== null && <li><a class="btn" href={paths.reportPage(view.accreditationId)}>{reportPageText.see}</a></li>}{view.dates.hearingOpenedAt !== null && <li><a class="btn" href={paths.hearing(view.accreditationId)}>{hearingText.see}</a></li>}{view.outcome !== null && view.outcome !== 'accredited' && <li><a class="btn" href={paths.plan(view.accreditationId)}>{planText.see}</a></li>}</ul>
         </section>
       </div>
       <div class="aside">

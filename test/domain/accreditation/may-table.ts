@@ -27,6 +27,9 @@ auditOnPresentBasis  LCH    . . !. ... ......... ..  description-not-late
 chooseFocus          CHT    . . .. xx. ......... ..
 appointTeam          CH     . . .. x!. ......... ..  team-appointed
 replaceAuditor       CH     . . .. !xx xxxxxx... ..  team-not-appointed
+proposeAuditDays     CHT    . . .. x!. ......... ..  audit-day-planned
+pickAuditDay         M      . . .. !!. ......... ..  no-days-proposed
+suggestAuditDay      M      . . .. !!. ......... ..  no-days-proposed
 planAuditDay         CHT    . . .. x!. ......... ..  audit-day-planned
 moveAuditDay         CHT    . . .. !xx ......... ..  audit-day-not-planned
 sendProgramme        CHT    . . .. x!. ......... ..  programme-sent
