@@ -1,7 +1,7 @@
 // Joins the Danish pages to the HTTP frame: neither knows the other. The API's own schemas, errors and session stand behind both.
 import { join } from 'node:path'
 import type { Request, Response } from 'express'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
 import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
@@ -14,6 +14,7 @@ import { sendStream } from './api/files.ts'
 import { checkInput } from './api/input.ts'
 import { limits } from './api/limits.ts'
 import { readParts } from './api/multipart.ts'
+import { change } from './api/organisation-schemas.ts'
 import { previewInput, roundActInputs, roundInput } from './api/round-schemas.ts'
 import type { apiParts } from './api/parts.ts'
 import { answerFor, type Problem } from './api/problem.ts'
@@ -32,7 +33,7 @@ import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
 
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, policy: policyChange, concern: concernInput, workingNote: noteInput, 'auditor-terms': termsChange.omit({ version: true }) }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, policy: policyChange, concern: concernInput, workingNote: noteInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,

@@ -5,15 +5,15 @@ import type { Facts } from '../domain/accreditation/facts.ts'
 import { hasRole } from '../domain/accreditation/roles.ts'
 import { localDateOf } from '../domain/deadlines/local-time.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
-import { changeFaults, dayFaults, made, mayRegister, type OrganisationalChange } from '../domain/organisation/events.ts'
+import { changeFaults, concerned, dayFaults, ended, made, mayRegister, type OrganisationalChange } from '../domain/organisation/events.ts'
 import { standsInLine } from '../domain/people/functions.ts'
 import { type Unchanged, unchangedBetween } from '../domain/quality-model/carry-over.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { personFactsOf } from '../store/candidates.ts'
-import { readCase } from '../store/case-view.ts'
+import { type CaseRead, readCase } from '../store/case-view.ts'
 import type { Store } from '../store/connect.ts'
-import { eventsRead, insertEvent, lockEvent, nextVersion, organisationFor } from '../store/organisation.ts'
+import { centresOf, eventsRead, insertEvent, openCasesOf, lockEvent, nextVersion, organisationFor } from '../store/organisation.ts'
 import { answerForKey, noteAnswer } from '../store/request-keys.ts'
 import { rolesOf } from '../store/people.ts'
 import { modelVersionById } from '../store/quality-models.ts'
@@ -38,6 +38,10 @@ export interface ReusableText {
   readonly offerId: string; readonly offerName: string; readonly accreditationId: string; readonly cycle: string
 }
 
+/** An open case that a change touches: it ends, goes on, or its offer belongs elsewhere from then on. */
+export interface TouchedCase { readonly accreditationId: string; readonly offerId: string; readonly offerName: string; readonly effect: 'ends' | 'goesOn' | 'moves'; readonly auditDay: LocalDate | null; readonly conflicts: readonly ConflictView[] }
+export interface ChangePreview { readonly faults: readonly Refusal[]; readonly cases: readonly TouchedCase[] }
+
 /**
  * Writes take the caller's key and are done once. Refused 403 `not-allowed`; 404 `event-not-found`; 409 `event-done`, `event-withdrawn`;
  * 422 as domain/organisation/events.ts says, and `looks-like-cpr`.
@@ -47,6 +51,10 @@ export interface OrganisationService {
   readonly register: (personId: string, key: string, input: { readonly change: OrganisationalChange; readonly on: LocalDate }) => Promise<EventAnswer>
   readonly move: (personId: string, key: string, eventId: string, on: LocalDate) => Promise<EventAnswer>
   readonly withdraw: (personId: string, key: string, eventId: string) => Promise<EventAnswer>
+  /** What a change would do, before it is registered: every reason why it cannot be, the open cases it touches, and who could no longer examine them. */
+  readonly preview: (personId: string, input: { readonly change: OrganisationalChange; readonly on: LocalDate }) => Promise<ChangePreview>
+  /** The centres an offer can belong to, in Danish order. */
+  readonly centres: (personId: string) => Promise<readonly { readonly id: string; readonly name: string }[]>
   /** Who examines a case and may no longer, for the secretariat. */
   readonly conflicts: (personId: string, caseId: string) => Promise<readonly ConflictView[]>
   /** What can be written on from, for the offer's own people: what offers that went into this one had written, and their own last cycle. */
@@ -69,6 +77,15 @@ export function createOrganisation({ store: { pool, db }, telling, now }: { read
   const secretariat = async (personId: string): Promise<void> => {
     const refusal = mayRegister((await rolesOf(db, [personId], new Date().toISOString())).get(personId) ?? [])
     if (refusal) throw new Refused(refusal)
+  }
+
+  /** Who examines a case and may not, where its offer belonged as `to` says: as it is where it says nothing. */
+  const conflictsIfIn = async (read: CaseRead, to: { readonly area?: string; readonly centreId?: string }): Promise<readonly ConflictView[]> => {
+    const { state, at, people: { offer, holdings, absences } } = read
+    const persons = await personFactsOf(pool, examiners(state), offer.id, read.policy.workedThereWithin, at)
+    const facts: Facts = { requirements: [], rows: read.rows, files: [], offer: { id: offer.id, area: to.area ?? offer.area, centreId: to.centreId ?? offer.centreId }, people: persons.map(({ name: _, title: __, ...person }) => ({ ...person, inLine: standsInLine(offer, person.personId, holdings, absences, at) })) }
+    const names = new Map(persons.map((one) => [one.personId, one.name]))
+    return conflictsIn(state, facts).map((one) => { const name = names.get(one.personId) ?? one.personId; return { ...one, name, reasons: one.reasons.map((reason) => ({ ...reason, params: { ...reason.params, name } })) } })
   }
 
   /** One write under the caller's key, told after the commit. */
@@ -119,14 +136,29 @@ export function createOrganisation({ store: { pool, db }, telling, now }: { read
       return { eventId: event.eventId, on: event.on, status: 'withdrawn' }
     }),
 
+    async preview(personId, { change, on }) {
+      await secretariat(personId)
+      const known = await transaction(pool, (tx) => organisationFor(tx, change))
+      const faults = [...cprRefusals(made(change).map((one) => one.name), 'name'), ...changeFaults(change, on, localDateOf(await clock()), known)]
+      const gone = new Set(ended(change))
+      const open = await openCasesOf(pool, concerned(change))
+      const cases = await Promise.all(open.map(async ({ caseId, offerId, offerName, auditDay }): Promise<TouchedCase> => {
+        const effect = gone.has(offerId) ? 'ends' : change.kind === 'moves' ? 'moves' : 'goesOn'
+        const to = change.kind === 'moves' ? { ...(change.area === undefined ? {} : { area: change.area }), ...(change.centreId === undefined ? {} : { centreId: change.centreId }) } : {}
+        return { accreditationId: caseId, offerId, offerName, effect, auditDay, conflicts: effect === 'moves' ? await conflictsIfIn(await readCase(pool, caseId, ['workshop']), to) : [] }
+      }))
+      return { faults, cases }
+    },
+
+    async centres(personId) {
+      await secretariat(personId)
+      return centresOf(pool)
+    },
+
     async conflicts(personId, id) {
       const read = await readCase(pool, checkedId(id), ['workshop'])
       if (!hasRole(actorIn(read, personId), 'consultant', 'secretariatHead', 'administrator')) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
-      const { state, at, people: { offer, holdings, absences } } = read
-      const persons = await personFactsOf(pool, examiners(state), offer.id, read.policy.workedThereWithin, at)
-      const facts: Facts = { requirements: [], rows: read.rows, files: [], offer: { id: offer.id, area: offer.area, centreId: offer.centreId }, people: persons.map(({ name: _, title: __, ...person }) => ({ ...person, inLine: standsInLine(offer, person.personId, holdings, absences, at) })) }
-      const names = new Map(persons.map((one) => [one.personId, one.name]))
-      return conflictsIn(state, facts).map((one) => { const name = names.get(one.personId) ?? one.personId; return { ...one, name, reasons: one.reasons.map((reason) => ({ ...reason, params: { ...reason.params, name } })) } })
+      return conflictsIfIn(read, {})
     },
 
     async reusable(personId, id) {

@@ -23,6 +23,13 @@ export function eventsRead(pool: pg.Pool, offerId: string | null, page: number, 
     order by (e.done_at is null and e.withdrawn_at is null) desc, case when e.done_at is null and e.withdrawn_at is null then e.on_day end, e.registered_at desc, e.id limit $2 offset $3`, [offerId, pageSize, (page - 1) * pageSize])
 }
 
+/** The open cases of these offers. */
+export const openCasesOf = (pool: pg.Pool, offerIds: readonly string[]): Promise<readonly { readonly caseId: string; readonly offerId: string; readonly offerName: string; readonly auditDay: LocalDate | null }[]> => read(pool,
+  `select c.id as "caseId", o.id as "offerId", o.name as "offerName", c.state->>'auditDay' as "auditDay" from cases c join offers o on o.id = c.offer_id where c.ended_at is null and o.id = any($1) order by o.name collate "da-x-icu", o.id`, [offerIds])
+
+/** The centres, in Danish order. */
+export const centresOf = (pool: pg.Pool): Promise<readonly { readonly id: string; readonly name: string }[]> => read(pool, 'select id, name from centres order by name collate "da-x-icu", id')
+
 /** What the rules need to know of the offers named, read under the lock that lets one registration through at a time. */
 export async function organisationFor(tx: Tx, change: OrganisationalChange): Promise<{ readonly offers: ReadonlyMap<string, { readonly lifecycle: Lifecycle } & Required<Belonging>>; readonly centres: ReadonlySet<string>; readonly areas: ReadonlySet<string>; readonly planned: readonly OrganisationalChange[] }> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('organisation', 0))`)

@@ -16,6 +16,7 @@ import { hearingRoutes } from './hearing-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
+import { organisationRoutes } from './organisation-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
 import { policyRoutes } from './policy-routes.ts'
@@ -56,6 +57,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   roundRoutes(router, web)
   administrationRoutes(router, web)
   corpsRoutes(router, web)
+  organisationRoutes(router, web)
   policyRoutes(router, web)
   return {
     assets: of.assets.serve, router,

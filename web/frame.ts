@@ -19,7 +19,7 @@ import type { WorkService } from '../services/work.ts'
 export interface WebServices extends AccreditationServices {
   readonly signIn: SignInService
   readonly offers: OfferService
-  readonly organisation: Pick<OrganisationService, 'reusable'>
+  readonly organisation: OrganisationService
   readonly besideTheCase: BesideTheCase
   readonly journal: JournalService
   readonly qualityModels: QualityModelService

@@ -21,6 +21,10 @@ export const paths = {
   accessibility: '/tilgaengelighed',
   corps: (query: Query = {}): string => withQuery('/auditorkorps', query),
   auditor: (id: string): string => `/auditorkorps/${encodeURIComponent(id)}`,
+  events: (query: Query = {}): string => withQuery('/haendelser', query),
+  newEvent: (kind: string): string => `/haendelser/ny/${kind}`,
+  event: (id: string): string => `/haendelser/${id}`,
+  conflicts: (id: string): string => `${caseBase(id)}/habilitet`,
   help: '/hjaelp',
   guide: (id: string, step = 1): string => `/hjaelp/${id}/${step}`,
   guideSeen: (id: string): string => `/hjaelp/${id}/set`,
@@ -78,6 +82,7 @@ export const paths = {
 
 /** The routes behind {@link paths}, in Express' notation. */
 export const routes = {
+  newEvent: '/haendelser/ny/:kind', event: '/haendelser/:event', conflicts: '/forloeb/:id/habilitet',
   auditor: '/auditorkorps/:id',
   guide: '/hjaelp/:guide/:step', guideSeen: '/hjaelp/:guide/set',
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',

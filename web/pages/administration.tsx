@@ -1,5 +1,6 @@
 // The start page of the administration: what there is to look after, each with a line that says what it is for.
 import { administrationText as t, logText } from '../../text/web/administration.ts'
+import { organisationText } from '../../text/web/organisation.ts'
 import { policyText } from '../../text/web/policy.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -17,6 +18,7 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { r
     <p class="lead">{t.purpose}</p>
     <section aria-labelledby="bygger"><h2 id="bygger">{t.keeping}</h2>
       <ul class="cards">
+        <Card href={paths.events()} icon="groups" name={organisationText.title} says={organisationText.card} />
         <Card href={paths.policy()} icon="calendar-month" name={policyText.title} says={policyText.card} />
       </ul>
     </section>

@@ -2,6 +2,7 @@
 import { hasRole } from '../../domain/accreditation/roles.ts'
 import { mayRaise } from '../../domain/concern/concern.ts'
 import type { CaseView } from '../../services/accreditation-types.ts'
+import { conflictText } from '../../text/web/organisation.ts'
 import { besideText as t } from '../../text/web/beside.ts'
 import type { Viewer } from '../frame.ts'
 import { paths } from '../paths.ts'
@@ -20,6 +21,7 @@ const linksFor = (view: CaseView, viewer: Viewer): readonly (readonly [string, s
     ...(mayRaise(actor) === null || hasRole(actor, 'manager', 'lineManager', 'boardChair') ? [[paths.concern(id), t.links.concern] as const] : []),
     ...(view.dates.clearedAt !== null && hasRole(actor, 'auditor', 'leadAuditor') ? [[paths.notes(id), t.links.notes] as const] : []),
     ...(readsLetter(view, viewer) ? [[paths.letter(id), t.links.letter] as const] : []),
+    ...(hasRole(actor, 'consultant', 'secretariatHead', 'administrator') && view.people.team.length > 0 ? [[paths.conflicts(id), conflictText.title] as const] : []),
     ...(readsJournal(view) ? [[paths.journal(id), t.links.journal] as const, [paths.access(id), t.links.access] as const] : []),
   ]
 }
