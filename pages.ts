@@ -15,11 +15,13 @@ import { checkInput } from './api/input.ts'
 import { limits } from './api/limits.ts'
 import { readParts } from './api/multipart.ts'
 import { change } from './api/organisation-schemas.ts'
+import { ending, newAbsence, newFunction, newPerson, newRole } from './api/people-schemas.ts'
 import { previewInput, roundActInputs, roundInput } from './api/round-schemas.ts'
 import type { apiParts } from './api/parts.ts'
 import { answerFor, type Problem } from './api/problem.ts'
 import { personOf, requestIdOf } from './api/request-context.ts'
 import { createCandidates } from './services/candidates.ts'
+import { createDirectory } from './services/directory.ts'
 import { createGuides } from './services/guides.ts'
 import { createWatching } from './services/watching.ts'
 import { createWork } from './services/work.ts'
@@ -33,7 +35,8 @@ import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
 
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, policy: policyChange, concern: concernInput, workingNote: noteInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'auditor-terms': termsChange.omit({ version: true }) }
+const peopleForms = { 'people-ending': ending, 'new-absence': newAbsence, 'new-function': newFunction, 'new-person': newPerson, 'new-role': newRole }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...peopleForms, policy: policyChange, concern: concernInput, workingNote: noteInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,
@@ -44,7 +47,7 @@ const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Pr
 export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; readonly store: Store }): PagesPart {
   const { services, refusalText, cookie } = of.parts
   const pages = createPages({
-    services: { ...services, work: createWork(of.store), candidates: createCandidates(of.store), guides: createGuides(of.store), watching: createWatching({ pool: of.store.pool, timeline: (...asked) => services.accreditations.timeline(...asked) }) },
+    services: { ...services, work: createWork(of.store), candidates: createCandidates(of.store), guides: createGuides(of.store), directory: createDirectory(of.store), watching: createWatching({ pool: of.store.pool, timeline: (...asked) => services.accreditations.timeline(...asked) }) },
     assets: openAssets(join(projectRoot, 'public')),
     frame: {
       sendBundle: async (req, res, { personId }, ids) => {

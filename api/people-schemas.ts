@@ -1,5 +1,6 @@
 // What the answers about people, offers and the quality model hold, held to the services' types by the compiler.
 import { z } from 'zod'
+import { id } from './act-schemas.ts'
 import type { Address, Board, Department, Lifecycle, Offer } from '../domain/people/offer.ts'
 import type { Me } from '../services/sign-in.ts'
 import type { OfferPerson, OfferView } from '../services/offers.ts'
@@ -71,3 +72,13 @@ export const holdingView = z.object({ holdingId: z.string(), unit, function: off
 export const roleView = z.object({ holdingId: z.string(), personId: z.string(), role, from: instant, to: until }).meta({ id: 'RoleHolding' }) satisfies z.ZodType<RoleView>
 export const absenceView = z.object({ absenceId: z.string(), personId: z.string(), deputyId: z.string(), deputyName: z.string(), from: instant, to: instant }).meta({ id: 'Absence' }) satisfies z.ZodType<AbsenceView>
 export const ended = z.object({ to: until.describe('Null: it had not begun and is withdrawn.') }).meta({ id: 'EndedHolding' }) satisfies z.ZodType<Ended>
+
+/** What changes of people are asked for with. No body has a field for a reason. */
+const fromDay = z.exactOptional(date).describe('Begins at 00:00 in Copenhagen, today at the earliest; left out: now.')
+const lastDay = z.exactOptional(date).describe('The last day; left out: until further notice.')
+const line = (max: number) => z.string().trim().min(1).max(max)
+export const ending = z.strictObject({ lastDay: z.exactOptional(date).describe('The last day; left out: ends now.') })
+export const newFunction = z.strictObject({ unit, function: offerFunction, personId: id, fromDay, lastDay, succeeds: z.exactOptional(z.boolean()).describe('Who has the function meanwhile leaves it when this begins.') })
+export const newRole = z.strictObject({ role, fromDay, lastDay })
+export const newAbsence = z.strictObject({ deputyId: id, fromDay, lastDay: date })
+export const newPerson = z.strictObject({ name: line(200), email: z.email().max(254), title: line(200), area: z.exactOptional(id), employer: z.exactOptional(unit) })

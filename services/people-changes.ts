@@ -3,14 +3,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type pg from 'pg'
-import { examines } from '../domain/accreditation/examines.ts'
+import { examines, needsRole } from '../domain/accreditation/examines.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import { type Asking, endingAt, mayChangeAbsence, mayChangeFunction, mayChangeRole, overlap, type Period, periodAt, placeAbsence, placeHolding, type SpokenPeriod, type StoredHolding } from '../domain/people/changes.ts'
 import { lineAbove, managersOrAbove, type OfferFunction, type Role, type Unit } from '../domain/people/functions.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { absencesOf, functionHoldingsFor, peopleById, rolesOf } from '../store/people.ts'
-import { absenceById, areaExists, centreExists, comingAbsencesOf, endAbsence, endHolding, endRole, holdingById, holdingsAt, holdingsOfPerson, insertAbsence, insertHolding, insertPerson, insertRole, lockPeople, noteChange, offerInLine, openCasesAt, otherAdministrator, roleHoldingById, roleHoldingsOf, type StoredAbsence, type StoredRole } from '../store/people-changes.ts'
+import { absenceById, areaExists, centreExists, comingAbsencesOf, endAbsence, endHolding, endRole, holdingById, holdingsAt, holdingsOfPerson, insertAbsence, insertHolding, insertPerson, insertRole, lockPeople, noteChange, offerInLine, openCasesAt, openCasesOf, otherAdministrator, roleHoldingById, roleHoldingsOf, type StoredAbsence, type StoredRole } from '../store/people-changes.ts'
 import { doOnce } from '../store/requests.ts'
 import type { Database } from '../store/schema.ts'
 import { notingRefusals } from './noting.ts'
@@ -32,7 +32,8 @@ export interface Ending { readonly lastDay?: LocalDate }
 /**
  * Every write takes the caller's key and is done once. Refused 403 `not-allowed`, `own-function`, `own-role`; 404 `unit-not-found`,
  * `person-not-found`, `holding-not-found`, `absence-not-found`; 409 and 422 as domain/people/changes.ts says, `unknown-person`
- * where somebody is not active, and 409 `examines-offer` where they audit, check or decide in an open case of the offer.
+ * where somebody is not active, 409 `examines-offer` where they audit, check or decide in an open case of the offer, and 409
+ * `role-in-use` where a role is ended by which they do so in any open case.
  */
 export interface PeopleChanges {
   /** All who hold, held or will hold a function at a unit: for the secretariat, who manages it and the line above. */
@@ -187,6 +188,8 @@ export const createPeopleChanges = ({ db, pool, clock }: { readonly db: Executor
       const stored = found(await roleHoldingById(trx, holdingId), 'holding-not-found')
       refuseIf(mayChangeRole({ personId, roles }, stored.personId))
       if (stored.role === 'administrator' && !await otherAdministrator(trx, holdingId, at)) throw new Refused({ kind: 'conflict', code: 'last-administrator' })
+      const busy = (await openCasesOf(trx, stored.personId)).find(({ state }) => needsRole(state, stored.personId, stored.role))
+      if (busy !== undefined) throw new Refused({ kind: 'conflict', code: 'role-in-use', params: { name: await nameOf(trx, stored.personId), offer: busy.offerName } })
       const ended = given(endingAt(stored, input.lastDay, at))
       await endRole(trx, holdingId, ended.to)
       await noteChange(trx, { at, actor: personId, type: 'roleEnded', personId: stored.personId, data: { holdingId, role: stored.role, to: ended.to } })

@@ -148,6 +148,14 @@ export const insertPerson = async (trx: Trx, person: NewPerson, at: Instant): Pr
   return row !== undefined
 }
 
+/** The open cases in which a person audits, checks or decides, locked, with their offers' names. */
+export const openCasesOf = async (trx: Trx, personId: string): Promise<readonly { readonly offerName: string, readonly state: CaseState }[]> => {
+  const { rows } = await sql<{ offer_name: string, state: CaseState }>`
+    select o.name as offer_name, c.state from cases c join offers o on o.id = c.offer_id
+    where c.ended_at is null and c.person_ids @> array[${personId}]::text[] order by c.id for update of c`.execute(trx)
+  return rows.map(row => ({ offerName: row.offer_name, state: row.state }))
+}
+
 /** Whether there is such a målgruppeområde. */
 export const areaExists = async (db: Kysely<Database>, id: string): Promise<boolean> =>
   await db.selectFrom('areas').select('id').where('id', '=', id).executeTakeFirst() !== undefined

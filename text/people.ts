@@ -26,6 +26,7 @@ export const peopleSentences = {
   'own-role': () => 'Du kan ikke ændre din egen rolle. En anden administrator gør det.',
   'last-administrator': () => 'Der skal altid være en administrator. Giv en anden rollen først.',
   'role-overlaps': () => 'Personen har allerede rollen i noget af den tid.',
+  'role-in-use': p => `${p['name'] ?? 'Personen'} har en opgave med rollen i forløbet for ${p['offer'] ?? 'et tilbud'}. Find en anden til opgaven dér først.`,
   'unit-not-found': () => 'Tilbuddet eller centret findes ikke.',
   'person-not-found': () => 'Personen findes ikke.',
   'holding-not-found': () => 'Funktionen eller rollen findes ikke. Den kan være trukket tilbage.',

@@ -17,8 +17,10 @@ import { listRoutes } from './list-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
 import { organisationRoutes } from './organisation-routes.ts'
+import { offerRoutes } from './offer-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
+import { peopleRoutes } from './people-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { roundRoutes } from './round-routes.ts'
@@ -59,6 +61,8 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   corpsRoutes(router, web)
   organisationRoutes(router, web)
   policyRoutes(router, web)
+  offerRoutes(router, web)
+  peopleRoutes(router, web)
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

@@ -5,11 +5,13 @@ import type { Administration } from '../services/administration.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { CandidateService } from '../services/candidates.ts'
 import type { AuditorCorps } from '../services/auditor-corps.ts'
+import type { Directory } from '../services/directory.ts'
 import type { Guides } from '../services/guides.ts'
 import type { AccessBundle, JournalService } from '../services/journal.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
 import type { OrganisationService } from '../services/organisation.ts'
+import type { PeopleChanges } from '../services/people-changes.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
 import type { Rounds } from '../services/round-types.ts'
 import type { SignInService } from '../services/sign-in.ts'
@@ -31,6 +33,8 @@ export interface WebServices extends AccreditationServices {
   readonly auditorCorps: AuditorCorps
   readonly rounds: Rounds
   readonly administration: Administration
+  readonly directory: Directory
+  readonly peopleChanges: PeopleChanges
 }
 
 export interface Viewer { readonly personId: string; readonly name: string }

@@ -22,6 +22,7 @@ export const offerRoutes: readonly Route<Services>[] = [
       ownership: z.exactOptional(ownership),
       type: z.exactOptional(id),
       search: z.exactOptional(z.string().trim().min(1).max(100)),
+      vacant: z.exactOptional(z.enum(['true', 'false']).transform((word) => word === 'true')),
       sort: z.enum(offerSorts).default('name'),
       order: z.enum(['asc', 'desc']).default('asc'),
       ...paging,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { PeopleChanges } from '../../services/people-changes.ts'
 import { id } from '../act-schemas.ts'
 import { rowsOf } from '../case-schemas.ts'
-import { absenceView, ended, holdingView, offerFunction, role, roleView, unit } from '../people-schemas.ts'
+import { absenceView, ended, ending, holdingView, newAbsence, newFunction, newPerson, newRole, roleView, unit } from '../people-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
 
 interface Services { readonly peopleChanges: PeopleChanges }
@@ -12,10 +12,6 @@ const access = 'signed-in'
 const tag = 'People'
 /** The name of a row of the record. */
 const rowId = z.string().regex(/^\d{1,15}$/)
-const fromDay = z.exactOptional(z.iso.date()).describe('Begins at 00:00 in Copenhagen, today at the earliest; left out: now.')
-const lastDay = z.exactOptional(z.iso.date()).describe('The last day; left out: until further notice.')
-const ending = z.strictObject({ lastDay: z.exactOptional(z.iso.date()).describe('The last day; left out: ends now.') })
-const line = (max: number) => z.string().trim().min(1).max(max)
 
 export const peopleChangeRoutes: readonly Route<Services>[] = [
   defineRoute({
@@ -26,7 +22,7 @@ export const peopleChangeRoutes: readonly Route<Services>[] = [
   }),
   defineRoute({
     method: 'post', path: '/functions', operationId: 'giveFunction', tag, access, write: true,
-    body: z.strictObject({ unit, function: offerFunction, personId: id, fromDay, lastDay, succeeds: z.exactOptional(z.boolean()).describe('Who has the function meanwhile leaves it when this begins.') }),
+    body: newFunction,
     summary: 'Gives somebody a function: its duties, drafts and access are theirs from that moment',
     replies: { 201: { description: 'The holding.', schema: holdingView } },
     handle: async ({ person, key, body, services }) => ({ status: 201, body: await services.peopleChanges.giveFunction(person.personId, key, body) }),
@@ -44,7 +40,7 @@ export const peopleChangeRoutes: readonly Route<Services>[] = [
     handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.peopleChanges.roles(person.personId, params.id) } }),
   }),
   defineRoute({
-    method: 'post', path: '/people/:id/roles', operationId: 'giveRole', tag, access, write: true, params: z.object({ id }), body: z.strictObject({ role, fromDay, lastDay }),
+    method: 'post', path: '/people/:id/roles', operationId: 'giveRole', tag, access, write: true, params: z.object({ id }), body: newRole,
     summary: 'Gives a general role: administrators, and not to themselves',
     replies: { 201: { description: 'The role.', schema: roleView } },
     handle: async ({ person, key, params, body, services }) => ({ status: 201, body: await services.peopleChanges.giveRole(person.personId, key, params.id, body) }),
@@ -63,7 +59,7 @@ export const peopleChangeRoutes: readonly Route<Services>[] = [
   }),
   defineRoute({
     method: 'post', path: '/people/:id/absences', operationId: 'registerAbsence', tag, access, write: true, params: z.object({ id }),
-    body: z.strictObject({ deputyId: id, fromDay, lastDay: z.iso.date() }),
+    body: newAbsence,
     summary: 'Registers that somebody is away and who has their functions meanwhile',
     replies: { 201: { description: 'The absence.', schema: absenceView } },
     handle: async ({ person, key, params, body, services }) => ({ status: 201, body: await services.peopleChanges.registerAbsence(person.personId, key, params.id, body) }),
@@ -76,7 +72,7 @@ export const peopleChangeRoutes: readonly Route<Services>[] = [
   }),
   defineRoute({
     method: 'post', path: '/people', operationId: 'registerPerson', tag, access, write: true,
-    body: z.strictObject({ name: line(200), email: z.email().max(254), title: line(200), area: z.exactOptional(id), employer: z.exactOptional(unit) }),
+    body: newPerson,
     summary: 'Registers a person, without an account',
     replies: { 201: { description: 'The person.', schema: z.object({ personId: z.string() }) } },
     handle: async ({ person, key, body, services }) => ({ status: 201, body: await services.peopleChanges.registerPerson(person.personId, key, body) }),

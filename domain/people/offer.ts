@@ -73,6 +73,8 @@ export interface OfferQuery {
   readonly type?: string
   /** Words of the name, kind, target group, address or centre; a beginning of the name or id is enough. */
   readonly search?: string
+  /** Only offers whose manager's function nobody holds now. */
+  readonly vacant?: boolean
   readonly sort: OfferSort
   readonly descending: boolean
   readonly page: number

@@ -34,6 +34,9 @@ beforeAll(async () => {
   await pool.query(`insert into owed_work (case_id, id, kind, move_no, owed_at, done_at) select $1, 'finalReport/' || n, 'finalReport', 1, clock_timestamp(), clock_timestamp() from generate_series(1, 200) n`, [caseId])
   await pool.query(`insert into notices (case_id, person_id, kind, duty, cause, at, seq) select $1, 'p-leder-t001', 'reminder1', 'manager', 'confirmModel/' || n || '/reminder1', clock_timestamp(), 1 from generate_series(1, 200) n`, [caseId])
   await pool.query(`insert into refusals (at, person_id, case_id, act, codes) select clock_timestamp() + n * interval '1 millisecond', 'p-leder-t001', $1, 'submitDescription', '{not-yours,wrong-step,a-code-nobody-knows}' from generate_series(1, 200) n`, [caseId])
+  await pool.query(`insert into role_holdings (person_id, role, valid_from, valid_to) values ('p-leder-t001', 'auditor', '2030-01-01', null), ('p-leder-t001', 'reader', '2025-01-01', '2026-01-01')`)
+  await pool.query(`insert into absences (person_id, deputy_id, from_at, to_at) values ('p-leder-t001', 'p-medarbejder1-t001', clock_timestamp(), '2030-01-01')`)
+  await pool.query(`update function_holdings set valid_to = clock_timestamp() where offer_id = 'T002' and function = 'manager'`)
   empty = await startRecordService({ max: 6 })
   await house(service, '', ['admin', 'konsulent1', 'leder-t001'])
   await house(empty, 'empty ', ['admin'])
@@ -50,6 +53,15 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
   ['administration', 'admin', '/administration'],
   ['administration-konsulent', 'konsulent1', '/administration'],
   ['administration-afvist', 'leder-t001', '/administration'],
+  ['tilbud-liste', 'admin', '/tilbud'],
+  ['tilbud-liste-tom', 'admin', '/tilbud?soeg=ingenting'],
+  ['tilbud', 'admin', '/tilbud/T001?person=an'],
+  ['tilbud-ledigt', 'konsulent1', '/tilbud/T002'],
+  ['personer', 'admin', '/personer'],
+  ['personer-tom', 'admin', '/personer?soeg=ingenting'],
+  ['person', 'admin', '/personer/p-leder-t001?person=an'],
+  ['person-egen', 'leder-t001', '/personer/p-leder-t001?person=ingenting'],
+  ['person-ny', 'admin', '/personer/ny'],
   ['frister', 'konsulent1', '/administration/frister'],
   ['frister-ret', 'admin', '/administration/frister/ret'],
   ['arbejde', 'admin', '/administration/arbejde'],

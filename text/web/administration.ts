@@ -6,7 +6,7 @@ import { actNames } from '../acts.ts'
 type OwedStatus = 'owed' | 'failing' | 'done' | 'cancelled'
 
 export const administrationText = {
-  title: 'Administration',
+  title: 'Administration', home: 'Mit arbejde',
   purpose: 'Her holder sekretariatet tilbud, personer, frister og kvalitetsmodellen ved lige og ser, om alt bliver sendt og dannet.',
   doing: 'Systemets arbejde',
   keeping: 'Det, forløbene bygger på',

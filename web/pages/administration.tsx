@@ -1,6 +1,7 @@
 // The start page of the administration: what there is to look after, each with a line that says what it is for.
 import { administrationText as t, logText } from '../../text/web/administration.ts'
 import { organisationText } from '../../text/web/organisation.ts'
+import { offersText, peopleText } from '../../text/web/people.ts'
 import { policyText } from '../../text/web/policy.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -19,6 +20,8 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { r
     <section aria-labelledby="bygger"><h2 id="bygger">{t.keeping}</h2>
       <ul class="cards">
         <Card href={paths.events()} icon="groups" name={organisationText.title} says={organisationText.card} />
+        <Card href={paths.offers()} icon="home" name={offersText.title} says={offersText.card} />
+        <Card href={paths.people()} icon="persons" name={peopleText.title} says={peopleText.card} />
         <Card href={paths.policy()} icon="calendar-month" name={policyText.title} says={policyText.card} />
       </ul>
     </section>
