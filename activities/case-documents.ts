@@ -1,11 +1,12 @@
 // From a case's material to its documents: report, letter, decision. The material is the frozen record, so rendering again gives the same.
 import { bodies, type ContentRow, isDiscordance } from '../domain/accreditation/facts.ts'
+import type { DocumentKind } from '../domain/accreditation/documents.ts'
 import { planPoints } from '../domain/audit/plan.ts'
 import { dueAfter, lastDayOf } from '../domain/deadlines/due.ts'
 import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import type { CaseMaterial } from '../store/case-material.ts'
 import { personsOf } from '../store/case-people.ts'
-import type { DocumentKind, NewDocument } from '../store/documents.ts'
+import type { NewDocument } from '../store/documents.ts'
 import { actionPlan } from '../reports/action-plan.ts'
 import { auditReport, inputHash, reportYear } from '../reports/audit-report.ts'
 import { canonicalJson, sha256 } from '../reports/canonical-json.ts'

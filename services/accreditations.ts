@@ -1,4 +1,6 @@
 // One function for each thing a person can do with accreditations: authorise, record, tell. The API and the pages call these, nothing else does.
+import { mayReadRefusals, mayStart } from '../domain/access/general.ts'
+import { mayHave } from '../domain/accreditation/documents.ts'
 import type { RequirementFact } from '../domain/accreditation/facts.ts'
 import { mayReadFile, uploadOwner } from '../domain/accreditation/files.ts'
 import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
@@ -28,7 +30,7 @@ import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
 import { actorIn, caseId as checkedId } from './case-access.ts'
 import { auditView, caseView, contentViews, fileRows, noticeRow, processState, timelineRows, versionViews } from './case-pages.ts'
-import { mayHave, reportRow } from './case-reports.ts'
+import { reportRow } from './case-reports.ts'
 import { notingRefusals } from './noting.ts'
 import type { Telling } from './telling.ts'
 
@@ -121,7 +123,8 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
     start: (personId, input, key) => noting(personId, null, 'start', async () => {
       refuseCpr(input)
       const roles = (await rolesOf(db, [personId], new Date().toISOString())).get(personId) ?? []
-      if (!roles.some((role) => role === 'consultant' || role === 'secretariatHead')) throw new Refused({ kind: 'forbidden', code: 'not-yours', params: { roles: 'consultant,secretariatHead' } })
+      const refusal = mayStart(roles)
+      if (refusal) throw new Refused(refusal)
       return begin(personId, input, key, ['inForce'])
     }),
 
@@ -227,7 +230,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
 
     async refusals(personId, { page, pageSize }) {
       const roles = (await rolesOf(db, [personId], new Date().toISOString())).get(personId) ?? []
-      if (!roles.includes('administrator')) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+      if (!mayReadRefusals(roles)) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
       const { rows, total } = await refusalsPage(pool, page, pageSize)
       return { rows: rows.map(({ personId: id, name, caseId, at, act, codes }) => ({ at, person: { personId: id, name }, accreditationId: caseId, act, codes })), total }
     },

@@ -1,4 +1,5 @@
 // The auditorkorps: who is in it and on what terms, changed by themselves, their leader or the secretariat; and what a round's weeks need.
+import { seesAllAuditors } from '../domain/access/general.ts'
 import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
 import { localDateOf } from '../domain/deadlines/local-time.ts'
 import { isOpenWorkingDay } from '../domain/deadlines/open-days.ts'
@@ -37,7 +38,6 @@ export interface AuditorCorps {
   readonly weeks: (personId: string, roundId: string) => Promise<readonly WeekNeed[]>
 }
 
-const all: readonly Role[] = ['consultant', 'secretariatHead', 'administrator']
 const said = (code: string, params: Refusal['params'] = {}): Refusal => ({ kind: 'conflict', code, params })
 const notFound = (): Refused => new Refused({ kind: 'not-found', code: 'auditor-not-found' })
 
@@ -49,7 +49,7 @@ export function createAuditorCorps({ pool, db, clock = () => new Date() }: Pick<
     const units = new Set(functions.filter((one) => one.function === 'manager' || one.function === 'centreChief').map(({ unit }) => `${unit.kind}/${unit.id}`))
     return { personId, roles, leadsAny: units.size > 0, leads: (one) => units.has(`offer/${one.employerOfferId ?? ''}`) || units.has(`centre/${one.employerCentreId ?? ''}`) }
   }
-  const sees = ({ personId, roles, leads }: Asking, one: CorpsRead): boolean => all.some((role) => roles.includes(role)) || one.personId === personId || leads(one)
+  const sees = ({ personId, roles, leads }: Asking, one: CorpsRead): boolean => seesAllAuditors(roles) || one.personId === personId || leads(one)
   const rowFor = ({ personId, roles, leads }: Asking, one: CorpsRead): CorpsRow => {
     const isSelf = one.personId === personId
     return { ...one, changeable: changeable({ roles, isSelf, leads: leads(one) }), reservations: reservations(one, one.audits, null) }
@@ -70,7 +70,7 @@ export function createAuditorCorps({ pool, db, clock = () => new Date() }: Pick<
       const { at, year } = now()
       const who = await asking(personId, at)
       const seen = (await corpsOf(pool, at, year)).filter((one) => sees(who, one))
-      if (seen.length === 0 && !who.leadsAny && !all.some((role) => who.roles.includes(role))) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+      if (seen.length === 0 && !who.leadsAny && !seesAllAuditors(who.roles)) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
       return seen.map((one) => rowFor(who, one))
     },
     async change(personId, key, auditorId, change, version) {

@@ -1,6 +1,7 @@
 // A case's journal, what the case holds and as what, and all that is journalised as one bundle: for whoever handles a request for access to
 // documents. A person decides what is given, and redacts.
 import type { ContentKind } from '../domain/accreditation/facts.ts'
+import { caseHandlers } from '../domain/access/general.ts'
 import { hasRole } from '../domain/accreditation/roles.ts'
 import { hasReached, type ActiveStage } from '../domain/accreditation/stages.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
@@ -42,7 +43,7 @@ const row = (words: string, kind: HoldingClass, at: readonly (Instant | null)[])
 export function createJournal({ store: { pool }, renderStageTexts }: Pick<AccreditationDeps, 'renderStageTexts'> & { readonly store: Pick<Store, 'pool'> }): JournalService {
   const open = async (personId: string, id: string) => {
     const read = await readCase(pool, checkedId(id), [])
-    if (!hasRole(actorIn(read, personId), 'consultant', 'secretariatHead', 'administrator')) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+    if (!hasRole(actorIn(read, personId), ...caseHandlers)) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
     return read
   }
 

@@ -1,5 +1,6 @@
 // What happens to offers as organisations: registered by the secretariat with a day, moved or withdrawn until it has come.
 import { randomUUID } from 'node:crypto'
+import { caseHandlers } from '../domain/access/general.ts'
 import { type Conflict, conflictsIn, examiners } from '../domain/audit/conflicts.ts'
 import type { Facts } from '../domain/accreditation/facts.ts'
 import { hasRole } from '../domain/accreditation/roles.ts'
@@ -157,7 +158,7 @@ export function createOrganisation({ store: { pool, db }, telling, now }: { read
 
     async conflicts(personId, id) {
       const read = await readCase(pool, checkedId(id), ['workshop'])
-      if (!hasRole(actorIn(read, personId), 'consultant', 'secretariatHead', 'administrator')) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+      if (!hasRole(actorIn(read, personId), ...caseHandlers)) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
       return conflictsIfIn(read, {})
     },
 

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type pg from 'pg'
+import { mayReadRolesOf, mayRegisterPerson } from '../domain/access/general.ts'
 import { examines, needsRole } from '../domain/accreditation/examines.ts'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import { type Asking, endingAt, mayChangeAbsence, mayChangeFunction, mayChangeRole, overlap, type Period, periodAt, placeAbsence, placeHolding, type SpokenPeriod, type StoredHolding } from '../domain/people/changes.ts'
@@ -165,7 +166,7 @@ export const createPeopleChanges = ({ db, pool, clock }: { readonly db: Executor
 
     roles: async (personId, ofPersonId) => {
       const roles = await rolesNow(db, personId, now())
-      if (personId !== ofPersonId && !roles.includes('secretariatHead')) refuseIf(mayChangeRole({ personId, roles }, ofPersonId))
+      refuseIf(personId === ofPersonId || mayReadRolesOf(roles) ? null : { kind: 'forbidden', code: 'not-allowed' })
       if ((await peopleById(db, [ofPersonId])).length === 0) throw missing('person-not-found')
       return (await roleHoldingsOf(db, ofPersonId)).map(roleView)
     },
@@ -231,7 +232,7 @@ export const createPeopleChanges = ({ db, pool, clock }: { readonly db: Executor
 
     registerPerson: (personId, key, input) => change('registerPerson', personId, key, input, async (trx, at) => {
       const roles = await rolesNow(trx, personId, at)
-      refuseIf(roles.includes('administrator') || roles.includes('secretariatHead') ? null : { kind: 'forbidden', code: 'not-allowed' })
+      refuseIf(mayRegisterPerson(roles) ? null : { kind: 'forbidden', code: 'not-allowed' })
       const [first, ...more] = cprRefusals({ name: input.name, title: input.title, email: input.email })
       if (first !== undefined) throw new Refused(first, ...more)
       if (input.area !== undefined && !await areaExists(trx, input.area)) throw new Refused({ kind: 'invalid', code: 'unknown-area', field: 'area' })

@@ -1,6 +1,7 @@
 // Whom those who staff audits can choose from.
 
 import type { Kysely } from 'kysely'
+import { mayChoosePeople } from '../domain/access/general.ts'
 import type { Role } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import { peopleWithRole, rolesOf } from '../store/people.ts'
@@ -21,13 +22,11 @@ export interface PeopleService {
   readonly withRole: (personId: string, role: Role) => Promise<readonly PersonRow[]>
 }
 
-const mayChoose: readonly Role[] = ['consultant', 'secretariatHead', 'administrator']
-
 export const createPeople = ({ db, clock }: { readonly db: Kysely<Database>, readonly clock: () => Date }): PeopleService => ({
   withRole: async (personId, role) => {
     const at = clock().toISOString()
     const own = (await rolesOf(db, [personId], at)).get(personId) ?? []
-    if (!mayChoose.some(one => own.includes(one))) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+    if (!mayChoosePeople(own)) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
     return (await peopleWithRole(db, role, at)).map(({ id, name, title, area, employerOfferId, employerCentreId }) =>
       ({ personId: id, name, title, area, employerOfferId, employerCentreId }))
   },

@@ -1,13 +1,11 @@
 // Rendered documents and uploaded files: bytes with their hash, stored once, never changed.
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import type { OwedKind } from '../domain/accreditation/state.ts'
+import type { DocumentKind } from '../domain/accreditation/documents.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { iso } from './case-people.ts'
 import { read } from './read.ts'
 import { transaction } from './transaction.ts'
-
-export type DocumentKind = Exclude<OwedKind, 'nextCycle'>
 
 /** The id a document has from the moment it is owed: made of the case and the owed work, as a UUID. */
 export function documentId(caseId: string, owedId: string): string {

@@ -26,11 +26,11 @@ export const ownersFor = (type: Act['type']): readonly FileOwner[] => {
 
 /** Whose file an upload would be, or why it is refused: the offer's in stages 2–3 and in a hearing, the cleared team's from the audit on. */
 export function uploadOwner(state: CaseState, actor: Actor): FileOwner | Refusal {
+  if (!hasRole(actor, 'manager', 'staff', 'auditor')) return { kind: 'forbidden', code: 'not-yours', params: { roles: 'manager,staff,auditor' } }
   if (state.endedAs) return { kind: 'conflict', code: state.endedAs === 'completed' ? 'case-completed' : 'case-cancelled' }
   if (state.pausedAt) return { kind: 'conflict', code: 'case-paused' }
   if (hasRole(actor, 'manager', 'staff')) return ['developing', 'writing', 'hearing', 'followUp'].includes(state.step) ? 'offer' : { kind: 'conflict', code: 'wrong-step', params: { stage: stageOf(state), step: state.step } }
-  if (hasRole(actor, 'auditor')) return state.clearedAt !== null && ['auditing', 'drafting', 'answering', 'issuing'].includes(state.step) ? 'team' : { kind: 'conflict', code: 'wrong-step', params: { stage: stageOf(state), step: state.step } }
-  return { kind: 'forbidden', code: 'not-yours', params: { roles: 'manager,staff,auditor' } }
+  return state.clearedAt !== null && ['auditing', 'drafting', 'answering', 'issuing'].includes(state.step) ? 'team' : { kind: 'conflict', code: 'wrong-step', params: { stage: stageOf(state), step: state.step } }
 }
 
 /** The offer's files are read with its description, and those of an open hearing by the offer alone; the team's are read with its evidence. `at`: when it was uploaded. */
