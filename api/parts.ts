@@ -35,6 +35,7 @@ import { roundRoutes } from './routes/rounds.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
 import { verifyRoutes } from './routes/verify.ts'
+import { ruled } from './ruled.ts'
 
 const clock = (): Date => new Date()
 
@@ -49,7 +50,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   }
   return {
     services, refusalText, cookie,
-    routes: [...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes],
+    routes: ruled([...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

@@ -11,6 +11,7 @@ import { corpsRoutes } from './corps-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
+import { refuseUnguarded } from './guarded.ts'
 import { guideRoutes } from './guide-routes.ts'
 import { hearingRoutes } from './hearing-routes.ts'
 import { listRoutes } from './list-routes.ts'
@@ -35,6 +36,9 @@ export interface Pages {
   /** Answers an error with a page; null for an address that is not a page's. */
   readonly failed: (trouble: Trouble, viewer: Viewer | null, res: Response) => void
 }
+
+/** The only pages that are for everybody. */
+const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signOut, paths.forgotten]
 
 export const createPages = (of: { readonly services: WebServices; readonly frame: Frame; readonly assets: Assets }): Pages => {
   const web: Web = { services: of.services, frame: of.frame, asset: of.assets.asset }
@@ -63,6 +67,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   policyRoutes(router, web)
   offerRoutes(router, web)
   peopleRoutes(router, web)
+  refuseUnguarded(router, openPages)
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

@@ -2,6 +2,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { leftOutField, sentFiles, sentForm } from './form.ts'
 import type { Viewer, Web } from './frame.ts'
+import { asksWho } from './guarded.ts'
 import { OpeningPage, SignInPage } from './pages/sign-in.tsx'
 import { paths } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
@@ -9,7 +10,7 @@ import { seeOther, sendPage } from './respond.ts'
 const fromElsewhere = (req: Request): boolean => req.headers['sec-fetch-site'] === 'cross-site' && req.headers['sec-fetch-dest'] === 'document'
 
 /** Runs `work` with the viewer. A GET of nobody leads to the sign-in page and back; a sent form is kept on it (401). */
-export const signedIn = (web: Web, work: (req: Request, res: Response, viewer: Viewer) => Promise<void>): RequestHandler => async (req, res) => {
+export const signedIn = (web: Web, work: (req: Request, res: Response, viewer: Viewer) => Promise<void>): RequestHandler => asksWho(async (req, res) => {
   const viewer = web.frame.viewerOf(req)
   if (viewer) return work(req, res, viewer)
   if (req.method === 'POST') {
@@ -19,4 +20,4 @@ export const signedIn = (web: Web, work: (req: Request, res: Response, viewer: V
   // The cookie is SameSite=Strict, so a link in a mail arrives without it: our own page asks again, and then it is there.
   if (fromElsewhere(req)) return sendPage(res, 200, OpeningPage, { web, to: req.originalUrl })
   seeOther(res, paths.signInFor(req.originalUrl))
-}
+})
