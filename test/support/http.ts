@@ -21,8 +21,11 @@ export interface HttpCall { readonly body?: unknown; readonly raw?: string | Uin
 /** A person (or, with an empty cookie, nobody) at the API. */
 export interface HttpPerson {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<HttpAnswer>
+  /** A page, by its own address. */
+  page(path: string): Promise<HttpAnswer>
   post(path: string, call?: HttpCall): Promise<HttpAnswer>
   put(path: string, call?: HttpCall): Promise<HttpAnswer>
+  delete(path: string, call?: HttpCall): Promise<HttpAnswer>
   /** An act on a case; the key is new where none is given. */
   act(caseId: string, act: Act, call?: Omit<HttpCall, 'body' | 'raw'>): Promise<HttpAnswer>
 }
@@ -44,9 +47,9 @@ export const giveDemoPasswords = async (store: Store): Promise<void> => { await 
 export async function startHttp({ store, services, engine, isWorking }: HttpParts): Promise<HttpService> {
   const parts = apiParts({ db: store.db, pool: store.pool, accreditation: services, production: false, secureCookies: false, version: 'test' })
   const listening = await listen(createApp({ ...parts, pages: pagesPart({ parts, store }), ready: readiness({ store, engine, isWorking }), log: silent, checkReplies: true }), { port: 0, host: '127.0.0.1' })
-  const send = async (cookie: string, method: string, path: string, { body, raw, key, headers }: HttpCall = {}): Promise<HttpAnswer> => {
+  const send = async (cookie: string, method: string, path: string, { body, raw, key, headers }: HttpCall = {}, below = path.startsWith('/ready') ? '' : '/api/v1'): Promise<HttpAnswer> => {
     const content = raw ?? (body === undefined ? undefined : JSON.stringify(body))
-    const response = await fetch(`${listening.url}${path.startsWith('/ready') ? '' : '/api/v1'}${path}`, {
+    const response = await fetch(`${listening.url}${below}${path}`, {
       method,
       headers: { ...(cookie === '' ? {} : { cookie }), ...(content === undefined ? {} : { 'content-type': 'application/json' }), ...(key === undefined ? {} : { 'idempotency-key': key }), ...headers },
       ...(content === undefined ? {} : { body: content as NonNullable<RequestInit['body']> }),
@@ -57,8 +60,10 @@ export async function startHttp({ store, services, engine, isWorking }: HttpPart
   }
   const person = (cookie: string): HttpPerson => ({
     get: (path, headers) => send(cookie, 'GET', path, headers ? { headers } : {}),
+    page: (path) => send(cookie, 'GET', path, {}, ''),
     post: (path, call = {}) => send(cookie, 'POST', path, { key: newKey(), ...call }),
     put: (path, call = {}) => send(cookie, 'PUT', path, { key: newKey(), ...call }),
+    delete: (path, call = {}) => send(cookie, 'DELETE', path, { key: newKey(), ...call }),
     act: (caseId, act, call = {}) => send(cookie, 'POST', `/accreditations/${caseId}/${isEntryAct(act) ? 'entries' : 'moves'}/${kebab(act.type)}`, { key: newKey(), body: act.input, ...call }),
   })
   const signIn = (username: string, password: string): Promise<HttpAnswer> => send('', 'POST', '/sign-in', { body: { username, password } })

@@ -1,0 +1,81 @@
+// How each operation is asked, so that the rules of access answer before anything else, and nothing is left changed where it is allowed:
+// on a case that has ended, with a version long gone, a day long past, or somebody who is not there.
+import { defaultPolicy } from '../../domain/accreditation/policy.ts'
+import { entryTypes, isMove, personMoveTypes } from '../../domain/accreditation/rules.ts'
+import { entrySamples, moveSamples } from '../api/act-samples.ts'
+
+/** What is asked about: an offer with its ended case and what belongs to it, and a person with what belongs to them. */
+export interface Target {
+  readonly offerId: string
+  readonly caseId: string
+  readonly criterionId: string
+  readonly fileId: string
+  readonly reportId: string
+  readonly learningId: string
+  readonly staffHoldingId: string
+  readonly personId: string
+  readonly roleHoldingId: string
+  readonly absenceId: string
+  readonly tokenId: string
+  readonly auditorId: string
+}
+
+/** What there is one of. */
+export interface Common { readonly modelId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; readonly pdf: Uint8Array }
+
+export interface AskedCall { readonly method: 'get' | 'post' | 'put' | 'delete'; readonly path: string; readonly body?: unknown; readonly raw?: Uint8Array | string; readonly headers?: Readonly<Record<string, string>> }
+
+const get = (path: string): AskedCall => ({ method: 'get', path })
+const post = (path: string, body?: unknown): AskedCall => ({ method: 'post', path, ...(body === undefined ? {} : { body }) })
+const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const past = '2001-01-01'
+const nobody = 'p-nobody'
+const sha256 = 'ab'.repeat(32)
+
+/** The call of every operation of the API, by its operationId. */
+export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCall>> {
+  const ofCase = `/accreditations/${t.caseId}`
+  const round = { cycle: '2030', from: '2030-02-01', to: '2030-01-01', offers: { offerIds: [t.offerId] } }
+  const boundary = 'part'
+  const parts = `--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="bilag.pdf"\r\nContent-Type: application/pdf\r\n\r\n${new TextDecoder('latin1').decode(c.pdf)}\r\n--${boundary}--\r\n`
+  const acts = Object.fromEntries([...personMoveTypes, ...entryTypes].map((type) =>
+    [type, post(`${ofCase}/${isMove(type) ? 'moves' : 'entries'}/${kebab(type)}`, { ...moveSamples, ...entrySamples }[type])]))
+  return {
+    signIn: post('/sign-in', { username: 'nobody', password: 'nothing' }), signOut: post('/sign-out'), verifyDocument: get(`/verify/${sha256}`),
+    getMe: get('/me'), listTokens: get('/tokens'), createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
+    listOffers: get('/offers'), getOffer: get(`/offers/${t.offerId}`), searchLearnings: get('/learnings'),
+    listSupervisionModels: get('/supervision/models'), getSupervisionModel: get(`/supervision/models/${c.supervisionVersion}`),
+    listQualityModels: get('/quality-models'), getQualityModel: get(`/quality-models/${c.modelId}`), getModelChanges: get(`/quality-models/${c.modelId}/changes`),
+    listAccreditations: get('/accreditations'), getReportBundlePlan: get('/report-bundle/plan'), getReportBundle: get('/report-bundle'),
+    startAccreditation: post('/accreditations', { offerId: t.offerId, notRelevant: [{ requirementId: 'KV-nothing', reason: 'x' }] }),
+    getAccreditation: get(ofCase), getTimeline: get(`${ofCase}/timeline`), getContents: get(`${ofCase}/contents`), getProcess: get(`${ofCase}/process`),
+    listFiles: get(`${ofCase}/files`), listReports: get(`${ofCase}/reports`), getStageTexts: get(`${ofCase}/texts/qualityDescription`), listConcerns: get(`${ofCase}/concerns`),
+    getVersions: get(`${ofCase}/contents/chapter/${t.criterionId}/versions`), getFile: get(`${ofCase}/files/${t.fileId}`), getAudit: get(`${ofCase}/audit`), getCitizensLetter: get(`${ofCase}/citizens-letter`),
+    uploadFile: { method: 'post', path: `${ofCase}/files`, raw: c.pdf, headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="bilag.pdf"' } },
+    uploadFiles: { method: 'post', path: `${ofCase}/files/several`, raw: parts, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } },
+    getReport: get(`/reports/${t.reportId}`), getReportPdf: get(`/reports/${t.reportId}/pdf`),
+    ...acts,
+    raiseConcern: post(`${ofCase}/concerns`, { toldTo: 'notification', whom: 'Borgercenter', toldAt: '2026-01-01T08:00:00.000Z', aboutLeader: false, shownToOffer: false }),
+    listWorkingNotes: get(`${ofCase}/working-notes`), writeWorkingNote: { method: 'put', path: `${ofCase}/working-notes/n1`, body: { text: 'x', requirementIds: [], version: 0 } },
+    getJournal: get(`${ofCase}/journal`), getHoldings: get(`${ofCase}/holdings`), getAccessBundle: get(`${ofCase}/access-bundle`), listConflicts: get(`${ofCase}/conflicts`), listReusableTexts: get(`${ofCase}/reusable`),
+    wantToTry: post(`/learnings/${c.sharedLearningId}/want-to-try`, { offerId: t.offerId }), withdrawLearning: post(`/learnings/${t.learningId}/withdraw`), listWishes: get(`/offers/${t.offerId}/wishes`),
+    getOverview: get('/overview'), getOverviewTable: get('/overview/table'), getOverviewWorkbook: get('/overview/workbook'), getTrends: get('/overview/trends'),
+    lookAtOverview: post('/overview/look', { at: '2026-01-01T08:00:00.000Z' }), getPatterns: get('/overview/patterns'),
+    listRounds: get('/rounds'), getRound: get(`/rounds/${c.roundId}`), listRoundOffers: get(`/rounds/${c.roundId}/offers`), listRoundWeeks: get(`/rounds/${c.roundId}/weeks`),
+    previewRound: post('/rounds/preview', round), makeRound: post('/rounds', { name: 'Matrix', ...round }),
+    startRound: post(`/rounds/${c.roundId}/start`), retryRound: post(`/rounds/${c.roundId}/retry`),
+    ...Object.fromEntries(['pause', 'resume', 'cancel'].map((act) => [`${act}Round`, post(`/rounds/${c.roundId}/${act}`, { reason: 'x' })])),
+    listPeople: get('/people?role=auditor'), registerPerson: post('/people', { name: 'Ny Person', email: 'mads.oestergaard@sof.example', title: 'x' }),
+    listFunctions: get(`/functions?unitKind=offer&unitId=${t.offerId}`), giveFunction: post('/functions', { unit: { kind: 'offer', id: t.offerId }, function: 'staff', personId: nobody }),
+    endFunction: post(`/functions/${t.staffHoldingId}/end`, { lastDay: past }),
+    listRoles: get(`/people/${t.personId}/roles`), giveRole: post(`/people/${t.personId}/roles`, { role: 'reader', fromDay: past }), endRole: post(`/roles/${t.roleHoldingId}/end`, { lastDay: past }),
+    listAbsences: get(`/people/${t.personId}/absences`), registerAbsence: post(`/people/${t.personId}/absences`, { deputyId: nobody, lastDay: past }), endAbsence: post(`/absences/${t.absenceId}/end`, { lastDay: past }),
+    listOrganisationalEvents: get('/organisational-events'), registerOrganisationalEvent: post('/organisational-events', { change: { kind: 'closes', offerId: t.offerId }, on: past }),
+    moveOrganisationalEvent: post(`/organisational-events/${c.eventId}/move`, { on: past }), withdrawOrganisationalEvent: post(`/organisational-events/${c.eventId}/withdraw`),
+    listAuditorCorps: get('/auditor-corps'), getAuditor: get(`/auditor-corps/${t.auditorId}`), changeAuditorTerms: post(`/auditor-corps/${t.auditorId}/terms`, { version: 99, auditsAYear: 2 }),
+    listRefusals: get('/refusals'), getPolicy: get('/administration/policy'), listPolicyVersions: get('/administration/policy/versions'),
+    changePolicy: { method: 'put', path: '/administration/policy', body: { basedOn: 99, policy: defaultPolicy, reason: 'x' } }, listNoticeLog: get('/administration/notices'), listOwedWork: get('/administration/owed-work'),
+    draftQualityModel: post('/quality-models', c.model), correctSupervisionModel: post(`/supervision/models/${c.supervisionVersion}/corrections`, { version: 'matrix', corrections: [{ id: 'nothing', text: 'x', source: null }] }),
+    openHearingQualityModel: post(`/quality-models/${c.modelId}/open-hearing`), sendBackQualityModel: post(`/quality-models/${c.modelId}/send-back`), approveQualityModel: post(`/quality-models/${c.modelId}/approve`), putInForceQualityModel: post(`/quality-models/${c.modelId}/put-in-force`),
+  }
+}
