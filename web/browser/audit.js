@@ -225,11 +225,14 @@ customElements.define('audit-evidence', class extends HTMLElement {
       this.form.submit()
       return
     }
+    // From here on it is the queue's: when it has come through, the page shows it.
+    this.typed = false
     await box.send()
     const [left] = (await queued(box.person)).filter((one) => one.id === key)
     if (left?.state === 'refused' || left?.state === 'conflict') {
       // Something is to be mended: it stays in the form, and out of the queue.
       await remove(key)
+      this.typed = true
       this.line.textContent = left.said
       this.form.elements['evidence.source'].focus()
       return box.show()

@@ -47,6 +47,9 @@ customElements.define('auto-save', class extends HTMLElement {
     let draft = null
     try { draft = JSON.parse(localStorage.getItem(this.dataset.draft) ?? 'null') } catch { /* None that can be read. */ }
     if (!draft) return
+    // A new text that went by its button stands on the page under its own id: it is not written once more.
+    const id = draft.pairs.find(([name]) => name === 'at.id')?.[1]
+    if (id && [...document.querySelectorAll('input[name="at.id"]')].some((one) => one.value === id && !this.contains(one))) { localStorage.removeItem(this.dataset.draft); return }
     const parts = [...new Set(draft.pairs.map(([name]) => partOf(name)))].filter((part) => ofPart(draft.pairs, part) !== ofPart(draft.base, part) && ofPart(draft.pairs, part) !== ofPart(this.base, part))
     for (const field of this.form.elements) {
       if (!parts.includes(partOf(field.name ?? '')) || field.type === 'file') continue
