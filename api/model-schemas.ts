@@ -37,6 +37,9 @@ const { QualityModel: model } = exactly<{ QualityModel: QualityModel, Requiremen
 /** A whole version of the model, as its words are sent. */
 export const qualityModel = model.meta({ id: 'QualityModel' })
 
+/** A draft written anew. */
+export const modelRewrite = z.strictObject({ basedOn: z.string().regex(/^[0-9a-f]{64}$/).describe('The sha256 of the words that were seen.'), model: qualityModel })
+
 const instant = z.iso.datetime()
 
 export const modelVersion = z.object({

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import { holdersOf, type OfferFunction } from '../domain/people/functions.ts'
 import type { Department, Offer, OfferQuery } from '../domain/people/offer.ts'
 import { Refused } from '../domain/refusal.ts'
-import { areasOf, listOffers, offerById } from '../store/offers.ts'
+import { areasOf, listOffers, offerById, offerTypes } from '../store/offers.ts'
 import { absencesOf, functionHoldingsFor, peopleById } from '../store/people.ts'
 import type { Database } from '../store/schema.ts'
 
@@ -26,6 +26,8 @@ export interface OfferService {
   readonly get: (personId: string, id: string) => Promise<OfferView>
   /** The målgruppeområder, in Danish order. */
   readonly areas: () => Promise<readonly { readonly id: string, readonly name: string }[]>
+  /** The kinds of offers there are, in Danish order. */
+  readonly types: () => Promise<readonly { readonly id: string, readonly name: string }[]>
 }
 
 const shown: readonly OfferFunction[] = ['manager', 'boardChair', 'municipalContact', 'centreChief']
@@ -36,6 +38,7 @@ export const createOffers = ({ db, clock }: { readonly db: Kysely<Database>, rea
     return { rows: offers, total }
   },
   areas: () => areasOf(db),
+  types: () => offerTypes(db),
   get: async (_personId, id) => {
     const offer = await offerById(db, id)
     if (offer === undefined) throw new Refused({ kind: 'not-found', code: 'offer-not-found' })

@@ -6,7 +6,7 @@ import { faultsOf, type QualityModel } from '../domain/quality-model/model.ts'
 import { decideModelAct, mayDraftModel, modelActs, type ModelAct, type ModelStatus } from '../domain/quality-model/status.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { rolesOf } from '../store/people.ts'
-import { approveModel, insertModelDraft, listModelVersions, modelVersionById, putModelInForce, setModelStatus, type ModelVersion } from '../store/quality-models.ts'
+import { approveModel, insertModelDraft, listModelVersions, modelVersionById, putModelInForce, rewriteModelDraft, setModelStatus, type ModelVersion } from '../store/quality-models.ts'
 import { doOnce } from '../store/requests.ts'
 import type { Database } from '../store/schema.ts'
 
@@ -22,6 +22,8 @@ export interface QualityModelService {
   readonly get: (personId: string, id: string) => Promise<ModelView>
   /** Stores a new draft. Refused 403 `not-allowed`, 409 `model-version-exists`, 422 with every fault of the model. */
   readonly draft: (personId: string, key: string, model: QualityModel) => Promise<ModelVersion>
+  /** Writes a draft anew, from the words that were seen (`basedOn`: their sha256); its family and version stay. Refused 403 `not-allowed`, 404 `model-not-found`, 409 `model-status` where it is no draft, `stale-version`, 422 with every fault. */
+  readonly rewrite: (personId: string, key: string, id: string, basedOn: string, model: QualityModel) => Promise<ModelVersion>
   /** Does one act; putting in force supersedes the version that was. Refused 403 `not-allowed`, 404 `model-not-found`, 409 `model-status`. */
   readonly act: (personId: string, key: string, id: string, act: ModelAct) => Promise<ModelVersion>
 }
@@ -29,6 +31,11 @@ export interface QualityModelService {
 const notFound = (): Refused => new Refused({ kind: 'not-found', code: 'model-not-found' })
 
 const maySee = (status: ModelStatus, roles: readonly Role[]): boolean => status !== 'draft' || mayDraftModel(roles)
+
+const refuseFaults = (model: QualityModel): void => {
+  const [first, ...more] = faultsOf(model).map(({ code, id }): Refusal => ({ kind: 'invalid', code, params: { id } }))
+  if (first !== undefined) throw new Refused(first, ...more)
+}
 
 const versionOf = async (trx: Transaction<Database>, id: string): Promise<ModelVersion> => {
   const found = await modelVersionById(trx, id)
@@ -67,10 +74,22 @@ export const createQualityModels = ({ db, clock }: { readonly db: Kysely<Databas
     draft: async (personId, key, model) => {
       const { answer } = await doOnce(db, { key, personId, operation: 'draftModel', body: model }, async trx => {
         if (!mayDraftModel(await rolesNow(trx, personId))) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
-        const [first, ...more] = faultsOf(model).map(({ code, id }): Refusal => ({ kind: 'invalid', code, params: { id } }))
-        if (first !== undefined) throw new Refused(first, ...more)
+        refuseFaults(model)
         const id = await insertModelDraft(trx, model, personId, clock().toISOString())
         if (id === undefined) throw new Refused({ kind: 'conflict', code: 'model-version-exists', params: { version: model.version }, field: 'version' })
+        return versionOf(trx, id)
+      })
+      return answer
+    },
+    rewrite: async (personId, key, id, basedOn, model) => {
+      const { answer } = await doOnce(db, { key, personId, operation: 'rewriteModel', body: { id, basedOn, model } }, async trx => {
+        if (!mayDraftModel(await rolesNow(trx, personId))) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+        const version = await modelVersionById(trx, id, true)
+        if (version === undefined) throw notFound()
+        if (version.status !== 'draft') throw new Refused({ kind: 'conflict', code: 'model-status', params: { status: version.status, needed: 'draft' } })
+        if (version.sha256 !== basedOn) throw new Refused({ kind: 'conflict', code: 'stale-version', field: 'basedOn' })
+        refuseFaults(model)
+        await rewriteModelDraft(trx, id, { ...model, family: version.family, version: version.version })
         return versionOf(trx, id)
       })
       return answer

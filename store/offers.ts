@@ -110,3 +110,9 @@ export const offerById = async (db: Kysely<Database>, id: string): Promise<(Offe
 /** The målgruppeområder, in Danish order. */
 export const areasOf = (db: Kysely<Database>): Promise<readonly { readonly id: string, readonly name: string }[]> =>
   db.selectFrom('areas').select(['id', 'name']).orderBy(sql`name collate "da-x-icu"`).execute()
+
+/** The kinds of offers there are, in Danish order of their names. */
+export const offerTypes = async (db: Kysely<Database>): Promise<readonly { readonly id: string, readonly name: string }[]> => {
+  const { rows } = await sql<{ id: string, name: string }>`select type as id, min(type_label) as name from offers group by type order by min(type_label) collate "da-x-icu"`.execute(db)
+  return rows
+}

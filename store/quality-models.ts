@@ -76,6 +76,11 @@ export const insertModelDraft = async (db: Kysely<Database>, model: QualityModel
   return row?.id
 }
 
+/** Writes the words of a draft anew. */
+export const rewriteModelDraft = async (db: Kysely<Database>, id: string, model: QualityModel): Promise<void> => {
+  await db.updateTable('quality_models').set({ title: model.title, body: JSON.stringify(model), sha256: digestOf(model).toString('hex') }).where('id', '=', id).where('status', '=', 'draft').execute()
+}
+
 /** Notes that a version is in hearing, or a draft again. */
 export const setModelStatus = async (db: Kysely<Database>, id: string, status: 'draft' | 'inHearing'): Promise<void> => {
   await db.updateTable('quality_models').set({ status }).where('id', '=', id).execute()

@@ -18,6 +18,7 @@ import { listRoutes } from './list-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
 import { organisationRoutes } from './organisation-routes.ts'
+import { modelRoutes } from './model-routes.ts'
 import { offerRoutes } from './offer-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
@@ -64,6 +65,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   administrationRoutes(router, web)
   corpsRoutes(router, web)
   organisationRoutes(router, web)
+  modelRoutes(router, web)
   policyRoutes(router, web)
   offerRoutes(router, web)
   peopleRoutes(router, web)

@@ -5,7 +5,7 @@ import type { QualityModelService } from '../../services/quality-models.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { id } from '../act-schemas.ts'
 import { rowsOf } from '../case-schemas.ts'
-import { modelVersion, modelView, qualityModel } from '../model-schemas.ts'
+import { modelRewrite, modelVersion, modelView, qualityModel } from '../model-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
 
 interface Services { readonly qualityModels: QualityModelService }
@@ -45,6 +45,12 @@ export const qualityModelRoutes = (refusalText: (refusal: Refusal) => string): r
       const version = await services.qualityModels.draft(person.personId, key, body)
       return { status: 201, body: version, headers: { location: `/api/v1/quality-models/${version.id}` } }
     },
+  }),
+  defineRoute({
+    method: 'put', path: '/quality-models/:id', operationId: 'rewriteQualityModel', tag, access, write: true, params, body: modelRewrite,
+    summary: 'Writes a draft anew; its family and version stay',
+    replies: { 200: { description: 'The draft.', schema: modelVersion } },
+    handle: async ({ person, key, params: { id: modelId }, body, services }) => ({ status: 200, body: await services.qualityModels.rewrite(person.personId, key, modelId, body.basedOn, body.model) }),
   }),
   actRoute('openHearing', 'open-hearing', 'Sends a draft into hearing: everybody may read it'),
   actRoute('sendBack', 'send-back', 'Makes a version in hearing a draft again'),

@@ -80,3 +80,13 @@ export const faultsOf = (model: QualityModel): readonly ModelFault[] => {
   }
   return faults
 }
+
+/** The model with a requirement in the place of the one of its id; one that is new stands last under its criterion. */
+export const withRequirement = (model: QualityModel, requirement: Requirement): QualityModel => {
+  if (model.requirements.some(({ id }) => id === requirement.id)) return { ...model, requirements: model.requirements.map(one => (one.id === requirement.id ? requirement : one)) }
+  const last = model.requirements.findLastIndex(({ criterionId }) => criterionId === requirement.criterionId)
+  return { ...model, requirements: last === -1 ? [...model.requirements, requirement] : model.requirements.toSpliced(last + 1, 0, requirement) }
+}
+
+/** The model without a requirement. */
+export const withoutRequirement = (model: QualityModel, requirementId: string): QualityModel => ({ ...model, requirements: model.requirements.filter(({ id }) => id !== requirementId) })

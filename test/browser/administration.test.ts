@@ -40,6 +40,14 @@ beforeAll(async () => {
   empty = await startRecordService({ max: 6 })
   await house(service, '', ['admin', 'konsulent1', 'leder-t001'])
   await house(empty, 'empty ', ['admin'])
+  const admin = people['admin']
+  const models = '/administration/kvalitetsmodel'
+  if (admin) {
+    const page = await admin.get(`${models}/sof-kvalitetsmodel-eksempel_1.0-eksempel`)
+    await admin.fill(page, `${models}/sof-kvalitetsmodel-eksempel_1.0-eksempel/ny-udgave`, { version: '2.0' })
+    const requirement = await admin.get(`${models}/sof-kvalitetsmodel-eksempel_2.0/krav/KV01`)
+    await admin.fill(requirement, `${models}/sof-kvalitetsmodel-eksempel_2.0/krav/KV01`, { title: 'Værdigrundlaget er handlingsanvisende og kan ses i hverdagen af borgere, pårørende og samarbejdspartnere', 'questions.document': 'Hvor står det?' })
+  }
   browser = await openChromium()
 }, 180_000)
 afterAll(async () => {
@@ -62,6 +70,12 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
   ['person', 'admin', '/personer/p-leder-t001?person=an'],
   ['person-egen', 'leder-t001', '/personer/p-leder-t001?person=ingenting'],
   ['person-ny', 'admin', '/personer/ny'],
+  ['model-udgaver', 'konsulent1', '/administration/kvalitetsmodel'],
+  ['model', 'konsulent1', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_1.0-eksempel'],
+  ['model-udkast', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0'],
+  ['model-aendringer', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/aendringer'],
+  ['model-krav', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/krav/KV01'],
+  ['model-krav-nyt', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/krav/nyt'],
   ['frister', 'konsulent1', '/administration/frister'],
   ['frister-ret', 'admin', '/administration/frister/ret'],
   ['arbejde', 'admin', '/administration/arbejde'],

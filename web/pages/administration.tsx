@@ -2,6 +2,7 @@
 import { administrationText as t, logText } from '../../text/web/administration.ts'
 import { organisationText } from '../../text/web/organisation.ts'
 import { offersText, peopleText } from '../../text/web/people.ts'
+import { modelsText } from '../../text/web/models.ts'
 import { policyText } from '../../text/web/policy.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -22,6 +23,7 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { r
         <Card href={paths.events()} icon="groups" name={organisationText.title} says={organisationText.card} />
         <Card href={paths.offers()} icon="home" name={offersText.title} says={offersText.card} />
         <Card href={paths.people()} icon="persons" name={peopleText.title} says={peopleText.card} />
+        <Card href={paths.models} icon="checklist" name={modelsText.title} says={modelsText.card} />
         <Card href={paths.policy()} icon="calendar-month" name={policyText.title} says={policyText.card} />
       </ul>
     </section>

@@ -25,7 +25,7 @@ export interface PolicyPreview { readonly changes: readonly PolicyDifference[]; 
 const ofStage = (stage: ActiveStage): readonly DeadlineKind[] => deadlinesOf[stage]
 
 const Changes = ({ changes, example }: { readonly changes: readonly PolicyDifference[]; readonly example?: (one: PolicyDifference) => string | null }) => (
-  <ul class="keep">{changes.map((one) => {
+  <ul class="keep changes">{changes.map((one) => {
     const { what, before, after } = differenceText(one)
     const said = example?.(one) ?? null
     return <li key={what}><strong>{what}</strong>: <del>{before}</del> <Icon name="arrow-forward" /> <ins>{after}</ins>{said !== null && <span class="quiet block">{said}</span>}</li>

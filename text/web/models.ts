@@ -1,0 +1,44 @@
+// Words of the pages of the quality model: its versions, what one changes, and writing a draft.
+import type { FrameReference, Requirement, RequirementKind } from '../../domain/quality-model/model.ts'
+import type { ModelAct, ModelStatus } from '../../domain/quality-model/status.ts'
+
+export const modelStatusNames: Readonly<Record<ModelStatus, string>> = { draft: 'Udkast', inHearing: 'I høring', approved: 'Godkendt', inForce: 'Gældende', superseded: 'Afløst' }
+export const modelActNames: Readonly<Record<ModelAct, string>> = { openHearing: 'Send i høring', sendBack: 'Gør til udkast igen', approve: 'Godkend', putInForce: 'Sæt i kraft' }
+/** What each act means, said beside its button. */
+export const modelActHints: Readonly<Record<ModelAct, string>> = {
+  openHearing: 'Alle, der kan logge ind, kan læse udgaven. Den kan ikke rettes, før den er et udkast igen.', sendBack: 'Så kan teksten rettes.',
+  approve: 'Ordene kan ikke ændres bagefter.', putInForce: 'Forløb, der startes fra nu af, bruger den. Forløb, der er i gang, beholder den udgave, de begyndte med.',
+}
+export const referenceKindNames: Readonly<Record<FrameReference['kind'], string>> = { source: 'Kilde', frame: 'Ramme', law: 'Lov', model: 'Model', guidance: 'Vejledning', convention: 'Konvention' }
+export const requirementKindNames: Readonly<Record<RequirementKind, string>> = { qualityRequirement: 'Kvalitetskrav', developmentRequirement: 'Udviklingskrav' }
+
+export const modelsText = {
+  title: 'Kvalitetsmodel', card: 'Kvalitetsmodellens udgaver: læs dem, ret et udkast, og sæt en ny i kraft.',
+  purpose: 'Alle udgaver af kvalitetsmodellen. Et forløb beholder den udgave, det begyndte med.',
+  version: 'Udgave', status: 'Status', made: 'Oprettet', approved: 'Godkendt', inForceFrom: 'Gældende fra', none: '–', empty: 'Der er ingen kvalitetsmodel endnu.', emptyHint: 'Udgaver står her, når de er oprettet.',
+} as const
+
+export const modelText = {
+  purpose: 'Kriterier og krav, som de står i denne udgave.', draftPurpose: 'Et udkast: vælg et krav for at rette det. Se ændringerne, før du sender det i høring.',
+  changes: 'Se, hvad den ændrer', newVersion: 'Lav en ny udgave', newVersionHint: 'Et udkast med de samme ord, som så kan rettes. Ingen forløb ændres.', versionName: 'Udgavens navn', versionHint: 'Bogstaver, tal, punktum og bindestreg, for eksempel 2.0.', make: 'Lav udkast',
+  acts: 'Det kan du gøre', edit: 'Ret', add: 'Tilføj et krav', requirements: (n: number): string => (n === 1 ? '1 krav' : `${n} krav`), saved: 'Kravet er gemt', removed: 'Kravet er fjernet', missing: (label: string): string => `Udfyld: ${label.toLowerCase()}.`, notVersion: 'Brug kun bogstaver, tal, punktum og bindestreg i navnet, højst 30 tegn.',
+} as const
+
+export const changesText = {
+  title: 'Ændringer', purpose: (version: string): string => `Det, der er anderledes end i den gældende udgave ${version}.`, first: 'Der er ingen gældende udgave at sammenligne med. Alt er nyt.',
+  none: 'Udgaven siger det samme som den gældende.', count: (n: number): string => (n === 1 ? '1 ændring' : `${n} ændringer`),
+  kinds: { added: 'Nyt', removed: 'Fjernet', changed: 'Ændret' }, what: { criterion: 'Kriterium', requirement: 'Krav' }, before: 'Før', after: 'Nu',
+} as const
+
+type Field = Exclude<keyof Requirement, 'id'> | 'number' | 'name'
+export const requirementFieldNames: Readonly<Record<Field, string>> = {
+  criterionId: 'Kriterium', kind: 'Slags', title: 'Titel', text: 'Krav', purpose: 'Formål', appliesTo: 'Gælder for målgruppeområder', appliesToTypes: 'Gælder for typer af tilbud', references: 'Henvisninger', descriptionPrompt: 'Det bedes tilbuddet skrive',
+  auditQuestions: 'Hjælpespørgsmål', signsOfConcordance: 'Tegn på overensstemmelse', relatedSupervisionCriteria: 'Socialtilsynets kriterier', note: 'Note', number: 'Nummer', name: 'Navn',
+}
+
+export const requirementText = {
+  purpose: 'Ret kravet i udkastet. Ændringen gælder kun denne udgave.', newTitle: 'Nyt krav', id: 'Kravets nummer', idHint: 'For eksempel KV17. Det kan ikke ændres bagefter.',
+  questions: { document: 'Spørgsmål til dokumenter', interview: 'Spørgsmål til interview', observation: 'Spørgsmål til observation' }, aLine: 'Et på hver linje.',
+  references: 'Henvisninger', reference: (n: number): string => `Henvisning ${n}`, refKind: 'Slags', ref: 'Hvad der henvises til', refNote: 'Note (valgfri)', checked: 'Ordlyden er kontrolleret', referenceHint: 'Lad feltet stå tomt for at fjerne en henvisning.',
+  save: 'Gem', remove: 'Fjern kravet', removeHint: 'Kravet står stadig i de udgaver, der er i kraft eller har været det.', back: 'Tilbage uden at gemme', taken: 'Nummeret bruges allerede i kvalitetsmodellen.',
+} as const

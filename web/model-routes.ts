@@ -1,0 +1,129 @@
+// The quality model: its versions, what one changes, a new draft, editing it, and its way into force.
+import type { Request, Response, Router } from 'express'
+import { mayChangePolicy, mayReadPolicy } from '../domain/administration/policy-faults.ts'
+import { withoutRequirement, withRequirement, type QualityModel } from '../domain/quality-model/model.ts'
+import { mayDraftModel, modelActs } from '../domain/quality-model/status.ts'
+import { Refused } from '../domain/refusal.ts'
+import type { ModelView } from '../services/quality-models.ts'
+import { modelText as t, requirementText as r } from '../text/web/models.ts'
+import { type Form, formOf, keyField, keyIn, sentForm, versionField } from './form.ts'
+import type { FieldFault, Viewer, Web } from './frame.ts'
+import { formOfRequirement, requirementFrom } from './model-form.ts'
+import { ModelChangesPage, ModelPage, ModelsPage, RequirementPage } from './pages/models.tsx'
+import { NotSavedPage } from './pages/sign-in.tsx'
+import { paths, routes } from './paths.ts'
+import { seeOther, sendPage } from './respond.ts'
+import { signedIn } from './viewer.ts'
+
+const param = (req: Request, name: string): string => { const value = req.params[name]; return typeof value === 'string' ? value : '' }
+const newOne = 'nyt'
+
+/** The form of a requirement as the version has it, or an open one under its criterion. */
+const requirementForm = (req: Request, view: ModelView): Form => {
+  if (param(req, 'requirement') === newOne) return formOf([['criterionId', typeof req.query['kriterium'] === 'string' ? req.query['kriterium'] : ''], ['kind', 'qualityRequirement']])
+  const found = view.model.requirements.find((one) => one.id === param(req, 'requirement'))
+  if (!found) throw new Refused({ kind: 'not-found', code: 'model-not-found' })
+  return formOfRequirement(found)
+}
+
+export const modelRoutes = (router: Router, web: Web): void => {
+  const { services: { qualityModels, administration, offers, signIn }, frame } = web
+
+  /** The viewer's part in the administration; others are refused. */
+  const roleOf = async (viewer: Viewer): Promise<{ readonly mayDraft: boolean }> => {
+    const { roles } = await signIn.me(viewer.personId)
+    if (!mayReadPolicy(roles)) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+    return { mayDraft: mayChangePolicy(roles) && mayDraftModel(roles) }
+  }
+
+  router.get(paths.models, signedIn(web, async (_req, res, viewer) => {
+    await roleOf(viewer)
+    sendPage(res, 200, ModelsPage, { web, viewer, versions: await qualityModels.list(viewer.personId) })
+  }))
+
+  const show = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[]): Promise<void> => {
+    const [{ mayDraft }, view] = await Promise.all([roleOf(viewer), qualityModels.get(viewer.personId, param(req, 'id'))])
+    const told = req.query['gemt'] === 'ja' ? t.saved : req.query['fjernet'] === 'ja' ? t.removed : null
+    sendPage(res, status, ModelPage, { web, viewer, view, mayDraft, form, faults, told: faults.length > 0 ? null : told })
+  }
+
+  router.get(routes.model, signedIn(web, (req, res, viewer) => show(req, res, 200, viewer, formOf([]), [])))
+
+  router.get(routes.modelChanges, signedIn(web, async (req, res, viewer) => {
+    await roleOf(viewer)
+    const [view, { inForce, changes }] = await Promise.all([qualityModels.get(viewer.personId, param(req, 'id')), administration.modelChanges(viewer.personId, param(req, 'id'))])
+    sendPage(res, 200, ModelChangesPage, { web, viewer, view, before: inForce === null ? null : await qualityModels.get(viewer.personId, inForce), changes })
+  }))
+
+  /** Does what a form of the version's page asks; a refusal is told there. */
+  const doing = (work: (req: Request, form: Form, viewer: Viewer) => Promise<string | readonly FieldFault[]>) => signedIn(web, async (req, res, viewer) => {
+    const form = sentForm(req)
+    try {
+      const done = await work(req, form, viewer)
+      if (typeof done === 'string') return seeOther(res, done)
+      await show(req, res, 422, viewer, form, done)
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (![403, 409, 422].includes(trouble.status)) throw error
+      await show(req, res, trouble.status, viewer, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+    }
+  })
+
+  router.post(routes.modelAct, doing(async (req, form, viewer) => {
+    const act = modelActs.find((one) => one === form.get('act'))
+    if (act !== undefined) await qualityModels.act(viewer.personId, keyIn(form), param(req, 'id'), act)
+    return paths.model(param(req, 'id'))
+  }))
+
+  router.post(routes.modelDraft, doing(async (req, form, viewer) => {
+    const version = form.get('version').trim()
+    if (version === '') return [{ field: 'version', message: t.missing(t.versionName) }]
+    if (!/^[A-Za-z0-9.-]{1,30}$/.test(version)) return [{ field: 'version', message: t.notVersion }]
+    const { model } = await qualityModels.get(viewer.personId, param(req, 'id'))
+    return paths.model((await qualityModels.draft(viewer.personId, keyIn(form), { ...model, version })).id)
+  }))
+
+  const editing = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form | null, faults: readonly FieldFault[], stale = false): Promise<void> => {
+    const [{ mayDraft }, view, areas, types] = await Promise.all([roleOf(viewer), qualityModels.get(viewer.personId, param(req, 'id')), offers.areas(), offers.types()])
+    if (!mayDraft) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+    // No draft any more: what was typed is kept only where something was typed.
+    if (view.status !== 'draft' && form === null) throw new Refused({ kind: 'conflict', code: 'model-status' })
+    const shown = form ?? requirementForm(req, view)
+    // A kind of offer that no offer is of now stays as it is named in the model.
+    const more = [...new Set(view.model.requirements.flatMap((one) => one.appliesToTypes))].filter((id) => !types.some((one) => one.id === id)).map((id) => ({ id, name: id }))
+    const savedNow = stale ? view.model.requirements.find((one) => one.id === param(req, 'requirement')) ?? null : null
+    // The next save is over what is shown now, beside what was typed.
+    const again = stale ? formOf(shown.pairs.filter(([name]) => name !== versionField)) : shown
+    sendPage(res, status, RequirementPage, { web, viewer, view, form: again, faults, stale, savedNow, isNew: param(req, 'requirement') === newOne, areas, types: [...types, ...more] })
+  }
+
+  router.get(routes.modelRequirement, signedIn(web, (req, res, viewer) => editing(req, res, 200, viewer, null, [])))
+
+  const write = async (viewer: Viewer, view: ModelView, form: Form, model: QualityModel): Promise<void> => {
+    const checked = frame.checkInput('model-rewrite', { basedOn: form.get(versionField), model }) as { readonly basedOn: string; readonly model: QualityModel }
+    await qualityModels.rewrite(viewer.personId, keyIn(form), view.id, checked.basedOn, checked.model)
+  }
+
+  router.post(routes.modelRequirement, signedIn(web, async (req, res, viewer) => {
+    const [form, id] = [sentForm(req), param(req, 'requirement')]
+    try {
+      await roleOf(viewer)
+      const view = await qualityModels.get(viewer.personId, param(req, 'id'))
+      if (form.has('fjern')) {
+        await write(viewer, view, form, withoutRequirement(view.model, id))
+        return seeOther(res, paths.model(view.id, { fjernet: 'ja' }))
+      }
+      const { requirement, faults } = requirementFrom(form, view.model.requirements.find((one) => one.id === id))
+      const taken = id === newOne && [...view.model.requirements, ...view.model.criteria].some((one) => one.id === requirement.id) && form.get(versionField) === view.sha256
+      const open = [...faults, ...(taken ? [{ field: 'id', message: r.taken }] : [])]
+      if (open.length > 0) return await editing(req, res, 422, viewer, form, open)
+      await write(viewer, view, form, withRequirement(view.model, id === newOne ? requirement : { ...requirement, id }))
+      seeOther(res, paths.model(view.id, { gemt: 'ja' }))
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (![409, 422].includes(trouble.status)) throw error
+      await editing(req, res, trouble.status, viewer, form.has('fjern') ? null : formOf(form.pairs.filter(([name]) => name !== keyField)), trouble.code === 'stale-version' ? [] : trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: one.field.replace(/^model\.requirements\.\d+\./, '') })) : [{ field: '', message: trouble.detail }], trouble.code === 'stale-version')
+    }
+  }))
+}
