@@ -146,7 +146,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   listRefusals: role(mayReadRefusals),
   getPolicy: role(mayReadPolicy), listPolicyVersions: role(mayReadPolicy), changePolicy: role(mayChangePolicy),
   listNoticeLog: role(mayChangePolicy), listOwedWork: role(mayChangePolicy),
-  draftQualityModel: role(mayDraftModel), correctSupervisionModel: role(mayDraftModel),
+  draftQualityModel: role(mayDraftModel), rewriteQualityModel: role(mayDraftModel), correctSupervisionModel: role(mayDraftModel),
   ...Object.fromEntries(modelActs.map((act) => [`${act}QualityModel`, modelAct(act)])),
 }
 

@@ -75,7 +75,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     listAuditorCorps: get('/auditor-corps'), getAuditor: get(`/auditor-corps/${t.auditorId}`), changeAuditorTerms: post(`/auditor-corps/${t.auditorId}/terms`, { version: 99, auditsAYear: 2 }),
     listRefusals: get('/refusals'), getPolicy: get('/administration/policy'), listPolicyVersions: get('/administration/policy/versions'),
     changePolicy: { method: 'put', path: '/administration/policy', body: { basedOn: 99, policy: defaultPolicy, reason: 'x' } }, listNoticeLog: get('/administration/notices'), listOwedWork: get('/administration/owed-work'),
-    draftQualityModel: post('/quality-models', c.model), correctSupervisionModel: post(`/supervision/models/${c.supervisionVersion}/corrections`, { version: 'matrix', corrections: [{ id: 'nothing', text: 'x', source: null }] }),
+    draftQualityModel: post('/quality-models', c.model), rewriteQualityModel: { method: 'put', path: `/quality-models/${c.modelId}`, body: { basedOn: sha256, model: c.model } }, correctSupervisionModel: post(`/supervision/models/${c.supervisionVersion}/corrections`, { version: 'matrix', corrections: [{ id: 'nothing', text: 'x', source: null }] }),
     openHearingQualityModel: post(`/quality-models/${c.modelId}/open-hearing`), sendBackQualityModel: post(`/quality-models/${c.modelId}/send-back`), approveQualityModel: post(`/quality-models/${c.modelId}/approve`), putInForceQualityModel: post(`/quality-models/${c.modelId}/put-in-force`),
   }
 }
