@@ -7,6 +7,7 @@ import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { JournalService } from '../services/journal.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import { createAuditorCorps } from '../services/auditor-corps.ts'
+import { createOwnSessions } from '../services/own-sessions.ts'
 import { createOverview } from '../services/overview.ts'
 import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
@@ -46,7 +47,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   const cookie = sessionCookie({ secure: of.secureCookies })
   const refusalText = refusalTextWith(peopleSentences)
   const services = {
-    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), auditorCorps: createAuditorCorps(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of), supervisionModels: createSupervisionModels({ db, clock }),
+    ...of.accreditation, signIn, tokens: createTokens({ db, clock }), ownSessions: createOwnSessions({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), auditorCorps: createAuditorCorps(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of), supervisionModels: createSupervisionModels({ db, clock }),
   }
   return {
     services, refusalText, cookie,

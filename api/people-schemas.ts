@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { id } from './act-schemas.ts'
 import type { Address, Board, Department, Lifecycle, Offer } from '../domain/people/offer.ts'
 import type { Me } from '../services/sign-in.ts'
+import type { SessionView } from '../services/own-sessions.ts'
 import type { OfferPerson, OfferView } from '../services/offers.ts'
 import type { AbsenceView, Ended, HoldingView, RoleView } from '../services/people-changes.ts'
 import type { PersonRow } from '../services/people.ts'
@@ -21,6 +22,10 @@ export const me = z.object({
     unit: z.object({ kind: z.enum(['offer', 'centre']), id: z.string(), name: z.string() }), function: offerFunction, asDeputy: z.boolean(),
   })),
 }).meta({ id: 'Me' }) satisfies z.ZodType<Me>
+
+export const sessionView = z.object({
+  sessionId: z.string().describe('Names the session, and opens nothing.'), begunAt: instant, lastSeenAt: instant, expiresAt: instant, current: z.boolean().describe('The session that asks.'),
+}).meta({ id: 'Session' }) satisfies z.ZodType<SessionView>
 
 export const tokenView = z.object({
   id: z.uuid(), name: z.string(), scopes: z.array(z.string()), createdAt: instant, expiresAt: instant, lastUsedAt: instant.nullable(),

@@ -48,6 +48,24 @@ export const endSession = async (db: Kysely<Database>, idHash: Buffer): Promise<
   await db.deleteFrom('sessions').where('id_hash', '=', idHash).execute()
 }
 
+/** A person's live sessions, the latest used first. */
+export const sessionsOf = async (db: Kysely<Database>, personId: string, at: Date, idleSince: Date): Promise<readonly { readonly idHash: Buffer, readonly createdAt: Date, readonly lastSeenAt: Date, readonly expiresAt: Date }[]> =>
+  (await db.selectFrom('sessions').select(['id_hash', 'created_at', 'last_seen_at', 'expires_at'])
+    .where('person_id', '=', personId).where('expires_at', '>', at).where('last_seen_at', '>', idleSince)
+    .orderBy('last_seen_at', 'desc').orderBy('created_at', 'desc').execute())
+    .map(row => ({ idHash: row.id_hash, createdAt: row.created_at, lastSeenAt: row.last_seen_at, expiresAt: row.expires_at }))
+
+/** Ends a session if it is this person's. */
+export const endSessionOf = async (db: Kysely<Database>, personId: string, idHash: Buffer): Promise<void> => {
+  await db.deleteFrom('sessions').where('id_hash', '=', idHash).where('person_id', '=', personId).execute()
+}
+
+/** Ends a person's sessions but the one given (null: all); gives how many. */
+export const endOtherSessions = async (db: Kysely<Database>, personId: string, but: Buffer | null): Promise<number> => {
+  const ended = await db.deleteFrom('sessions').where('person_id', '=', personId).$if(but !== null, one => one.where('id_hash', '<>', but ?? Buffer.alloc(0))).executeTakeFirst()
+  return Number(ended.numDeletedRows)
+}
+
 const tokenColumns = ['tokens.id', 'tokens.name', 'scopes', 'tokens.created_at', 'tokens.expires_at', 'last_used_at'] as const
 
 const tokenFrom = (row: { id: string, name: string, scopes: string[], created_at: Date, expires_at: Date, last_used_at: Date | null }): Token =>

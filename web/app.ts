@@ -15,6 +15,7 @@ import { refuseUnguarded } from './guarded.ts'
 import { guideRoutes } from './guide-routes.ts'
 import { hearingRoutes } from './hearing-routes.ts'
 import { listRoutes } from './list-routes.ts'
+import { myAccessRoutes } from './my-access-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
 import { organisationRoutes } from './organisation-routes.ts'
@@ -49,6 +50,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   router.use(readForm(web.frame))
   router.get(paths.accessibility, (req, res) => sendPage(res, 200, AccessibilityPage, { web, viewer: web.frame.viewerOf(req) }))
   signInRoutes(router, web)
+  myAccessRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)
   actRoutes(router, web)

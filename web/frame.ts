@@ -14,12 +14,14 @@ import type { OrganisationService } from '../services/organisation.ts'
 import type { PeopleChanges } from '../services/people-changes.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
 import type { Rounds } from '../services/round-types.ts'
+import type { OwnSessions } from '../services/own-sessions.ts'
 import type { SignInService } from '../services/sign-in.ts'
 import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
 
 export interface WebServices extends AccreditationServices {
   readonly signIn: SignInService
+  readonly ownSessions: OwnSessions
   readonly offers: OfferService
   readonly organisation: OrganisationService
   readonly besideTheCase: BesideTheCase

@@ -18,6 +18,7 @@ export const paths = {
   signIn: '/log-ind',
   signOut: '/log-ud',
   forgotten: '/glemt-adgangskode',
+  myAccess: '/min-adgang',
   accessibility: '/tilgaengelighed',
   corps: (query: Query = {}): string => withQuery('/auditorkorps', query),
   auditor: (id: string): string => `/auditorkorps/${encodeURIComponent(id)}`,

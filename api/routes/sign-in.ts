@@ -1,13 +1,14 @@
 // Signing in and out, who one is, and the tokens of programs that act as one.
 import { z } from 'zod'
+import type { OwnSessions } from '../../services/own-sessions.ts'
 import type { SignInService } from '../../services/sign-in.ts'
 import type { TokenService } from '../../services/tokens.ts'
 import type { SessionCookie } from '../identify.ts'
-import { me, newToken, tokenView } from '../people-schemas.ts'
+import { me, newToken, sessionView, tokenView } from '../people-schemas.ts'
 import { rowsOf } from '../case-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
 
-interface Services { readonly signIn: SignInService, readonly tokens: TokenService }
+interface Services { readonly signIn: SignInService, readonly tokens: TokenService, readonly ownSessions: OwnSessions }
 const defineRoute = routesFor<Services>()
 const tag = 'Sign-in'
 
@@ -41,6 +42,27 @@ export const signInRoutes = (cookie: SessionCookie): readonly Route<Services>[] 
     summary: 'Who one is: roles, and the functions one acts for now, as deputy too',
     replies: { 200: { description: 'The person.', schema: me } },
     handle: async ({ person, services }) => ({ status: 200, body: await services.signIn.me(person.personId) }),
+  }),
+  defineRoute({
+    method: 'get', path: '/sessions', operationId: 'listSessions', tag, access: 'signed-in',
+    summary: 'Where one is signed in now',
+    replies: { 200: { description: 'One\'s live sessions, the latest used first.', schema: rowsOf(sessionView) } },
+    handle: async ({ person, services, req }) => ({ status: 200, body: { rows: await services.ownSessions.list(person.personId, cookie.read(req.headers.cookie)) } }),
+  }),
+  defineRoute({
+    method: 'delete', path: '/sessions/:id', operationId: 'endSession', tag, access: 'signed-in', params: z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) }),
+    summary: 'Ends one of one\'s own sessions; one that has ended already, too',
+    replies: { 204: { description: 'It opens nothing any more.' } },
+    handle: async ({ person, params, services }) => {
+      await services.ownSessions.end(person.personId, params.id)
+      return { status: 204 }
+    },
+  }),
+  defineRoute({
+    method: 'post', path: '/sessions/end-others', operationId: 'endOtherSessions', tag, access: 'signed-in',
+    summary: 'Ends all of one\'s sessions but this one; all of them where a token asks',
+    replies: { 200: { description: 'How many.', schema: z.object({ ended: z.int().min(0) }) } },
+    handle: async ({ person, services, req }) => ({ status: 200, body: { ended: await services.ownSessions.endOthers(person.personId, cookie.read(req.headers.cookie)) } }),
   }),
   defineRoute({
     method: 'get', path: '/tokens', operationId: 'listTokens', tag, access: 'signed-in',

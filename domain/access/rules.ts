@@ -84,7 +84,7 @@ const acts = Object.fromEntries([...personMoveTypes, ...entryTypes].map((type) =
 export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Before anybody is known, and what everybody has of their own.
   signIn: everybody, signOut: everybody, verifyDocument: everybody,
-  getMe: own, listTokens: own, createToken: own,
+  getMe: own, listSessions: own, endSession: own, endOtherSessions: own, listTokens: own, createToken: own,
   revokeToken: { of: 'person', verdict: ({ personId, subjectId }) => allowIf(personId === subjectId, 'hidden') },
   listNotices: own,
 

@@ -30,6 +30,8 @@ beforeAll(async () => {
   for (const name of ['konsulent1', 'leder-t001', 'laeser1', 'leder-t002']) {
     const person = visitor(http.url)
     await person.signIn(name)
+    // A second browser of theirs, so that there is one to end.
+    if (name === 'leder-t001') await visitor(http.url).signIn(name)
     people[name] = person
   }
   const start = async (offer: string): Promise<string> => {
@@ -71,6 +73,7 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['start-leder', 'leder-t001', () => '/'],
   ['start-konsulent', 'konsulent1', () => '/'],
   ['start-tom', 'laeser1', () => '/'],
+  ['min-adgang', 'leder-t001', () => '/min-adgang'],
   ['hjaelp', 'konsulent1', () => '/hjaelp'],
   ['hjaelp-trin', 'leder-t001', () => '/hjaelp/leader/2'],
   ['hjaelp-sidste', 'konsulent1', () => '/hjaelp/auditor/4'],

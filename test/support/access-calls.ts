@@ -42,7 +42,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     [type, post(`${ofCase}/${isMove(type) ? 'moves' : 'entries'}/${kebab(type)}`, { ...moveSamples, ...entrySamples }[type])]))
   return {
     signIn: post('/sign-in', { username: 'nobody', password: 'nothing' }), signOut: post('/sign-out'), verifyDocument: get(`/verify/${sha256}`),
-    getMe: get('/me'), listTokens: get('/tokens'), createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
+    getMe: get('/me'), listSessions: get('/sessions'), endSession: { method: 'delete', path: `/sessions/${sha256}` }, endOtherSessions: post('/sessions/end-others'), listTokens: get('/tokens'), createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
     listOffers: get('/offers'), getOffer: get(`/offers/${t.offerId}`), searchLearnings: get('/learnings'),
     listSupervisionModels: get('/supervision/models'), getSupervisionModel: get(`/supervision/models/${c.supervisionVersion}`),
     listQualityModels: get('/quality-models'), getQualityModel: get(`/quality-models/${c.modelId}`), getModelChanges: get(`/quality-models/${c.modelId}/changes`),

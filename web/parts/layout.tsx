@@ -38,7 +38,7 @@ const Header = ({ viewer, place }: Pick<LayoutProps, 'viewer' | 'place'>) => (
       )}
       {viewer && (
         <form class="who" method="post" action={paths.signOut} data-person={viewer.personId} data-leaving={JSON.stringify(leavingText)}>
-          <span class="who-name"><Icon name="account" /><span class="sr-only">{frameText.signedInAs('')}</span>{viewer.name}</span>
+          <a class="who-name" href={paths.myAccess}><Icon name="account" /><span><span class="sr-only">{frameText.signedInAs('')}</span>{viewer.name}</span></a>
           <button class="link-button" type="submit">{frameText.signOut}</button>
         </form>
       )}

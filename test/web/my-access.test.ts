@@ -1,0 +1,84 @@
+// Where a person is signed in, and ending it, on the page and over the API.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { visitor, wordsOf, type Visitor } from '../support/browse.ts'
+import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
+
+let service: RecordService
+let http: HttpService
+beforeAll(async () => {
+  service = await startRecordService()
+  await giveDemoPasswords(service.database.store)
+  http = await startHttp({ store: service.database.store, services: servicesBeside(service), engine: { namespaceId: async () => 'none' }, isWorking: () => true })
+}, 60_000)
+afterAll(async () => {
+  await http?.close()
+  await service?.stop()
+})
+
+const arrive = async (username: string): Promise<Visitor> => {
+  const person = visitor(http.url)
+  await person.signIn(username)
+  return person
+}
+const isIn = async (person: Visitor): Promise<boolean> => (await person.get('/beskeder')).url === '/beskeder'
+const count = async (personId: string): Promise<number> => (await service.pool.query<{ n: number }>('select count(*)::int as n from sessions where person_id = $1', [personId])).rows[0]?.n ?? 0
+
+describe('Min adgang', () => {
+  test('Shows where a leader is signed in, and ends the computer that was left', async () => {
+    const [left, here] = [await arrive('leder-t001'), await arrive('leder-t001')]
+    const page = await here.get('/min-adgang')
+    expect(wordsOf(page.html)).toContain('Her, hvor du er nu')
+    expect([...page.html.matchAll(/name="session"/g)]).toHaveLength(1)
+    const after = await here.fill(page, '/min-adgang', {})
+    expect([after.url, wordsOf(after.html)]).toEqual(['/min-adgang?afsluttet=ja', expect.stringContaining('Adgangen er afsluttet')])
+    expect(wordsOf(after.html)).toContain('Du er kun logget ind her.')
+    expect([await isIn(left), await isIn(here)]).toStrictEqual([false, true])
+  })
+
+  test('Ends all others at once, and leads there from every page', async () => {
+    const [one, two, here] = [await arrive('leder-t002'), await arrive('leder-t002'), await arrive('leder-t002')]
+    const start = await here.get('/')
+    expect(start.html).toContain('href="/min-adgang"')
+    await here.post('/min-adgang', { others: 'ja' })
+    expect([await isIn(one), await isIn(two), await isIn(here), await count('p-leder-t002')]).toStrictEqual([false, false, true, 1])
+  })
+
+  test('Never ends somebody else\'s, and takes what is no session for none', async () => {
+    const [mine, other] = [await arrive('leder-t003'), await arrive('leder-t004')]
+    const { rows: [theirs] } = await service.pool.query<{ id: string }>(`select encode(id_hash, 'hex') as id from sessions where person_id = 'p-leder-t004'`)
+    for (const session of [theirs?.id ?? '', 'x', '']) expect((await mine.post('/min-adgang', { session })).status).toBe(200)
+    expect([await isIn(other), await isIn(mine)]).toStrictEqual([true, true])
+  })
+
+  test('A session that has idled too long is not among them, and opens nothing', async () => {
+    const [idle, here] = [await arrive('leder-t005'), await arrive('leder-t005')]
+    await service.pool.query(`update sessions set last_seen_at = now() - interval '9 hours' where person_id = 'p-leder-t005' and id_hash = (select id_hash from sessions where person_id = 'p-leder-t005' order by created_at limit 1)`)
+    expect(wordsOf((await here.get('/min-adgang')).html)).toContain('Du er kun logget ind her.')
+    expect([await isIn(idle), await isIn(here)]).toStrictEqual([false, true])
+  })
+
+  test('Signing in again in the same browser ends what was there', async () => {
+    const person = await arrive('leder-t006')
+    const before = person.cookie()
+    await person.post('/log-ind', { username: 'leder-t006', password: 'akkreditering-demo' })
+    expect([await count('p-leder-t006'), person.cookie() === before]).toStrictEqual([1, false])
+  })
+})
+
+describe('The sessions of the API', () => {
+  test('Are listed without their secrets, and ended one by one or all but the asking one', async () => {
+    const here = await http.as('p-leder-t007')
+    const [one, two] = [await arrive('leder-t007'), await arrive('leder-t007')]
+    const rows = (await here.get('/sessions')).body['rows'] as readonly { sessionId: string; current: boolean }[]
+    expect(rows.map((row) => row.current).filter(Boolean)).toStrictEqual([true])
+    expect(rows).toHaveLength(3)
+    expect(JSON.stringify(rows)).not.toContain(one.cookie().split('=')[1])
+    const [first] = rows.filter((row) => !row.current)
+    expect([(await here.delete(`/sessions/${first?.sessionId}`)).status, (await here.delete(`/sessions/${first?.sessionId}`)).status]).toStrictEqual([204, 204])
+    expect([await isIn(one), await isIn(two)].filter(Boolean)).toStrictEqual([true])
+    expect((await here.post('/sessions/end-others')).body).toStrictEqual({ ended: 1 })
+    expect([await isIn(one), await isIn(two), (await here.get('/me')).status]).toStrictEqual([false, false, 200])
+    expect((await here.delete('/sessions/nothing')).status).toBe(404)
+  })
+})
