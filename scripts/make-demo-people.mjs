@@ -64,7 +64,9 @@ for (let n = 1; n <= 2; n += 1) {
   })
 }
 
-const auditor = (n, title, employer, functions = []) => add(`auditor${n}`, title, { ...employer, roles: ['auditor'], functions })
+// What is agreed with most of the auditorkorps; three are new in it, and nothing is agreed with them yet.
+const agreed = { 3: [4, []], 5: [3, ['2027-W07', '2027-W08']], 6: [2, []], 7: [3, ['2027-W15']], 8: [3, []], 9: [2, ['2027-W26', '2027-W32']], 10: [4, []] }
+const auditor = (n, title, employer, functions = []) => add(`auditor${n}`, title, { ...employer, roles: ['auditor'], functions, ...(agreed[n] ? { corps: { trainedOn: '2025-03-10', auditsAYear: agreed[n][0], weeksAway: agreed[n][1], leaderYes: true } } : {}) })
 auditor(1, 'Afdelingsleder', workingAt('T003'), [{ unit: 'T003', function: 'staff' }])
 auditor(2, 'Faglig koordinator', workingAt('T010'), [{ unit: 'T010', function: 'staff' }])
 auditor(3, 'Udviklingskonsulent', { employerCentre: vhNord, area: 'voksenhandicap' })
@@ -78,7 +80,7 @@ auditor(9, 'Souschef', workingAt('T032'), [{ unit: 'T032', function: 'staff' }])
 auditor(10, 'Udviklingskonsulent', { employerCentre: bu, area: 'boernehandicap' }, [{ unit: 'T025', function: 'staff', to: '2025-12-31T00:00:00+01:00' }])
 if (new Set(people.map(({ email }) => email)).size !== people.length) throw new Error('Two people have one address')
 
-const order = ['id', 'username', 'name', 'title', 'email', 'area', 'employerOffer', 'employerCentre', 'roles', 'functions']
+const order = ['id', 'username', 'name', 'title', 'email', 'area', 'employerOffer', 'employerCentre', 'roles', 'corps', 'functions']
 const file = {
   id: 'demo-personer',
   fictional: true,

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql, type Kysely, type Transaction } from 'kysely'
+import type { CorpsTerms } from '../domain/rounds/corps.ts'
 import type { OfferFunction, Role } from '../domain/people/functions.ts'
 import type { Lifecycle } from '../domain/people/offer.ts'
 import { modelFromSource, type ModelSource } from '../domain/quality-model/from-source.ts'
@@ -31,6 +32,8 @@ interface PeopleFile {
     readonly id: string, readonly username: string, readonly name: string, readonly title: string, readonly email: string
     readonly area?: string, readonly employerOffer?: string, readonly employerCentre?: string, readonly roles: readonly Role[]
     readonly functions: readonly { readonly unit: string, readonly function: OfferFunction, readonly from: string, readonly to?: string }[]
+    /** What is agreed with an auditor. */
+    readonly corps?: CorpsTerms
   }[]
 }
 
@@ -84,6 +87,9 @@ const insertPeople = async (trx: Transaction<Database>, { people, since }: Peopl
     ...(offerIds.has(unit) ? { unit_kind: 'offer' as const, unit_id: unit } : { unit_kind: 'centre' as const, unit_id: centreIdOf(unit) }),
     function: fn, person_id: id, valid_from: from, valid_to: to ?? null,
   })))).execute()
+  for (const { id, corps } of people) {
+    if (corps) await sql`insert into auditor_terms (person_id, version, trained_on, audits_a_year, weeks_away, leader_yes, by_person, at) values (${id}, 1, ${corps.trainedOn}, ${corps.auditsAYear}, ${[...corps.weeksAway]}, ${corps.leaderYes}, 'p-sekretariatsleder', ${since})`.execute(trx)
+  }
   await trx.insertInto('accounts').values(people.map(({ id, username }) => ({ person_id: id, username, password_hash: passwordHash, demo: true }))).execute()
 }
 

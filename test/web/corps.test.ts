@@ -70,11 +70,12 @@ test('A round shows week by week what its audits need and how many there are', a
   const planned = await consultant.fill(await consultant.get('/runder/ny'), '/runder/ny', { name: 'Runde for korps', cycle: `${next}k`, from: `${next}-02-01`, to: `${next}-03-31`, area: 'boernehandicap' })
   const words = wordsOf(planned.html)
   expect(planned.status).toBe(200)
-  for (const said of ['Auditorer, uge for uge', 'Til rådighed', 'Der mangler', 'er der for få auditorer']) expect(words).toContain(said)
-  // One is ready, and not in weeks 7 and 8.
+  for (const said of ['Auditorer, uge for uge', 'Til rådighed', 'Nok']) expect(words).toContain(said)
+  // Michael Demir is ready, and not in weeks 7 and 8.
   const rows = [...planned.html.matchAll(/<tr><th scope="row" data-title="Uge">Uge (\d+)[^<]*<\/th><td data-title="Aftalt">(\d+)<\/td><td data-title="Skøn">(\d+)<\/td><td data-title="Til rådighed">(\d+)<\/td>/g)].map(([, week, , , available]) => [Number(week), Number(available)])
-  expect(rows.find(([week]) => week === 6)).toEqual([6, 1])
-  expect(rows.find(([week]) => week === 8)).toEqual([8, 0])
+  // With him the seven of the example data are eight; one of those is away in weeks 7 and 8 of 2027.
+  const available = (week: number): number => rows.find(([one]) => one === week)?.[1] ?? -1
+  expect([available(6), available(8)]).toEqual([8, next === '2027' ? 6 : 7])
 })
 
 test('The secretariat proposes days, the offer asks for another and then picks one in one press; who plans sees what speaks against each', async () => {
