@@ -1,6 +1,5 @@
 // What the clock brings: a reminder, the last day, the line above, silence. Decided under the case's lock from what the record holds now,
 // so nobody is reminded of what is done and no silence is recorded over a word that was said.
-import { dueSteps } from '../domain/accreditation/clock.ts'
 import type { Move } from '../domain/accreditation/acts.ts'
 import type { Facts } from '../domain/accreditation/facts.ts'
 import { againstOffer, verdictOn } from '../domain/accreditation/hearable.ts'
@@ -11,6 +10,7 @@ import { type Standing, standingOf } from '../domain/accreditation/standing.ts'
 import { isReconsidering, type Owed } from '../domain/accreditation/state.ts'
 import { dueAfter } from '../domain/deadlines/due.ts'
 import { millisOf } from '../domain/deadlines/local-time.ts'
+import { dueSteps } from '../domain/deadlines/open.ts'
 import type { Duration, Instant, PlannedStep } from '../domain/deadlines/types.ts'
 import { type CasePeople, personsOf } from './case-people.ts'
 import { readHearable } from './hearable.ts'

@@ -1,10 +1,11 @@
 // What a move does to the case: the fields it sets, the deadlines it opens and closes, the work it owes. Pure and total.
 import { dueOn } from '../deadlines/due.ts'
 import { isClockUnit } from '../deadlines/durations.ts'
+import { afterStep } from '../deadlines/open.ts'
 import { onOpenWorkingDay } from '../deadlines/open-days.ts'
 import type { Instant, LocalDate, StepKind } from '../deadlines/types.ts'
 import type { Move, PersonMoves } from './acts.ts'
-import { afterStep, clockStopped, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline, reconsiderableUntil, secondHearing } from './clock.ts'
+import { clockStopped, deadlineDue, deadlineFrom, extendedForOutage, fromAuditDay, movedAlong, nextCycleOn, programmeDeadline, reconsiderableUntil, secondHearing } from './clock.ts'
 import { checkFallsWith } from '../audit/open-questions.ts'
 import { bodies, type Facts, knownPartial, remarksInRound, remarksToAnswer } from './facts.ts'
 import type { DeadlineKind, Policy } from './policy.ts'

@@ -3,11 +3,12 @@ import { dueAfter, dueOn } from '../deadlines/due.ts'
 import { isClockUnit } from '../deadlines/durations.ts'
 import { addDays, addMilliseconds, addMonths, localDateOf, startOfDay } from '../deadlines/local-time.ts'
 import { extendWorkingDays, movedBy } from '../deadlines/moved.ts'
+import type { OpenDeadline } from '../deadlines/open.ts'
 import { onOpenWorkingDay, openWorkingDayUpTo } from '../deadlines/open-days.ts'
 import { planSteps } from '../deadlines/steps.ts'
-import type { Duration, Instant, LocalDate, PlannedStep, StepKind } from '../deadlines/types.ts'
+import type { Duration, Instant, LocalDate } from '../deadlines/types.ts'
 import type { DeadlineKind, Policy } from './policy.ts'
-import type { CaseState, Change, OpenDeadline } from './state.ts'
+import type { CaseState, Change } from './state.ts'
 
 /** A deadline of `kind` due at `due`, set at `at`: next version, its steps planned, those already past left out. */
 export function deadlineDue(state: CaseState, kind: DeadlineKind, due: Instant, at: Instant, policy: Policy): OpenDeadline {
@@ -56,15 +57,6 @@ export function movedAlong(state: CaseState, resumedAt: Instant, policy: Policy)
     return [kind, { ...planned, steps: planned.steps.filter((step) => ahead.has(step.step)) }]
   }))
 }
-
-/** The same deadline after `step` (and any before it) has been done. */
-export const afterStep = (deadline: OpenDeadline, step: StepKind): OpenDeadline => {
-  const index = deadline.steps.findIndex((one) => one.step === step)
-  return { ...deadline, steps: deadline.steps.slice(index + 1) }
-}
-
-/** Steps that are due at `at`, earliest first; only the last of them is done, the others are noted as skipped. */
-export const dueSteps = (deadline: OpenDeadline, at: Instant): readonly PlannedStep[] => deadline.steps.filter((step) => step.at <= at)
 
 /** Two working days more from now, or from the deadline where that is later (design.md 5). */
 export function extendedForOutage(state: CaseState, kind: DeadlineKind, at: Instant, policy: Policy): OpenDeadline {

@@ -1,5 +1,6 @@
 // The folded state of a case: what the rules need to know, without prose. A move's event carries the change; folding applies it.
-import type { Instant, LocalDate, PlannedStep } from '../deadlines/types.ts'
+import type { OpenDeadline } from '../deadlines/open.ts'
+import type { Instant, LocalDate } from '../deadlines/types.ts'
 import type { MoveType, Outcome, TeamMember } from './acts.ts'
 import { stagesOfStep } from './stage-of-step.ts'
 import type { DeadlineKind } from './policy.ts'
@@ -7,15 +8,6 @@ import { type Stage, type Step, type Turn, turnOf } from './stages.ts'
 
 /** Raised when the shape below changes: a cached state of another version is folded again from the move events. */
 export const stateVersion = 4
-
-/** A running deadline. `due` is half-open: 00:00 after the last day. `steps` are those still to come, earliest first. */
-export interface OpenDeadline {
-  readonly version: number
-  readonly due: Instant
-  readonly steps: readonly PlannedStep[]
-  /** The clock stands still: nobody can be heard (hearable.ts). `due` is what it was, and nobody is late. */
-  readonly standsStill?: true
-}
 
 export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'actionPlan' | 'nextCycle'
 /** Work a move owes: the workflow does it beside the story, once, named by its id. */

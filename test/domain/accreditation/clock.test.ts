@@ -1,7 +1,8 @@
 // How deadlines move: pauses, a moved date, steps done, an outage. Dates by hand; see change.test.ts for the calendar.
 import { describe, expect, test } from '@jest/globals'
-import { dueSteps, secondHearing } from '../../../domain/accreditation/clock.ts'
+import { secondHearing } from '../../../domain/accreditation/clock.ts'
 import { defaultPolicy, type Policy } from '../../../domain/accreditation/policy.ts'
+import { dueSteps } from '../../../domain/deadlines/open.ts'
 import { nextDue, nextInstant, turnIn } from '../../../domain/accreditation/state.ts'
 import { after, caseAt, changeOf, type Made, made, type Moment, paths } from './given.ts'
 import { full, opened } from './opened.ts'

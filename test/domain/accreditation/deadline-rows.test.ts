@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { deadlineRows } from '../../../domain/accreditation/deadline-rows.ts'
-import type { Change, OpenDeadline } from '../../../domain/accreditation/state.ts'
+import type { Change } from '../../../domain/accreditation/state.ts'
+import type { OpenDeadline } from '../../../domain/deadlines/open.ts'
 
 const open = (version: number, due: string): OpenDeadline => ({ version, due, steps: [] })
 const move = (at: string, opened: Change['opened'], closed: Change['closed'] = []): { readonly change: Change; readonly at: string } => ({ at, change: { set: {}, opened, closed, owes: [] } })
