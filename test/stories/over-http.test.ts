@@ -77,7 +77,7 @@ describe('The document of the API', () => {
     const acts = Object.entries(document['paths'] as Record<string, { post?: { operationId: string } }>)
       .filter(([path]) => /\/accreditations\/\{id\}\/(moves|entries)\//.test(path)).map(([, methods]) => methods.post?.operationId ?? '')
     expect(acts.toSorted()).toEqual([...personMoveTypes, ...entryTypes].toSorted())
-    expect(acts).toHaveLength(59)
+    expect(acts).toHaveLength(62)
     expect(acts).not.toContain('remind')
   })
 })
