@@ -82,7 +82,7 @@ export const listOffers = async (db: Kysely<Database>, query: OfferQuery): Promi
     .$if(centreId !== undefined, q => q.where('offers.centre_id', '=', centreId ?? ''))
     .$if(ownership !== undefined, q => q.where('offers.ownership', '=', ownership ?? 'municipal'))
     .$if(type !== undefined, q => q.where('offers.type', '=', type ?? ''))
-    .$if(vacant === true, q => q.where(sql<boolean>`not exists (select 1 from function_holdings h join people p on p.id = h.person_id where h.offer_id = offers.id and h.function = 'manager' and h.valid_from <= clock_timestamp() and coalesce(least(h.valid_to, p.active_to) > clock_timestamp(), true))`))
+    .$if(vacant === true, q => q.where(sql<boolean>`not exists (select 1 from function_holdings h join people p on p.id = h.person_id where h.unit_kind = 'offer' and h.unit_id = offers.id and h.function = 'manager' and h.valid_from <= clock_timestamp() and coalesce(least(h.valid_to, p.active_to) > clock_timestamp(), true))`))
     .$if(search !== undefined && search.trim() !== '', q => q.where(matches((search ?? '').trim())))
   const { total } = await fitting.clearSelect().select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const rows = await fitting
