@@ -43,4 +43,8 @@ const look = `(() => {
 })()`
 export const sizes = (page: Page): Promise<readonly string[]> => page.evaluate(look)
 
-export const picture = async (page: Page, name: string): Promise<void> => { await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true }) }
+/** Keeps a picture of the page to be looked at; of dark and of the narrowest only with PICTURES=all, for each takes as long as the checks. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  if (process.env['PICTURES'] !== 'all' && /-320(?:-dark)?$|-dark$/.test(name)) return
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+}
