@@ -14,5 +14,5 @@ if (chromium === undefined) {
 buildAssets()
 const real = config.projects.find((project) => project.displayName === 'real')
 const browser = { ...real, rootDir, testMatch: ['<rootDir>/test/browser/**/*.test.ts'], testTimeout: 240_000 }
-const { status } = spawnSync(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--config', JSON.stringify(browser), '--runInBand', ...process.argv.slice(2)], { cwd: rootDir, stdio: 'inherit', env: { ...process.env, CHROMIUM_BIN: chromium } })
+const { status } = spawnSync(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--config', JSON.stringify(browser), '--maxWorkers=2', ...process.argv.slice(2)], { cwd: rootDir, stdio: 'inherit', env: { ...process.env, CHROMIUM_BIN: chromium } })
 process.exit(status ?? 1)

@@ -47,7 +47,7 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['forloeb-siden-af', 'konsulent1', () => place],
 ]
 
-describe.each([[1280, false], [1280, true], [390, false], [320, false], [320, true]] as const)('At %i px, dark: %s', (width, dark) => {
+describe.each([[1280, false], [1280, true], [390, false], [320, false]] as const)('At %i px, dark: %s', (width, dark) => {
   test.each(kinds)('%s', async (name, who, path) => {
     const context = await contextFor(browser, http.url, people[who]?.cookie() ?? '', width, dark)
     const page = await context.newPage()
