@@ -1,12 +1,12 @@
 // Accreditations over HTTP: start one, find them, see one, and every act a person can do in it. System moves have no address.
 import { z } from 'zod'
 import type { Act, EntryType, PersonMoveType } from '../../domain/accreditation/acts.ts'
-import { Refused } from '../../domain/refusal.ts'
 import type { AccreditationServices, AuditView, CaseView } from '../../services/accreditation-types.ts'
 import { checkText, countText } from '../../text/audit.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { entrySchemas, id, moveSchemas, startSchema } from '../act-schemas.ts'
 import { actAnswer, auditFilter, auditView, caseRow, caseView, contentView, fileRow, noticeRow, pageOf, processView, refusalRow, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
+import { ifMatch } from '../if-match.ts'
 import { paging } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 import { contentKind, stage, turn } from '../words.ts'
@@ -107,14 +107,6 @@ const starting = defineRoute({
   },
 })
 
-/** The version in `If-Match: "3"`; none without the header, or with `*`. */
-const versionIn = (header: string | undefined): number | undefined => {
-  if (header === undefined || header.trim() === '*') return undefined
-  const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1]
-  if (version === undefined) throw new Refused({ kind: 'invalid', code: 'version-malformed', field: 'If-Match' })
-  return Number(version)
-}
-
 /** `confirmModel` → `confirm-model`. */
 const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -127,7 +119,7 @@ const acting = (kind: 'moves' | 'entries', type: PersonMoveType | EntryType, bod
     : 'With If-Match: "n" it is refused (stale-version) unless the text it replaces has version n (0: none yet).',
   replies: { 200: { description: 'Recorded.', schema: actAnswer } },
   handle: async ({ person, params, body: input, key, services, req }) => {
-    const version = versionIn(req.headers['if-match'])
+    const version = ifMatch(req.headers['if-match'])
     // The schema of this very type has checked the input: api/act-schemas.ts holds the two together.
     const act = { type, input: input ?? {} } as Act
     return { status: 200, body: await services.accreditations.act(person.personId, params.id, act, key, ...(version === undefined ? [] : [version])) }
