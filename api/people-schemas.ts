@@ -13,7 +13,7 @@ import type { OfferFunction, Role, Unit } from '../domain/people/functions.ts'
 const date = z.iso.date()
 const instant = z.iso.datetime()
 
-export const role = z.enum(['consultant', 'secretariatHead', 'administrator', 'decisionMaker', 'auditor', 'reader']) satisfies z.ZodType<Role>
+export const role = z.enum(['consultant', 'secretariatHead', 'administrator', 'decisionMaker', 'auditor', 'supervisionCoordinator', 'reader']) satisfies z.ZodType<Role>
 export const offerFunction = z.enum(['manager', 'staff', 'boardChair', 'municipalContact', 'centreChief']) satisfies z.ZodType<OfferFunction>
 
 export const me = z.object({

@@ -78,6 +78,8 @@ auditor(8, 'Udviklingskonsulent', { employerCentre: spUv, area: 'udsatte-voksne'
 auditor(9, 'Souschef', workingAt('T032'), [{ unit: 'T032', function: 'staff' }])
 // Worked at T025 until a year ago: too short a time to audit there.
 auditor(10, 'Udviklingskonsulent', { employerCentre: bu, area: 'boernehandicap' }, [{ unit: 'T025', function: 'staff', to: '2025-12-31T00:00:00+01:00' }])
+add('tilsyn1', 'Tilsynskoordinator', { roles: ['supervisionCoordinator'] })
+add('tilsyn2', 'Tilsynskoordinator', { roles: ['supervisionCoordinator'] })
 if (new Set(people.map(({ email }) => email)).size !== people.length) throw new Error('Two people have one address')
 
 const order = ['id', 'username', 'name', 'title', 'email', 'area', 'employerOffer', 'employerCentre', 'roles', 'corps', 'functions']

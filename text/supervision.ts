@@ -1,8 +1,65 @@
 // Danish sentences about the socialtilsyn. It is the authority's: here it is registered and prepared for, never decided.
-import type { Sentences } from './refusals.ts'
+import { longDate } from './report.ts'
+import type { Params, Sentences } from './refusals.ts'
+
+const day = (p: Params): string => longDate(String(p['day'] ?? ''))
+
+/** The written information before a visit, by item. */
+export const informationNames: Readonly<Record<string, string>> = {
+  'staffList': 'Personaleliste med uddannelse og ansættelse', 'educationPlan': 'Plan for kompetenceudvikling', 'sickLeave': 'Sygefravær og personalegennemstrømning', 'methods': 'Beskrivelse af metoder og målgruppe',
+  'results': 'Resultater af indsatsen', 'complaints': 'Klager siden sidste besøg', 'incidents': 'Bekymrende hændelser siden sidste besøg', 'physical': 'Tegning eller beskrivelse af de fysiske rammer',
+  'childProtection': 'Beredskab ved overgreb mod børn', 'schoolAttendance': 'Skolegang og fremmøde', 'useOfForce': 'Magtanvendelser siden sidste besøg', 'medicine': 'Instruks for medicin',
+  'boardMinutes': 'Referater fra bestyrelsen', 'accounts': 'Seneste regnskab',
+}
 
 export const supervisionSentences: Sentences = {
   'model-text-unknown': (p) => `Modellen har ingen tekst med nummeret ${String(p['id'] ?? '')}.`,
   'model-text-twice': (p) => `Teksten ${String(p['id'] ?? '')} er rettet to gange. Behold den ene.`,
   'indicator-unknown': (p) => `Indikatoren ${String(p['id'] ?? '')} findes ikke i ${String(p['model'] ?? 'modellen')}.`,
+  'supervision-not-found': () => 'Tilsynet findes ikke.',
+  'supervision-not-begun': () => 'Tilbuddet er omfattet af socialtilsyn, men tilsynet er ikke oprettet her endnu.',
+  'supervision-begun': () => 'Tilbuddets tilsyn er allerede oprettet.',
+  'supervision-ended': () => 'Tilbuddet er ikke længere omfattet af socialtilsyn her. Det, der er registreret, kan læses.',
+  'supervision-paused': () => 'Tilsynet er på pause. Det kan gøres, når det er genoptaget.',
+  'offer-not-covered': () => 'Tilbuddet er ikke omfattet af socialtilsyn.',
+  'before-supervision': () => 'Dagen ligger før den dag, tilbuddet blev omfattet.',
+  'no-open-visit': () => 'Der er ikke registreret et besøg, som ikke er afsluttet.',
+  'no-information-awaited': () => 'Socialtilsynet venter ikke på oplysninger til et besøg.',
+  'no-visit-done': () => 'Der er ikke gennemført et besøg i år.',
+  'no-hearing-open': () => 'Der er ikke et udkast fra socialtilsynet at svare på.',
+  'no-hearing-answer': () => 'Skriv høringssvaret, eller svar at I ingen bemærkninger har.',
+  'no-report': () => 'Socialtilsynets rapport er ikke registreret endnu. Indtil da er det egen forberedelse.',
+  'report-not-found': () => 'Socialtilsynets rapport findes ikke.',
+  'no-measure-open': () => 'Der er ikke et påbud, et vilkår eller et skærpet tilsyn, som gælder.',
+  'units-once': () => 'Vælg mindst én afdeling, og hver kun én gang.',
+  'units-mixed': () => 'Vælg enten hele tilbuddet eller dets afdelinger.',
+  'unknown-unit': () => 'Afdelingen er ikke en af dem, socialtilsynet besøger.',
+  'visit-not-found': () => 'Besøget findes ikke.',
+  'visit-exists': () => 'Besøget er allerede registreret.',
+  'visit-over': () => 'Besøget er afsluttet.',
+  'visit-past': () => 'Et anmeldt besøg kan ikke ligge før i dag. Er det gennemført, så registrér det.',
+  'visit-ahead': () => 'Dagen er ikke kommet endnu.',
+  'before-visit': () => 'Dagen ligger før besøget begyndte.',
+  'visit-open': (p) => `Besøget den ${day(p)} er ikke afsluttet.`,
+  'visit-not-done': () => 'Rapporten kan kun gælde besøg, der er gennemført.',
+  'visit-reported': () => 'Der er allerede en rapport om besøget.',
+  'report-awaited': (p) => `Rapporten om besøget den ${day(p)} mangler.`,
+  'report-exists': () => 'Rapporten er allerede registreret.',
+  'report-before-visit': () => 'Rapportens dato ligger før besøget.',
+  'follow-up-open': () => 'Der er opfølgning, som ikke er afsluttet.',
+  'information-after-visit': () => 'Oplysningerne skal være der senest på dagen for besøget.',
+  'information-delivered': () => 'Oplysningerne er allerede sendt.',
+  'information-missing': (p) => `Der mangler: ${informationNames[String(p['item'] ?? '')] ?? String(p['item'] ?? '')}.`,
+  'unknown-item': () => 'Punktet er ikke på listen over oplysninger.',
+  'date-ahead': () => 'Dagen er ikke kommet endnu.',
+  'answer-before-draft': () => 'Svarfristen ligger før udkastet er modtaget.',
+  'remarks-and-none': () => 'Skriv enten bemærkninger, eller svar at I ingen har.',
+  'measure-exists': () => 'Det er allerede registreret.',
+  'measure-needs-deadline': () => 'Et påbud og et skærpet tilsyn har altid en frist.',
+  'deadline-before-decision': () => 'Fristen ligger før afgørelsen.',
+  'before-decision': () => 'Dagen ligger før afgørelsen.',
+  'intensified-needs-order': () => 'Skærpet tilsyn følger altid et påbud. Registrér påbuddet først.',
+  'intensified-too-long': () => 'Skærpet tilsyn kan højst gælde seks måneder ad gangen.',
+  'not-later': () => 'Den nye frist skal ligge efter den gamle.',
+  'theme-unknown': (p) => `Temaet ${String(p['id'] ?? '')} findes ikke i modellen.`,
 }

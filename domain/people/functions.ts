@@ -4,7 +4,7 @@
 import type { Instant } from '../deadlines/types.ts'
 
 /** What a person may do across all offers. */
-export type Role = 'consultant' | 'secretariatHead' | 'administrator' | 'decisionMaker' | 'auditor' | 'reader'
+export type Role = 'consultant' | 'secretariatHead' | 'administrator' | 'decisionMaker' | 'auditor' | 'reader' | 'supervisionCoordinator'
 
 /** What a person is at one offer, or (centreChief) at one centre. */
 export type OfferFunction = 'manager' | 'staff' | 'boardChair' | 'municipalContact' | 'centreChief'

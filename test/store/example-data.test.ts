@@ -80,7 +80,7 @@ describe('the example data', () => {
   })
 
   test('The demo accounts have the names the guide gives, and all share one password', async () => {
-    expect(await countOpenDemoAccounts(db())).toBe(98)
+    expect(await countOpenDemoAccounts(db())).toBe(100)
     const { rows } = await sql<{ username: string }>`select username from accounts where username in
       ('konsulent1', 'leder-t001', 'auditor1', 'auditor10', 'beslutter1', 'centerchef1', 'sekretariatsleder', 'admin', 'laeser1', 'bestyrelse-t004', 'medarbejder1-t001')`.execute(db())
     expect(rows).toHaveLength(11)
@@ -102,6 +102,6 @@ describe('the example data', () => {
   test('The people of the file are all there', async () => {
     const file: { people: unknown[] } = JSON.parse(await readFile(new URL('../../data/demo-people.json', import.meta.url), 'utf8'))
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from people`.execute(db())
-    expect([file.people.length, rows[0]?.n]).toEqual([98, 98])
+    expect([file.people.length, rows[0]?.n]).toEqual([100, 100])
   })
 })

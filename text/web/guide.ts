@@ -69,6 +69,14 @@ export const guides: Readonly<Record<GuideId, GuideText>> = {
       { heading: 'Beslutningen er sit eget dokument', sample: 'decision', text: ['Akkrediteret, akkrediteret med opfølgning eller endnu ikke akkrediteret, med din begrundelse. Handlingsplan er der kun, hvor beslutningen beder om en.'] },
     ],
   },
+  coordinator: {
+    name: 'Tilsynskoordinator', lead: 'Socialtilsynets besøg og rapporter: hvad du registrerer, og hvad tilbuddet gør.',
+    steps: [
+      { heading: 'Du registrerer det, socialtilsynet siger', sample: 'work', text: ['Et anmeldt besøg, et udkast, en rapport: du skriver det ind, når det kommer. Kommunen giver aldrig varsel og sætter aldrig scores.', 'Egen forberedelse er tilbuddets egen og vises aldrig som socialtilsynets.'] },
+      { heading: 'Forsinket er rødt, til det er sket', sample: 'overview', text: ['Har en afdeling ikke haft besøg inden for intervallet, står den rød, også når de andre er besøgt. Lederen får besked.'] },
+      { heading: 'Et uanmeldt besøg hører ingen om før tid', sample: 'blocked', text: ['Kendes det på forhånd, står det kun for fortrolighedskredsen, og hvert opslag noteres. For alle andre findes det ikke, før det er begyndt.'] },
+    ],
+  },
   administrator: {
     name: 'Administrator', lead: 'Hold mennesker og frister rigtige; indholdet er andres.',
     steps: [

@@ -4,7 +4,7 @@ import type { Lifecycle } from '../../domain/people/offer.ts'
 import { longDate } from '../report.ts'
 
 export const functionNames: Readonly<Record<OfferFunction, string>> = { manager: 'Leder', staff: 'Medarbejder', boardChair: 'Bestyrelsesformand', municipalContact: 'Kommunens kontaktperson', centreChief: 'Centerchef' }
-export const generalRoleNames: Readonly<Record<Role, string>> = { consultant: 'Kvalitetskonsulent', secretariatHead: 'Sekretariatsleder', administrator: 'Administrator', decisionMaker: 'Beslutningstager', auditor: 'Auditor', reader: 'Læser' }
+export const generalRoleNames: Readonly<Record<Role, string>> = { consultant: 'Kvalitetskonsulent', secretariatHead: 'Sekretariatsleder', administrator: 'Administrator', decisionMaker: 'Beslutningstager', auditor: 'Auditor', reader: 'Læser', supervisionCoordinator: 'Tilsynskoordinator' }
 
 /** Whether an offer runs on, opens or ends, with its day. */
 export const lifecycleText = (one: Lifecycle): string => {

@@ -16,7 +16,7 @@ import { paths } from '../paths.ts'
 
 interface Shown { readonly web: Web; readonly viewer: Viewer }
 
-export const generalRoles: readonly Role[] = ['consultant', 'secretariatHead', 'administrator', 'decisionMaker', 'auditor', 'reader']
+export const generalRoles: readonly Role[] = ['consultant', 'secretariatHead', 'administrator', 'decisionMaker', 'auditor', 'supervisionCoordinator', 'reader']
 const mostFunctions = 3
 
 export const PeoplePage = ({ web, viewer, found, search, role, page, pageSize, mayRegister }: Shown & { readonly found: { readonly rows: readonly DirectoryRow[]; readonly total: number }; readonly search: string; readonly role: Role | undefined; readonly page: number; readonly pageSize: number; readonly mayRegister: boolean }) => {
