@@ -16,16 +16,18 @@ import { createOrganisationTelling, type OrganisationTelling } from './services/
 import type { RoundServices } from './services/round-types.ts'
 import { createRoundTelling, type RoundTelling } from './services/round-telling.ts'
 import { createRounds } from './services/rounds.ts'
+import { createSupervisions, type SupervisionService } from './services/supervision.ts'
+import { createSupervisionTelling, type SupervisionTelling } from './services/supervision-telling.ts'
 import { createTelling, type Telling, type TellingEngine } from './services/telling.ts'
 import type { Store } from './store/connect.ts'
 import { recordDeps, type RecordDeps } from './store/record.ts'
 import { beat } from './store/standing.ts'
 
 /** `cases`: how a round's workflow starts cases and acts in them, and how those that an event changed are told. */
-export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly comparing: Comparing; readonly render: Render }
+export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly supervisionTelling: SupervisionTelling; readonly comparing: Comparing; readonly render: Render }
 
 /** Services beside the accreditations themselves that stand on the same record. */
-export interface CaseSideServices { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService }
+export interface CaseSideServices { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService; readonly supervisions: SupervisionService }
 
 /** What the service stands on. `now` is for tests that skip time. */
 export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
@@ -37,20 +39,21 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const comparing = createComparing(store.pool, telling, log)
   const roundTelling = createRoundTelling(store.pool, engine, log)
   const organisationTelling = createOrganisationTelling(store.pool, engine, log)
+  const supervisionTelling = createSupervisionTelling(store.pool, engine, log)
   const stageTexts: AccreditationDeps['renderStageTexts'] = (...asked) => renderStageTexts(render, ...asked)
   const clock = now ? { now } : {}
   const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts, renderCitizensLetter: (material) => renderCitizensLetter(render, material) })
-  return { record, telling, roundTelling, organisationTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }) } }
+  return { record, telling, roundTelling, organisationTelling, supervisionTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */
-export function keepTelling({ telling, roundTelling, organisationTelling, comparing }: Pick<Assembly, 'telling' | 'roundTelling' | 'organisationTelling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
+export function keepTelling({ telling, roundTelling, organisationTelling, supervisionTelling, comparing }: Pick<Assembly, 'telling' | 'roundTelling' | 'organisationTelling' | 'supervisionTelling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
   let stopped = false
   let running: Promise<void> = Promise.resolve()
   let last = ''
   let comparison: Promise<unknown> | undefined
   const once = async (): Promise<void> => {
-    const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep(), organisationTelling.sweep()])
+    const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep(), organisationTelling.sweep(), supervisionTelling.sweep()])
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : [])).join('; ')
     // The same trouble is told once, not every fifteen seconds.
     if (failed !== '' && failed !== last) log(`The sweep will try again: ${failed}`)
@@ -61,5 +64,5 @@ export function keepTelling({ telling, roundTelling, organisationTelling, compar
   const tick = (): void => { if (!stopped) running = running.then(once) }
   tick()
   const timer = setInterval(tick, everyMs)
-  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle() } }
+  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle(); await supervisionTelling.idle() } }
 }

@@ -5,6 +5,7 @@ import { recordStep } from '../store/steps.ts'
 import { type OrganisationActivities, organisationActivities, type OrganisationDeps } from './organisation.ts'
 import { type DoOwed, doOwedWork, type OwedDeps } from './owed.ts'
 import { moveCasesOf, type RoundActivities, type RoundDeps, startOffersOf } from './rounds.ts'
+import { type SupervisionActivities, supervisionActivities } from './supervision.ts'
 import { loadRoundStanding } from '../store/round-steps.ts'
 
 export interface AccreditationActivities {
@@ -17,9 +18,10 @@ export interface AccreditationActivities {
 }
 
 /** The activities over a record and what renders. */
-export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps): AccreditationActivities & RoundActivities & OrganisationActivities {
+export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps): AccreditationActivities & RoundActivities & OrganisationActivities & SupervisionActivities {
   return {
     ...organisationActivities(deps),
+    ...supervisionActivities(deps),
     loadStanding: (caseId) => loadStanding(deps.pool, caseId),
     recordStep: (request) => recordStep(deps, request),
     doOwed: (work) => doOwedWork(deps, { alive: () => heartbeat(), withdrawn: cancellationSignal() }, work),

@@ -12,14 +12,15 @@ export interface OrganisationActivities {
   carryOutEvent(eventId: string): Promise<{ readonly standing: EventStanding; readonly waitMs: number }>
 }
 
-/** How the service tells a case's workflow where the case stands. */
-export interface OrganisationDeps extends RecordDeps { readonly cases: { tell(standing: Standing, offerId: string, cycle: string): void } }
+/** How the service tells a case's workflow where the case stands, and a supervision's. */
+export interface OrganisationDeps extends RecordDeps { readonly cases: { tell(standing: Standing, offerId: string, cycle: string): void; tellSupervision(offerId: string): void } }
 
 export const organisationActivities = (deps: OrganisationDeps): OrganisationActivities => ({
   loadEvent: (eventId) => loadEventStanding(deps.pool, eventId),
   async carryOutEvent(eventId) {
-    const { told, ...answer } = await applyEvent(deps, eventId)
+    const { told, supervisions, ...answer } = await applyEvent(deps, eventId)
     for (const one of told) deps.cases.tell(one.standing, one.offerId, one.cycle)
+    for (const offerId of supervisions) deps.cases.tellSupervision(offerId)
     return answer
   },
 })

@@ -5,6 +5,7 @@ import { createAdministration } from '../services/administration.ts'
 import { createOffers } from '../services/offers.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { JournalService } from '../services/journal.ts'
+import type { SupervisionService } from '../services/supervision.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import { createAuditorCorps } from '../services/auditor-corps.ts'
 import { createOwnSessions } from '../services/own-sessions.ts'
@@ -34,6 +35,7 @@ import { qualityModelRoutes } from './routes/quality-models.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { supervisionRoutes } from './routes/supervision.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
 import { verifyRoutes } from './routes/verify.ts'
 import { ruled } from './ruled.ts'
@@ -41,7 +43,7 @@ import { ruled } from './ruled.ts'
 const clock = (): Date => new Date()
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService; readonly supervisions: SupervisionService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -51,7 +53,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   }
   return {
     services, refusalText, cookie,
-    routes: ruled([...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes]),
+    routes: ruled([...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes, ...supervisionRoutes(refusalText)]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

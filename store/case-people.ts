@@ -14,7 +14,7 @@ export interface CasePeople {
 
 /**
  * A SQL expression giving {@link CasePeople} as json. Parameters by name in the text: `offerId`, `personIds` (whose general roles
- * are wanted beside the head's of the secretariat, whom notices go to; null: everybody's) and `at` are SQL snippets.
+ * are wanted beside those that notices go to: the head's of the secretariat, the coordinators'; null: everybody's) and `at` are SQL snippets.
  */
 export const casePeopleSql = (offerId: string, personIds: string | null, at: string): string => `(
   select json_build_object(
@@ -25,7 +25,7 @@ export const casePeopleSql = (offerId: string, personIds: string | null, at: str
     'absences', coalesce((select json_agg(json_build_object('personId', a.person_id, 'deputyId', a.deputy_id, 'from', ${iso('a.from_at')}, 'to', ${iso('a.to_at')}))
       from absences a join people d on d.id = a.deputy_id and (d.active_to is null or d.active_to > ${at}) where a.to_at > ${at}), '[]'),
     'roles', coalesce((select json_agg(json_build_object('personId', r.person_id, 'role', r.role))
-      from role_holdings r join people p on p.id = r.person_id and p.active_from <= ${at} and (p.active_to is null or p.active_to > ${at}) where r.valid_from <= ${at} and (r.valid_to is null or r.valid_to > ${at})${personIds === null ? '' : ` and (r.person_id = any(${personIds}) or r.role = 'secretariatHead')`}), '[]'))
+      from role_holdings r join people p on p.id = r.person_id and p.active_from <= ${at} and (p.active_to is null or p.active_to > ${at}) where r.valid_from <= ${at} and (r.valid_to is null or r.valid_to > ${at})${personIds === null ? '' : ` and (r.person_id = any(${personIds}) or r.role in ('secretariatHead', 'supervisionCoordinator'))`}), '[]'))
   from offers o where o.id = ${offerId})`
 
 /** An instant as the domain writes it, from a timestamptz expression. */

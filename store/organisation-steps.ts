@@ -12,17 +12,19 @@ import { perform, type RecordDeps, systemKey } from './record.ts'
 import { type LockedCase, readFacts, underLock } from './record-read.ts'
 import type { NewNotice } from './record-write.ts'
 import { type Standing } from '../domain/accreditation/standing.ts'
+import { changeSupervisionWithOffer } from './supervision-steps.ts'
 import { type Tx, transaction } from './transaction.ts'
 
 /** Where the event stands now, how long until its day (0: it has come), and the cases whose workflows are to be told. */
-export interface EventAnswer { readonly standing: EventStanding; readonly waitMs: number; readonly told: readonly { readonly standing: Standing; readonly offerId: string; readonly cycle: string }[] }
+export interface EventAnswer { readonly standing: EventStanding; readonly waitMs: number; readonly told: readonly { readonly standing: Standing; readonly offerId: string; readonly cycle: string }[]; /** The offers whose supervision it changed. */ readonly supervisions: readonly string[] }
 
 /** Does what the event does, if its day has come and it still stands. */
 export async function applyEvent(deps: RecordDeps, eventId: string): Promise<EventAnswer> {
   const { change, waitMs, over } = await changeOffers(deps, eventId)
   const told = waitMs > 0 || over ? [] : await changeCases(deps, eventId, change)
+  const supervisions = waitMs > 0 || over ? [] : await changeSupervisions(deps, eventId, change)
   if (waitMs === 0 && !over) await read(deps.pool, 'update organisation_events set done_at = clock_timestamp(), version = version + 1 where id = $1 and done_at is null and withdrawn_at is null returning id', [eventId])
-  return { standing: await loadEventStanding(deps.pool, eventId), waitMs, told }
+  return { standing: await loadEventStanding(deps.pool, eventId), waitMs, told, supervisions }
 }
 
 /** The offers first: from then on no case is started where none may be, and impartiality is asked of where the offer is now. */
@@ -88,6 +90,19 @@ function moveFor(change: OrganisationalChange, eventId: string, offerId: string,
       ? { type: 'noteOfferChange', input: { eventId, what: 'joined', with: change.offerId, ...(other ? { from: other.caseId } : {}) } }
       : { type: 'endWithOffer', input: { eventId, why: 'offerMerged', into: change.into, ...(other ? { continuesIn: other.caseId } : {}) } }
   }
+  if (ended(change).includes(offerId)) return { type: 'endWithOffer', input: { eventId, why: 'offerClosed' } }
+  return { type: 'noteOfferChange', input: { eventId, what: change.kind === 'moves' ? 'moved' : 'split' } }
+}
+
+/** The supervision of each offer: it ends with the offer, or goes on after the change. */
+async function changeSupervisions(deps: RecordDeps, eventId: string, change: OrganisationalChange): Promise<readonly string[]> {
+  const changed: string[] = []
+  for (const offerId of concerned(change)) if (await changeSupervisionWithOffer(deps, offerId, supervisionMove(change, eventId, offerId))) changed.push(offerId)
+  return changed
+}
+
+function supervisionMove(change: OrganisationalChange, eventId: string, offerId: string): Parameters<typeof changeSupervisionWithOffer>[2] {
+  if (change.kind === 'merges') return offerId === change.into ? { type: 'noteOfferChange', input: { eventId, what: 'joined' } } : { type: 'endWithOffer', input: { eventId, why: 'offerMerged' } }
   if (ended(change).includes(offerId)) return { type: 'endWithOffer', input: { eventId, why: 'offerClosed' } }
   return { type: 'noteOfferChange', input: { eventId, what: change.kind === 'moves' ? 'moved' : 'split' } }
 }

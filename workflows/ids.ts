@@ -18,3 +18,9 @@ export const roundToldSignalName = 'roundTold'
 export const roundStandingQueryName = 'roundStanding'
 /** The workflow of a round. */
 export const roundWorkflowId = (roundId: string): string => `round/${roundId}`
+
+export const supervisionWorkflowType = 'supervision'
+export const supervisionToldSignalName = 'supervisionTold'
+export const supervisionStandingQueryName = 'supervisionStanding'
+/** The workflow of an offer's supervision, for years. */
+export const supervisionWorkflowId = (offerId: string): string => `supervision/${offerId}`

@@ -2,3 +2,4 @@
 export { accreditation } from './accreditation.ts'
 export { organisationEvent } from './organisation.ts'
 export { round } from './round.ts'
+export { supervision } from './supervision.ts'

@@ -3,7 +3,8 @@ import { defineQuery, defineSignal } from '@temporalio/workflow'
 import type { Standing } from '../domain/accreditation/standing.ts'
 import type { EventStanding } from '../domain/organisation/events.ts'
 import type { RoundStanding } from '../domain/rounds/round.ts'
-import { eventStandingQueryName, eventToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, toldSignalName } from './ids.ts'
+import type { SupervisionStanding } from '../domain/supervision/standing.ts'
+import { eventStandingQueryName, eventToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, supervisionStandingQueryName, supervisionToldSignalName, toldSignalName } from './ids.ts'
 
 /** The record's word: where the case stands now. Higher move numbers win, so order, gaps and repeats do not matter. */
 export const toldSignal = defineSignal<[Standing]>(toldSignalName)
@@ -22,3 +23,9 @@ export const roundToldSignal = defineSignal<[RoundStanding]>(roundToldSignalName
 
 /** What a round's workflow believes; null until it has loaded. */
 export const roundStandingQuery = defineQuery<RoundStanding | null>(roundStandingQueryName)
+
+/** The record's word about an offer's supervision. */
+export const supervisionToldSignal = defineSignal<[SupervisionStanding]>(supervisionToldSignalName)
+
+/** What a supervision's workflow believes; null until it has loaded. */
+export const supervisionStandingQuery = defineQuery<SupervisionStanding | null>(supervisionStandingQueryName)

@@ -18,6 +18,9 @@ import { decideModelAct, mayDraftModel, type ModelAct, modelActs } from '../qual
 import type { Refusal } from '../refusal.ts'
 import { changeable } from '../rounds/corps.ts'
 import { mayMakeRounds, maySeeRounds, roundActs } from '../rounds/round.ts'
+import { maySeeSupervision } from '../supervision/may.ts'
+import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
+import { mayHaveSupervisionFiles } from '../supervision/visible.ts'
 import { caseHandlers, mayChoosePeople, mayReadRefusals, mayReadRolesOf, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
 
 /** Who asks, seen from what is asked about: an offer, a case of it, or a person. */
@@ -80,6 +83,21 @@ const modelAct = (act: ModelAct): AccessRule => role((roles) => {
 /** Every act in a case is theirs whom the table of acts names (domain/accreditation/rules.ts); whether it is its time, `may` says. */
 const acts = Object.fromEntries([...personMoveTypes, ...entryTypes].map((type) => [type, by(...actRules[type].by)]))
 
+/** What somebody is to the supervision of the offer that is asked about. */
+function supervisionActor({ personId, roles, functions, offerId, manages, above }: Asker): SupervisionActor {
+  const here = functions.filter(({ unit }) => unit.kind === 'offer' && unit.id === offerId).map((one) => one.function)
+  const held = (['staff', 'boardChair', 'municipalContact'] as const).filter((one) => here.includes(one))
+  return { personId, roles: [...roles.flatMap((one): readonly SupervisionRole[] => { const role = generalRoles[one]; return role ? [role] : [] }), ...held, ...(manages ? ['manager' as const] : []), ...(above ? ['lineManager' as const] : [])] }
+}
+/** To who has no part in an offer's supervision it is not there. */
+const inSupervision = (verdict: (actor: SupervisionActor) => Verdict, narrowed?: true): AccessRule => ({ of: 'offer', ...(narrowed ? { narrowed } : {}), verdict: (asker) => { const actor = supervisionActor(asker); return maySeeSupervision(actor) ? verdict(actor) : 'hidden' } })
+const supervised = inSupervision(() => 'allowed')
+const narrowedSupervision = inSupervision(() => 'allowed', true)
+const superviseBy = (...by: readonly SupervisionRole[]): AccessRule => inSupervision(({ roles }) => allowIf(by.some((one) => roles.includes(one))))
+/** `announceVisit` → `supervisionAnnounceVisit`: the operations of acts in a supervision. */
+export const supervisionOperation = (type: string): string => `supervision${type.charAt(0).toUpperCase()}${type.slice(1)}`
+const supervisionActs = Object.fromEntries([...supervisionMoveTypes, ...supervisionEntryTypes].map((type) => [supervisionOperation(type), superviseBy(...supervisionRules[type].by)]))
+
 /** By the operationId of the API's route. */
 export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Before anybody is known, and what everybody has of their own.
@@ -124,6 +142,13 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Rounds.
   listRounds: role(maySeeRounds), getRound: rounds, listRoundOffers: rounds, listRoundWeeks: rounds, previewRound: makesRounds, makeRound: makesRounds,
   ...Object.fromEntries(roundActs.map((act) => [`${act}Round`, actsInRound])),
+
+  // Socialtilsyn.
+  listSupervisions: own, listSupervisionNotices: own,
+  getSupervision: narrowedSupervision, getSupervisionHistory: narrowedSupervision, getSupervisionTimeline: narrowedSupervision, getSupervisionProcess: supervised,
+  uploadSupervisionFile: superviseBy('coordinator', 'manager', 'staff'),
+  getSupervisionFile: inSupervision((actor) => allowIf(mayHaveSupervisionFiles(actor), 'hidden')),
+  ...supervisionActs,
 
   // People and organisation.
   listPeople: role(mayChoosePeople),

@@ -15,7 +15,7 @@ const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n
 
 /** A person for each column: of T004, which has a board, but the chief, who leads the centre of T001, which has none. */
 const person: Readonly<Record<ColumnName, string>> = {
-  consultant: 'p-konsulent2', head: 'p-sekretariatsleder', administrator: 'p-admin', reader: 'p-laeser1',
+  consultant: 'p-konsulent2', head: 'p-sekretariatsleder', administrator: 'p-admin', coordinator: 'p-tilsyn1', reader: 'p-laeser1',
   manager: 'p-leder-t004', staff: 'p-medarbejder1-t004', chief: 'p-centerchef1', chair: 'p-bestyrelse-t004', contact: 'p-kontakt1',
   lead: 'p-auditor5', auditor: 'p-auditor8', checker: 'p-auditor10', decider: 'p-beslutter1', deputy: 'p-beslutter2', outsider: 'p-auditor3',
 }
@@ -29,7 +29,7 @@ let common: Common
 const as = new Map<ColumnName, HttpPerson>()
 
 /** An accreditation played to its end, with a file of the offer's; who is in the cast has a part in it and nobody else. */
-async function endedCase(offerId: string, cast: Cast): Promise<Pick<Target, 'offerId' | 'caseId' | 'criterionId' | 'fileId' | 'reportId' | 'learningId' | 'staffHoldingId'>> {
+async function endedCase(offerId: string, cast: Cast): Promise<Pick<Target, 'offerId' | 'caseId' | 'criterionId' | 'fileId' | 'reportId' | 'learningId' | 'staffHoldingId' | 'supervisionFileId'>> {
   const { accreditations, record, pool } = service
   const { accreditationId: caseId } = await accreditations.start(cast.consultant, { offerId }, `start-${offerId}`)
   const view = await accreditations.get(cast.consultant, caseId)
@@ -47,7 +47,17 @@ async function endedCase(offerId: string, cast: Cast): Promise<Pick<Target, 'off
   const reportId = reports.find((one) => one.kind === 'finalReport')?.reportId ?? ''
   const { rows: [learning] } = await pool.query<{ id: string }>(`select id from learnings where case_id = $1`, [caseId])
   const { rows: [staff] } = await pool.query<{ id: string }>(`select id from function_holdings where unit_kind = 'offer' and unit_id = $1 and function = 'staff' limit 1`, [offerId])
-  return { offerId, caseId, criterionId: requirements[0]?.criterionId ?? '', fileId, reportId, learningId: learning?.id ?? '', staffHoldingId: staff?.id ?? '' }
+  return { offerId, caseId, criterionId: requirements[0]?.criterionId ?? '', fileId, reportId, learningId: learning?.id ?? '', staffHoldingId: staff?.id ?? '', supervisionFileId: await endedSupervision(offerId) }
+}
+
+/** A supervision of the offer that has ended, with the authority's file. */
+async function endedSupervision(offerId: string): Promise<string> {
+  const { supervisions } = servicesBeside(service)
+  const coordinator = 'p-tilsyn2'
+  await supervisions.begin(coordinator, offerId, { since: '2026-01-01', units: ['offer'] }, `begin-${offerId}`)
+  const { fileId } = await supervisions.upload(coordinator, offerId, { name: 'rapport.pdf', contentType: 'application/pdf', bytes: pdf }, `file-${offerId}`)
+  await supervisions.act(coordinator, offerId, { type: 'endSupervision', input: { reason: 'Er ikke længere omfattet.' } }, `end-${offerId}`)
+  return fileId
 }
 
 /** What belongs to a person: a role (the administrator's where they have none), an absence far ahead, a token, and themself as auditor. */
@@ -66,7 +76,7 @@ beforeAll(async () => {
   await giveDemoPasswords(store)
   const services = servicesBeside(service)
   parts = apiParts({ db: store.db, pool: store.pool, accreditation: services, production: false, secureCookies: false, version: 'test' })
-  http = await startHttp({ store, services, engine: { namespaceId: async () => 'none' }, isWorking: () => true })
+  http = await startHttp({ store, services, engine: { namespaceId: async () => 'none' }, isWorking: () => true, unlimited: true })
   await service.pool.query(`insert into role_holdings (person_id, role, valid_from) values ('p-laeser2', 'decisionMaker', now() - interval '1 day')`)
   const [board, municipal, other] = await Promise.all([
     endedCase('T004', castFor('T004')), endedCase('T001', castFor('T001')),

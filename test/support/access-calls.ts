@@ -2,6 +2,9 @@
 // on a case that has ended, with a version long gone, a day long past, or somebody who is not there.
 import { defaultPolicy } from '../../domain/accreditation/policy.ts'
 import { entryTypes, isMove, personMoveTypes } from '../../domain/accreditation/rules.ts'
+import { supervisionOperation } from '../../domain/access/rules.ts'
+import { supervisionEntryTypes, supervisionMoveTypes } from '../../domain/supervision/rules.ts'
+import { supervisionSamples } from '../api/supervision-samples.ts'
 import { entrySamples, moveSamples } from '../api/act-samples.ts'
 
 /** What is asked about: an offer with its ended case and what belongs to it, and a person with what belongs to them. */
@@ -18,6 +21,8 @@ export interface Target {
   readonly absenceId: string
   readonly tokenId: string
   readonly auditorId: string
+  /** A file of the offer's supervision, which has ended. */
+  readonly supervisionFileId: string
 }
 
 /** What there is one of. */
@@ -40,11 +45,19 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
   const parts = `--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="bilag.pdf"\r\nContent-Type: application/pdf\r\n\r\n${new TextDecoder('latin1').decode(c.pdf)}\r\n--${boundary}--\r\n`
   const acts = Object.fromEntries([...personMoveTypes, ...entryTypes].map((type) =>
     [type, post(`${ofCase}/${isMove(type) ? 'moves' : 'entries'}/${kebab(type)}`, { ...moveSamples, ...entrySamples }[type])]))
+  const supervision = `/supervision/offers/${t.offerId}`
+  const supervisionActs = Object.fromEntries([...supervisionMoveTypes, ...supervisionEntryTypes].map((type) =>
+    [supervisionOperation(type), post(`${supervision}${type === 'begin' ? '' : (supervisionMoveTypes as readonly string[]).includes(type) ? '/moves' : '/entries'}/${kebab(type)}`, supervisionSamples[type])]))
   return {
     signIn: post('/sign-in', { username: 'nobody', password: 'nothing' }), signOut: post('/sign-out'), verifyDocument: get(`/verify/${sha256}`),
     getMe: get('/me'), listSessions: get('/sessions'), endSession: { method: 'delete', path: `/sessions/${sha256}` }, endOtherSessions: post('/sessions/end-others'), listTokens: get('/tokens'), createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
     listOffers: get('/offers'), getOffer: get(`/offers/${t.offerId}`), searchLearnings: get('/learnings'),
     listSupervisionModels: get('/supervision/models'), getSupervisionModel: get(`/supervision/models/${c.supervisionVersion}`),
+    listSupervisions: get('/supervision/offers'), listSupervisionNotices: get('/supervision/notices'),
+    getSupervision: get(supervision), getSupervisionHistory: get(`${supervision}/history`), getSupervisionTimeline: get(`${supervision}/timeline`), getSupervisionProcess: get(`${supervision}/process`),
+    uploadSupervisionFile: { method: 'post', path: `${supervision}/files`, raw: c.pdf, headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="rapport.pdf"' } },
+    getSupervisionFile: get(`${supervision}/files/${t.supervisionFileId}`),
+    ...supervisionActs,
     listQualityModels: get('/quality-models'), getQualityModel: get(`/quality-models/${c.modelId}`), getModelChanges: get(`/quality-models/${c.modelId}/changes`),
     listAccreditations: get('/accreditations'), getReportBundlePlan: get('/report-bundle/plan'), getReportBundle: get('/report-bundle'),
     startAccreditation: post('/accreditations', { offerId: t.offerId, notRelevant: [{ requirementId: 'KV-nothing', reason: 'x' }] }),

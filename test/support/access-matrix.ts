@@ -26,6 +26,7 @@ export const columns = {
   consultant: { word: 'Consultant', roles: ['consultant'], everywhere: 'consultant' },
   head: { word: 'Head of the secretariat', roles: ['secretariatHead'], everywhere: 'secretariatHead' },
   administrator: { word: 'Administrator', roles: ['administrator'], everywhere: 'administrator' },
+  coordinator: { word: 'Coordinator of supervision', roles: ['supervisionCoordinator'] },
   reader: { word: 'Reader', roles: ['reader'], everywhere: 'reader' },
   manager: { word: 'Manager', roles: [], holds: 'manager', inCase: ['manager'] },
   staff: { word: 'Staff', roles: [], holds: 'staff', inCase: ['staff'] },

@@ -8,6 +8,7 @@ import { defaultPolicy, type DeadlineKind, type Policy } from '../../domain/accr
 import type { Accreditations } from '../../services/accreditation-types.ts'
 import { createAccreditations } from '../../services/accreditations.ts'
 import { createBesideTheCase } from '../../services/beside-the-case.ts'
+import { createSupervisions } from '../../services/supervision.ts'
 import { createJournal } from '../../services/journal.ts'
 import { createLearnings } from '../../services/learnings.ts'
 import { createOrganisation } from '../../services/organisation.ts'
@@ -114,6 +115,6 @@ export const servicesBeside = (service: Pick<RecordService, 'database' | 'accred
   const { store } = service.database
   return {
     accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }),
-    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
+    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), idle: () => Promise.resolve() } }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
   }
 }

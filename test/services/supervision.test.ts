@@ -1,0 +1,158 @@
+// The socialtilsyn over HTTP: whose each act is, the stories of a year that does not go as planned, and that a key is one act.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { giveDemoPasswords, type HttpAnswer, type HttpService, newKey, startHttp } from '../support/http.ts'
+
+let service: RecordService
+let http: HttpService
+beforeAll(async () => {
+  service = await startRecordService({ max: 6 })
+  await giveDemoPasswords(service.database.store)
+  http = await startHttp({ store: service.database.store, services: servicesBeside(service), engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
+}, 120_000)
+afterAll(async () => { await http?.close(); await service?.stop() })
+
+const coordinator = 'p-tilsyn1'
+const day = (daysFromNow: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(Date.now() + daysFromNow * 86_400_000)
+const address = (offerId: string): string => `/supervision/offers/${offerId}`
+const send = async (by: string, offerId: string, path: string, body: object | undefined, key = newKey()): Promise<HttpAnswer> => (await http.as(by)).post(`${address(offerId)}/${path}`, { ...(body ? { body } : {}), key })
+const done = async (by: string, offerId: string, path: string, body?: object): Promise<void> => {
+  const answer = await send(by, offerId, path, body)
+  expect([path, answer.status, answer.body['code'], answer.body['detail']]).toEqual([path, path === 'begin' ? 201 : 200, undefined, undefined])
+}
+const codes = async (by: string, offerId: string, path: string, body?: object): Promise<unknown> => { const { status, body: answer } = await send(by, offerId, path, body); return `${status} ${String(answer['code'])}` }
+const begin = (offerId: string, more: object = {}): Promise<void> => done(coordinator, offerId, 'begin', { since: day(-300), units: ['offer'], ...more })
+const view = async (by: string, offerId: string): Promise<HttpAnswer['body']> => (await (await http.as(by)).get(address(offerId))).body
+const file = async (by: string, offerId: string): Promise<string> => {
+  const answer = await (await http.as(by)).post(`${address(offerId)}/files`, { raw: new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'), headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="tilsynsrapport.pdf"' }, key: newKey() })
+  expect(answer.status).toBe(201)
+  return String(answer.body['fileId'])
+}
+/** An unannounced visit that has been completed. */
+const visited = async (offerId: string, id: string, on: string): Promise<void> => {
+  await done(coordinator, offerId, 'moves/begin-visit', { id, unit: 'offer', day: on })
+  await done(coordinator, offerId, 'moves/complete-visit', { id, day: on })
+}
+
+describe('Whose it is', () => {
+  test('SOF\'s coordinator registers what the authority says; the offer delivers and answers; nobody else acts, and who has no part sees nothing', async () => {
+    await begin('T001')
+    const visit = { id: 'v1', unit: 'offer', day: day(40) }
+    expect(await codes('p-leder-t001', 'T001', 'moves/announce-visit', visit)).toBe('403 not-yours')
+    expect(await codes('p-centerchef1', 'T001', 'moves/announce-visit', visit)).toBe('403 not-yours')
+    expect(await codes('p-sekretariatsleder', 'T001', 'moves/announce-visit', visit)).toBe('403 not-yours')
+    expect(await codes('p-konsulent1', 'T001', 'moves/announce-visit', visit)).toBe('404 supervision-not-found')
+    expect(await codes('p-leder-t002', 'T001', 'moves/announce-visit', visit)).toBe('404 supervision-not-found')
+    await done(coordinator, 'T001', 'moves/announce-visit', visit)
+    expect(await codes(coordinator, 'T001', 'moves/deliver-information', { id: 'v1' })).toBe('403 not-yours')
+    const missing = await send('p-leder-t001', 'T001', 'moves/deliver-information', { id: 'v1' })
+    expect(missing.body['detail']).toContain('Der mangler')
+    const { checklist } = await view('p-leder-t001', 'T001')
+    for (const item of checklist as readonly { readonly id: string; readonly required: boolean }[]) if (item.required) await done('p-medarbejder1-t001', 'T001', 'entries/tick-information', { visit: 'v1', item: item.id, delivered: true, note: '', files: [] })
+    await done('p-leder-t001', 'T001', 'moves/deliver-information', { id: 'v1' })
+    expect(await codes('p-medarbejder1-t001', 'T001', 'entries/tick-information', { visit: 'v1', item: 'results', delivered: true, note: '', files: [] })).toBe('409 no-information-awaited')
+  })
+  test('The offer\'s own preparation is its own, in texts and in the list of acts', async () => {
+    expect(await codes('p-medarbejder1-t001', 'T001', 'entries/prepare', { indicator: 'nothing', score: 4, text: '' })).toBe('422 indicator-unknown')
+    const [indicator = ''] = (((await (await http.as(coordinator)).get('/supervision/models/2014')).body['model'] as { themes: { criteria: { indicators: { id: string }[] }[] }[] }).themes[0]?.criteria[0]?.indicators ?? []).map((one) => one.id)
+    await done('p-medarbejder1-t001', 'T001', 'entries/prepare', { indicator, score: 4, text: 'Vi holder husmøde.' })
+    const kinds = async (by: string): Promise<readonly string[]> => ((await view(by, 'T001'))['texts'] as readonly { readonly kind: string }[]).map((one) => one.kind)
+    expect([(await kinds('p-leder-t001')).includes('preparation'), (await kinds(coordinator)).includes('preparation'), (await kinds('p-centerchef1')).includes('preparation')]).toEqual([true, false, false])
+    const acts = async (by: string): Promise<readonly string[]> => ((await (await http.as(by)).get(`${address('T001')}/timeline`)).body['rows'] as readonly { readonly type: string }[]).map((one) => one.type)
+    expect([(await acts('p-leder-t001')).includes('prepare'), (await acts(coordinator)).includes('prepare')]).toEqual([true, false])
+  })
+  test('An act is done once for a key; another act under it is refused, and a text two wrote is nobody\'s to lose', async () => {
+    const key = newKey()
+    const input = { id: 'd1', on: day(0), text: 'Vi talte om nattevagten.' }
+    const first = await send(coordinator, 'T001', 'entries/write-dialogue', input, key)
+    expect(first.status).toBe(200)
+    const again = await send(coordinator, 'T001', 'entries/write-dialogue', input, key)
+    expect([again.body['seq'], again.body['repeated']]).toEqual([first.body['seq'], true])
+    expect((await send(coordinator, 'T001', 'entries/write-dialogue', { ...input, text: 'Andet' }, key)).body['code']).toBe('key-reused')
+    const stale = await (await http.as('p-leder-t001')).post(`${address('T001')}/entries/write-dialogue`, { body: { ...input, text: 'Lederens' }, key: newKey(), headers: { 'if-match': '"0"' } })
+    expect(stale.body['code']).toBe('stale-version')
+  })
+  test('What looks like a CPR number is refused wherever it is written', async () => {
+    expect(await codes(coordinator, 'T001', 'entries/write-dialogue', { id: 'd2', on: day(0), text: 'Borgeren 010190-1234 klagede.' })).toBe('422 looks-like-cpr')
+  })
+})
+
+describe('Years that do not go as planned', () => {
+  test('A visit that cannot be completed does not count; another does', async () => {
+    await begin('T002')
+    await done(coordinator, 'T002', 'moves/begin-visit', { id: 'a', unit: 'offer', day: day(-20) })
+    await done(coordinator, 'T002', 'moves/break-off-visit', { id: 'a', reason: 'Smitte i huset.' })
+    expect((await view(coordinator, 'T002'))['units']).toMatchObject([{ lastVisit: null, overdue: false }])
+    await visited('T002', 'b', day(-2))
+    expect((await view(coordinator, 'T002'))['units']).toMatchObject([{ lastVisit: day(-2), overdue: false }])
+  })
+  test('Two visits in one year are both there, and a report can be about both', async () => {
+    await begin('T003')
+    await visited('T003', 'a', day(-60))
+    await visited('T003', 'b', day(-30))
+    const fileId = await file(coordinator, 'T003')
+    await done(coordinator, 'T003', 'moves/register-report', { id: 'r', visits: ['a', 'b'], date: day(-5), fileId, approval: 'approved' })
+    expect(await codes(coordinator, 'T003', 'moves/register-report', { id: 'r2', visits: ['a'], date: day(-4), fileId, approval: 'approved' })).toBe('409 visit-reported')
+    const history = (await (await http.as('p-leder-t003')).get(`${address('T003')}/history`)).body
+    expect([(history['visits'] as unknown[]).length, (history['reports'] as { sha256: string }[])[0]?.sha256]).toEqual([2, expect.stringMatching(/^[0-9a-f]{64}$/)])
+  })
+  test('A report is not registered with a date before its visit, nor with a file that is not the offer\'s', async () => {
+    await begin('T004')
+    await visited('T004', 'a', day(-10))
+    const fileId = await file(coordinator, 'T004')
+    expect(await codes(coordinator, 'T004', 'moves/register-report', { id: 'r', visits: ['a'], date: day(-11), fileId, approval: 'approved' })).toBe('422 report-before-visit')
+    expect(await codes(coordinator, 'T004', 'moves/register-report', { id: 'r', visits: ['a'], date: day(-9), fileId: await file(coordinator, 'T003'), approval: 'approved' })).toBe('422 unknown-file')
+    await done(coordinator, 'T004', 'moves/register-report', { id: 'r', visits: ['a'], date: day(-10), fileId, approval: 'approvedOnConditions' })
+  })
+  test('Scores are seen by those they are about and who registers them; theme texts by all who have a part; nothing is decided by them', async () => {
+    const model = (await (await http.as(coordinator)).get('/supervision/models/2014')).body['model'] as { themes: { id: string; criteria: { id: string; indicators: { id: string }[] }[] }[] }
+    const scores = model.themes.flatMap((theme) => theme.criteria.flatMap((criterion) => criterion.indicators.map((one) => ({ indicator: one.id, score: 4, text: '', source: 'Rapporten s. 12' }))))
+    expect(await codes('p-leder-t004', 'T004', 'entries/write-scores', { report: 'r', scores })).toBe('403 not-yours')
+    await done(coordinator, 'T004', 'entries/write-scores', { report: 'r', scores })
+    await done(coordinator, 'T004', 'entries/write-theme', { report: 'r', theme: model.themes[0]?.id ?? '', text: 'Tilbuddet arbejder målrettet.' })
+    const seen = async (by: string): Promise<readonly unknown[]> => {
+      const { texts, values, seesScores } = await view(by, 'T004')
+      const kinds = new Set((texts as readonly { readonly kind: string }[]).map((one) => one.kind))
+      return [kinds.has('theme'), kinds.has('score'), Object.keys(values as object).length, seesScores]
+    }
+    expect([await seen('p-leder-t004'), await seen('p-bestyrelse-t004'), await seen(coordinator)]).toEqual([[true, true, 1, true], [true, true, 1, true], [true, true, 1, true]])
+    expect([await seen('p-medarbejder1-t004'), await seen('p-sekretariatsleder'), await seen('p-laeser1'), await seen('p-kontakt1')]).toEqual([[true, false, 0, false], [true, false, 0, false], [true, false, 0, false], [true, false, 0, false]])
+    expect(((await view(coordinator, 'T004'))['values'] as Record<string, { value: number }[]>)['r']?.map((one) => one.value)).toEqual([4, 4, 4, 4, 4, 4, 4])
+  })
+  test('An order is extended with a reason, then complied with; the complaint has its own day', async () => {
+    await begin('T005')
+    const order = { id: 'p', kind: 'order', decidedOn: day(-10), deadline: day(30), text: 'Der skal være to på vagt om natten.' }
+    expect(await codes(coordinator, 'T005', 'moves/register-measure', { ...order, deadline: null })).toBe('422 measure-needs-deadline')
+    await done(coordinator, 'T005', 'moves/register-measure', order)
+    await done('p-leder-t005', 'T005', 'entries/report-measure-done', { measure: 'p', text: 'Ansat fra i morgen.' })
+    await done(coordinator, 'T005', 'moves/extend-measure', { id: 'p', deadline: day(60), reason: 'Ansættelsen trak ud.' })
+    expect((await view('p-leder-t005', 'T005'))['deadlines']).toMatchObject([{ kind: 'complaint', authoritys: true }, { kind: 'measure', lastDay: day(60), late: false }, { kind: 'visit' }])
+    await done(coordinator, 'T005', 'moves/end-measure', { id: 'p', on: day(0), as: 'complied' })
+    expect(((await view('p-leder-t005', 'T005'))['deadlines'] as { kind: string }[]).map((one) => one.kind)).toEqual(['complaint', 'visit'])
+  })
+  test('An offer that becomes covered in the middle of a year has its interval from that day; again after it had ended', async () => {
+    await begin('T006', { since: day(-30) })
+    expect((await view(coordinator, 'T006'))['units']).toMatchObject([{ since: day(-30), lastVisit: null }])
+    expect(await codes(coordinator, 'T006', 'begin', { since: day(-30), units: ['offer'] })).toBe('409 supervision-begun')
+    await done(coordinator, 'T006', 'moves/end-supervision', { reason: 'Omfattet ved en fejl.' })
+    await begin('T006', { since: day(-1) })
+    expect(await view(coordinator, 'T006')).toMatchObject({ yearNo: 2, ended: null, units: [{ since: day(-1) }] })
+    expect((await codes('p-konsulent1', 'T006', 'begin', { since: day(-1), units: ['offer'] }))).toBe('404 supervision-not-found')
+  })
+  test('A year is closed when nothing is open; the next opens by itself, and what was written of the old one stands', async () => {
+    const blocked = (await send(coordinator, 'T002', 'moves/close-year', undefined)).body
+    expect([blocked['code'], blocked['detail']]).toEqual(['report-awaited', expect.stringContaining('Rapporten om besøget den')])
+    await done(coordinator, 'T003', 'entries/write-overall', { report: 'r', text: 'Samlet set god kvalitet.' })
+    await done(coordinator, 'T003', 'moves/close-year')
+    expect(await view(coordinator, 'T003')).toMatchObject({ yearNo: 2, visits: [], reports: [], texts: [{ kind: 'overall' }] })
+    const again = await service.pool.query(`update supervision_contents set body = '{}' where offer_id = 'T003' and kind = 'overall'`).then(() => 'written', (error: Error) => error.message)
+    expect(again).toContain('frozen')
+  })
+  test('The list has those longest without a visit first, and only one\'s own', async () => {
+    const rows = async (by: string, query = ''): Promise<readonly string[]> => ((await (await http.as(by)).get(`/supervision/offers?page=1&pageSize=100${query}`)).body['rows'] as readonly { readonly offerId: string; readonly begun: boolean }[]).filter((one) => one.begun).map((one) => one.offerId)
+    // The last visit, or the day it was covered: -300, -300, -30, -10, -2, -1.
+    expect(await rows(coordinator)).toEqual(['T001', 'T005', 'T003', 'T004', 'T002', 'T006'])
+    expect(await rows('p-leder-t003')).toEqual(['T003'])
+    expect(await rows('p-konsulent1')).toEqual([])
+  })
+})
