@@ -94,7 +94,7 @@ function applyMove(move: SupervisionMove, state: SupervisionState, facts: Superv
   return after
 }
 
-/** Begins the supervision of an offer that becomes covered, or is again. Refused 404 `offer-not-found`, 409 `offer-not-covered`, `supervision-begun`. */
+/** Begins the supervision of an offer that becomes covered, or is again. Refused 404 `offer-not-found`, 409 `offer-not-supervised`, `supervision-begun`. */
 export async function beginSupervision(deps: SupervisionDeps, personId: string, offerId: string, input: SupervisionInputs['begin'], key: string): Promise<RecordedSupervision> {
   if (key.startsWith(systemKey(''))) throw new Refused({ kind: 'invalid', code: 'key-reused' })
   const move = { type: 'begin', input } as const
@@ -112,7 +112,7 @@ export async function beginSupervision(deps: SupervisionDeps, personId: string, 
     }
     const actor: SupervisionActor = { personId, roles: supervisionRolesOf(read.people, personId, begun) }
     if (!actor.roles.includes('coordinator')) throw new Refused(actor.roles.length === 0 ? { kind: 'not-found', code: 'supervision-not-found' } : { kind: 'forbidden', code: 'not-yours', params: { roles: 'coordinator' } })
-    if (!row.covered) throw new Refused({ kind: 'conflict', code: 'offer-not-covered' })
+    if (!row.covered) throw new Refused({ kind: 'conflict', code: 'offer-not-supervised' })
     refuse(sinceGaps(input, begun))
     if (old) return performSupervision(tx, { offerId, seq: old.seq, moveNo: old.move_no, state: old.state, epoch: row.epoch, at: begun }, read.facts, read.policy, actor, move, key)
     const blank = begunSupervision({ set: { offerId }, opened: {}, closed: [] })

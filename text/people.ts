@@ -44,7 +44,6 @@ export const peopleSentences = {
   'absence-overlaps': () => 'Der er allerede registreret fravær i noget af den tid.',
   'examines-offer': p => `${p['name'] ?? 'Personen'} er med til audit, kvalitetssikring eller beslutning i forløbet for ${p['offer'] ?? 'tilbuddet'}. Vælg en anden til den opgave først.`,
   'email-taken': () => 'En anden person har den mailadresse.',
-  'unknown-area': () => 'Målgruppeområdet findes ikke.',
 } satisfies Sentences
 
 /** What is said at start, not as the answer to a person's act. */

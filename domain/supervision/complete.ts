@@ -164,6 +164,6 @@ export function supervisionEntryGaps(entry: SupervisionEntry, state: Supervision
 
 const modelOfReport = (state: SupervisionState, id: string, facts: SupervisionFacts): SupervisionModel | Refusal => {
   const report = reportOf(state, id)
-  if (!report?.final) return { kind: 'not-found', code: 'report-not-found' }
+  if (!report?.final) return { kind: 'not-found', code: 'supervision-report-not-found' }
   return facts.models.get(report.model) ?? { kind: 'not-found', code: 'model-not-found' }
 }

@@ -22,6 +22,13 @@ describe('the sentences of refusals', () => {
     }
   })
 
+  test('No code has two: the later one would silently stand for the first', () => {
+    const folder = join(import.meta.dirname, '../../text')
+    const all = readdirSync(folder).filter((name) => name.endsWith('.ts')).flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/^ {2}'([a-z]+(?:-[a-z]+)+)': \(/gm)].map((match) => String(match[1])))
+    expect(all.length).toBeGreaterThan(150)
+    expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([])
+  })
+
   test.each(codes)('%s has one', (code) => {
     expect(Object.keys({ ...peopleSentences, ...refusalSentences })).toContain(code)
   })
