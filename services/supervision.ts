@@ -1,6 +1,7 @@
 // Socialtilsyn as people use it: who may, recorded, told. Views are made of the record alone.
 import { lastDayOf } from '../domain/deadlines/due.ts'
 import { localDateOf } from '../domain/deadlines/local-time.ts'
+import type { Instant } from '../domain/deadlines/types.ts'
 import { scopeOf } from '../domain/overview/scope.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { Refused } from '../domain/refusal.ts'
@@ -37,10 +38,12 @@ const bare = ['closeYear'] as const
 /** The service over a store, telling the workflows. */
 export function createSupervisions({ store: { pool, db }, record, telling }: { readonly store: Store; readonly record: SupervisionDeps; readonly telling: SupervisionTelling }): SupervisionService {
   const noting = notingRefusals(pool)
+  /** The record's clock in tests that skip time; null: the database's. */
+  const clock = async (): Promise<Instant | null> => (record.now ? record.now() : null)
 
   /** The supervision with what the person is to it; to whoever has no part it is not there. */
   const seen = async (personId: string, offerId: string): Promise<{ readonly read: SupervisionRead; readonly actor: SupervisionActor }> => {
-    const read = await readSupervisionOf(pool, offerId, personId)
+    const read = await readSupervisionOf(pool, offerId, personId, await clock())
     if (!read) throw notFound()
     const actor = { personId, roles: supervisionRolesOf(read.people, personId, read.at) }
     if (!maySeeSupervision(actor) || (!read.covered && !read.begun)) throw notFound()
@@ -55,11 +58,12 @@ export function createSupervisions({ store: { pool, db }, record, telling }: { r
 
   return {
     async list(personId, query) {
-      const at = new Date().toISOString()
+      const now = await clock()
+      const at = now ?? new Date().toISOString()
       const [roles, functions] = await Promise.all([rolesOf(db, [personId], at), functionsActedFor(db, personId, at)])
       const mine = roles.get(personId) ?? []
       const scope = mine.includes('supervisionCoordinator') ? 'all' : scopeOf(mine.filter((role) => role !== 'consultant'), functions)
-      const rows = scope === null ? [] : await supervisionList(pool, scope, query)
+      const rows = scope === null ? [] : await supervisionList(pool, scope, query, now)
       return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
     },
     async get(personId, offerId) {

@@ -18,14 +18,14 @@ export interface SupervisionRead {
 }
 interface Row { offerName: string; covered: boolean; kind: OfferKind; at: Instant; people: CasePeople; policy: SupervisionPolicy | null; departments: { id: string; name: string }[] | null; seq: number | null; moveNo: number | null; epoch: number; state: SupervisionState | null; contents: (SupervisionContent & { version: number })[] | null }
 
-/** One offer's supervision with its people; undefined when there is no such offer. */
-export async function readSupervisionOf(pool: pg.Pool, offerId: string, personId: string): Promise<SupervisionRead | undefined> {
+/** One offer's supervision with its people; undefined when there is no such offer. `now` null: the database's clock. */
+export async function readSupervisionOf(pool: pg.Pool, offerId: string, personId: string, now: Instant | null): Promise<SupervisionRead | undefined> {
   const [row] = await read<Row>(pool, `select o.name as "offerName", o.covered_by_supervision as covered, json_build_object('type', o.type, 'ageFrom', o.age_from, 'ownership', o.ownership, 'hasBoard', o.board is not null) as kind,
-      ${iso('clock_timestamp()')} as at, ${casePeopleSql('$1', '$2::text[]', 'clock_timestamp()')} as people, (select value from settings where name = $3) as policy,
+      ${iso('coalesce($4::timestamptz, clock_timestamp())')} as at, ${casePeopleSql('$1', '$2::text[]', 'coalesce($4::timestamptz, clock_timestamp())')} as people, (select value from settings where name = $3) as policy,
       (select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name collate "da-x-icu", d.id) from departments d where d.offer_id = o.id) as departments,
       s.seq, s.move_no as "moveNo", (select epoch from record_epoch) as epoch, s.state,
       (select json_agg(json_build_object('kind', c.kind, 'subject', c.subject, 'key', c.key, 'version', c.version, 'author', c.author, 'at', ${iso('c.at')}, 'body', c.body) order by c.kind, c.subject, c.key) from supervision_contents c where c.offer_id = o.id and c.kind <> 'reason') as contents
-    from offers o left join supervisions s on s.offer_id = o.id where o.id = $1`, [offerId, [personId], supervisionPolicyName])
+    from offers o left join supervisions s on s.offer_id = o.id where o.id = $1`, [offerId, [personId], supervisionPolicyName, now])
   if (!row) return undefined
   const state = row.state === null ? null : row.state.v === supervisionStateVersion ? row.state : await foldSupervisionAgain(pool, offerId)
   return {
@@ -63,7 +63,7 @@ export interface SupervisionListRow {
  * Covered offers within a scope, those longest without a visit first. `when` narrows: `overdue` (the interval has run out), `soon` (within
  * ninety days), `announced`.
  */
-export function supervisionList(pool: pg.Pool, scope: Scope, query: { readonly text?: string; readonly when?: 'overdue' | 'soon' | 'announced'; readonly page: number; readonly pageSize: number }): Promise<readonly SupervisionListRow[]> {
+export function supervisionList(pool: pg.Pool, scope: Scope, query: { readonly text?: string; readonly when?: 'overdue' | 'soon' | 'announced'; readonly page: number; readonly pageSize: number }, now: Instant | null): Promise<readonly SupervisionListRow[]> {
   return read(pool, `select o.id as "offerId", o.name as "offerName", c.name as "centreName", s.offer_id is not null as begun, s.year_no as "yearNo", coalesce(s.paused, false) as paused, ${iso('s.ended_at')} as "endedAt",
       ${iso('s.visit_due')} as "visitDue", ${iso('s.due')} as due, v.day::text as "nextVisit", coalesce(m.open, 0)::int as "openMeasures", (count(*) over ())::int as total
     from offers o join centres c on c.id = o.centre_id left join supervisions s on s.offer_id = o.id
@@ -71,9 +71,9 @@ export function supervisionList(pool: pg.Pool, scope: Scope, query: { readonly t
     left join lateral (select count(*) as open from supervision_measures m where m.offer_id = o.id and m.ended_on is null) m on true
     where (o.covered_by_supervision or s.offer_id is not null) and ($1::boolean or o.id = any($2) or o.centre_id = any($3))
       and ($4::text is null or o.name ilike '%' || $4 || '%')
-      and ($5::text is null or ($5 = 'overdue' and s.visit_due <= clock_timestamp() and s.ended_at is null) or ($5 = 'soon' and s.visit_due between clock_timestamp() and clock_timestamp() + interval '90 days' and s.ended_at is null) or ($5 = 'announced' and v.day is not null))
+      and ($5::text is null or ($5 = 'overdue' and s.visit_due <= coalesce($8::timestamptz, clock_timestamp()) and s.ended_at is null) or ($5 = 'soon' and s.visit_due between coalesce($8::timestamptz, clock_timestamp()) and coalesce($8::timestamptz, clock_timestamp()) + interval '90 days' and s.ended_at is null) or ($5 = 'announced' and v.day is not null))
     order by s.ended_at is not null, s.visit_due nulls last, o.name collate "da-x-icu", o.id limit $6 offset $7`,
-  [scope === 'all', scope === 'all' ? [] : scope.offerIds, scope === 'all' ? [] : scope.centreIds, query.text ?? null, query.when ?? null, query.pageSize, (query.page - 1) * query.pageSize])
+  [scope === 'all', scope === 'all' ? [] : scope.offerIds, scope === 'all' ? [] : scope.centreIds, query.text ?? null, query.when ?? null, query.pageSize, (query.page - 1) * query.pageSize, now])
 }
 
 /** A person's notices of supervisions, newest first. */

@@ -4,11 +4,14 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { SupervisionActDone } from '../../services/supervision-types.ts'
 import { projectRoot } from '../../store/project-root.ts'
-import { organisationWorkflowId, roundWorkflowId, workflowId } from '../../workflows/ids.ts'
+import { setSetting } from '../../store/settings.ts'
+import { organisationWorkflowId, roundWorkflowId, supervisionWorkflowId, workflowId } from '../../workflows/ids.ts'
 import { moreOffers, roundOf } from '../support/rounds.ts'
 import { quickPolicy } from '../support/policies.ts'
 import { type Scene, startScene } from '../support/scenes.ts'
+import { secondsSupervision } from '../support/supervision.ts'
 import { startTestService, type TestService } from '../support/service.ts'
 import { until } from '../support/until.ts'
 
@@ -34,10 +37,10 @@ function plain(value: unknown): unknown {
 
 const keep = (scene: Scene, what: string): Promise<void> => keepRun(workflowId(scene.offerId, String(new Date().getFullYear())), `accreditation-${what}`)
 
-/** Waits for a workflow's end and keeps its history, unless it is recorded already. */
-async function keepRun(id: string, what: string): Promise<void> {
-  const handle = service.engine.client.workflow.getHandle(id)
-  await until(async () => (await handle.describe()).status.name, (name) => name === 'COMPLETED', 60_000)
+/** Waits for a workflow's end and keeps its history, unless it is recorded already. `runId`: of the run that went on as another. */
+async function keepRun(id: string, what: string, runId?: string): Promise<void> {
+  const handle = service.engine.client.workflow.getHandle(id, runId)
+  await until(async () => (await handle.describe()).status.name, (name) => name === (runId ? 'CONTINUED_AS_NEW' : 'COMPLETED'), 60_000)
   const file = join(projectRoot, 'test', 'replay', 'histories', `${what}-v${version}.json`)
   if (existsSync(file)) throw new Error(`${file} is recorded already: raise the version`)
   writeFileSync(file, `${JSON.stringify(plain(await handle.fetchHistory()), null, 1)}\n`)
@@ -101,4 +104,25 @@ test('An offer that is to close tomorrow, and closes today after all', async () 
   await organisation.move(head, 'move', eventId, dayFrom(-1))
   await until(() => organisation.events(head, { page: 1, pageSize: 10 }), ({ rows }) => rows[0]?.status === 'done', 60_000)
   await keepRun(organisationWorkflowId(eventId), 'organisation-moved')
+}, 180_000)
+
+test('A year of supervision: reminded of, too late, paused, visited, reported and closed', async () => {
+  const { supervisions } = service.services
+  const { pool, db } = service.database.store
+  await setSetting(db, 'supervision-policy', secondsSupervision(1), null, new Date())
+  const by = 'p-tilsyn1'
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date())
+  await supervisions.begin(by, 'T001', { since: today, units: ['offer'] }, 'begin')
+  const { runId } = await until(() => service.engine.client.workflow.getHandle(supervisionWorkflowId('T001')).describe().catch(() => null), (run) => run !== null, 30_000) ?? { runId: '' }
+  await until(async () => (await pool.query(`select 1 from supervision_notices where offer_id = 'T001' and kind = 'silence'`)).rowCount, (found) => (found ?? 0) > 0, 60_000)
+  const act = (type: SupervisionActDone['type'], input: object) => supervisions.act(by, 'T001', { type, input } as SupervisionActDone, type)
+  await act('pause', { reason: 'Ombygning' })
+  await service.supervisionTelling.idle()
+  await act('resume', { reason: 'Færdig' })
+  await act('beginVisit', { id: 'v', unit: 'offer', day: today })
+  await act('completeVisit', { id: 'v', day: today })
+  const { fileId } = await supervisions.upload(by, 'T001', { name: 'rapport.pdf', contentType: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.4') }, 'file')
+  await act('registerReport', { id: 'r', visits: ['v'], date: today, fileId, approval: 'approved' })
+  await act('closeYear', {})
+  await keepRun(supervisionWorkflowId('T001'), 'supervision-year', runId)
 }, 180_000)

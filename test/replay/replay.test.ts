@@ -16,8 +16,8 @@ const replay = (bundle: { readonly code: string }, name: string): Promise<void> 
 beforeAll(() => { installRuntime(() => undefined) })
 
 describe('The workflow as it is', () => {
-  test('has histories of a whole case, of a quiet one, of one ended by silences, of a round, and of an organisational event', () => {
-    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json', 'organisation-moved-v1.json', 'round-paused-v1.json']))
+  test('has histories of a whole case, of a quiet one, of one ended by silences, of a round, of an organisational event, and of a year of supervision', () => {
+    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json', 'organisation-moved-v1.json', 'round-paused-v1.json', 'supervision-year-v1.json']))
   })
 
   test.each(recorded)('does again what it did in %s', async (name) => {
@@ -58,5 +58,19 @@ describe('An organisational event that does not wait for its day', () => {
   test('is refused with the recorded event', async () => {
     const changed = await changedWorkflows('organisation.ts', /if \(waitMs > 0\) \{/, 'if (waitMs > 1e15) {')
     await expect(replay(changed, 'organisation-moved-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
+  })
+})
+
+describe('A supervision that does not wait for what is due', () => {
+  test('is refused with the recorded year', async () => {
+    const changed = await changedWorkflows('supervision.ts', /if \(waitMs > 0 && await/, 'if (waitMs > 1e15 && await')
+    await expect(replay(changed, 'supervision-year-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
+  })
+})
+
+describe('A supervision that ends with its year', () => {
+  test('is refused with the recorded year, which went on as the next', async () => {
+    const changed = await changedWorkflows('supervision.ts', /if \(year\.now\(\)\.over\) return\n/, 'return\n')
+    await expect(replay(changed, 'supervision-year-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
   })
 })

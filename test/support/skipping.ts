@@ -21,8 +21,10 @@ import { until } from './until.ts'
 export interface SkippingService extends Assembly {
   readonly database: TestDatabase
   readonly http: HttpService
-  /** Lets time pass until that hour (default ten o'clock) of the day in Copenhagen, and what was due until then be done in every open case. */
+  /** Lets time pass until that hour (default ten o'clock) of the day in Copenhagen, and what was due until then be done in every open case and supervision. */
   readonly goTo: (day: string, hour?: string) => Promise<void>
+  /** The events of the newest run of a workflow. */
+  readonly engineHistory: (workflowId: string) => Promise<readonly unknown[]>
   stop(): Promise<void>
 }
 
@@ -48,10 +50,13 @@ export async function startSkippingService(): Promise<SkippingService> {
     async goTo(day, hour = '10:00') {
       const at = localInstant(day, hour)
       await assembly.telling.idle()
+      await assembly.supervisionTelling.idle()
       await environment.sleep(Date.parse(at) - await now())
       await until(async () => (await store.pool.query('select 1 from cases where ended_at is null and next_instant < $1', [at])).rowCount, (due) => due === 0, 60_000)
+      await until(async () => (await store.pool.query('select 1 from supervisions where ended_at is null and next_instant < $1', [at])).rowCount, (due) => due === 0, 60_000)
       await until(async () => (await store.pool.query('select 1 from owed_work where done_at is null and cancelled_at is null')).rowCount, (owed) => owed === 0, 60_000)
     },
+    engineHistory: async (workflowId) => (await environment.client.workflow.getHandle(workflowId).fetchHistory()).events ?? [],
     async stop() {
       worker.shutdown()
       await running
