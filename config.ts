@@ -23,6 +23,8 @@ export interface Config {
   readonly postgresBin?: string
   /** `address` is a Temporal elsewhere ('host:port'); absent: the embedded one. */
   readonly temporal: { readonly address?: string, readonly namespace: string }
+  /** A file that describes identity providers, and the service's own address as browsers see it, to which they answer. Absent: local accounts only. */
+  readonly signIn?: { readonly providersFile: string, readonly publicUrl: string }
   readonly logLevel: typeof LOG_LEVELS[number]
   /** The whole environment, for child processes and for looking programs up. Nobody reads settings out of it. */
   readonly environment: Environment
@@ -46,6 +48,9 @@ const projectFolder = basename(here) === 'dist' ? dirname(here) : here
 
 const isDatabaseUrl = (text: string): boolean =>
   URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol)
+
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text.replace(/\/$/, '')
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 
@@ -85,6 +90,9 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const secureCookies = oneOf('COOKIE_SECURE', YES_NO, mode === 'production' ? 'true' : 'false') === 'true'
   const logLevel = oneOf('LOG_LEVEL', LOG_LEVELS, 'info')
   const postgresBin = given('POSTGRES_BIN')
+  const providersFile = given('SIGN_IN_PROVIDERS')
+  const publicUrl = checked('PUBLIC_URL', 'public-url', isOrigin)
+  if (providersFile !== undefined && given('PUBLIC_URL') === undefined) faults.push({ variable: 'PUBLIC_URL', fault: 'required-with-providers' })
   if (mode === 'production') {
     for (const variable of ['DATABASE_URL', 'TEMPORAL_ADDRESS']) {
       if (given(variable) === undefined) faults.push({ variable, fault: 'required-in-production' })
@@ -99,6 +107,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(postgresBin === undefined ? {} : { postgresBin }),
     temporal: { namespace, ...(address === undefined ? {} : { address }) },
+    ...(providersFile === undefined || publicUrl === undefined ? {} : { signIn: { providersFile: resolve(root, providersFile), publicUrl } }),
     logLevel,
     environment: env,
   }

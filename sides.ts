@@ -12,6 +12,7 @@ import type { EngineClient } from './engine/connect.ts'
 import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
 import { pagesPart } from './pages.ts'
+import { readProviders } from './services/provider-settings.ts'
 import { readiness } from './services/readiness.ts'
 import type { Store } from './store/connect.ts'
 import { taskQueue } from './workflows/ids.ts'
@@ -21,10 +22,11 @@ const version = '0.1.0'
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** Serves the API on the configured address. */
-export function serve(of: { readonly config: Config; readonly store: Store; readonly engine: EngineClient; readonly assembly: Assembly; readonly isWorking: () => boolean | Promise<boolean> }): ReturnType<typeof listen> {
+export async function serve(of: { readonly config: Config; readonly store: Store; readonly engine: EngineClient; readonly assembly: Assembly; readonly isWorking: () => boolean | Promise<boolean> }): ReturnType<typeof listen> {
   const { config, store, engine, assembly, isWorking } = of
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: false }))
-  const parts = apiParts({ db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
+  const signIn = config.signIn && { providers: await readProviders(config.signIn.providersFile), publicUrl: config.signIn.publicUrl, note: (fields: object) => log.warn(fields, 'signing in at an identity provider failed') }
+  const parts = apiParts({ ...(signIn ? { signIn } : {}), db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
   return listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ready: readiness({ store, engine, isWorking }), log }), config.http)
 }
 

@@ -13,10 +13,10 @@ export interface SessionCookie {
   readonly read: (header: string | undefined) => string | undefined
 }
 
-/** `secure` (production): the name begins with __Host-, which browsers take over https only and from this host alone. */
-export const sessionCookie = ({ secure }: { readonly secure: boolean }): SessionCookie => {
-  const name = secure ? '__Host-akkreditering' : 'akkreditering'
-  const attributes = `; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
+// In production the name begins with __Host-, which browsers take over https only and from this host alone.
+const cookieNamed = (of: { readonly name: string, readonly sameSite: 'Strict' | 'Lax', readonly secure: boolean }): SessionCookie => {
+  const name = `${of.secure ? '__Host-' : ''}${of.name}`
+  const attributes = `; Path=/; HttpOnly; SameSite=${of.sameSite}${of.secure ? '; Secure' : ''}`
   return {
     name,
     give: secret => `${name}=${secret}${attributes}`,
@@ -24,6 +24,12 @@ export const sessionCookie = ({ secure }: { readonly secure: boolean }): Session
     read: header => header?.split(';').map(part => part.trim()).find(part => part.startsWith(`${name}=`))?.slice(name.length + 1),
   }
 }
+
+/** The session's cookie; `secure` in production. */
+export const sessionCookie = ({ secure }: { readonly secure: boolean }): SessionCookie => cookieNamed({ name: 'akkreditering', sameSite: 'Strict', secure })
+
+/** The cookie that binds to a browser what it has begun at an identity provider. Lax: the answer comes from another site. */
+export const flowCookie = ({ secure }: { readonly secure: boolean }): SessionCookie => cookieNamed({ name: 'akkreditering-login', sameSite: 'Lax', secure })
 
 const isSecret = (text: string | undefined): text is string => text !== undefined && /^[A-Za-z0-9_-]{43}$/.test(text)
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])

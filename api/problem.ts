@@ -35,7 +35,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
 
 const refusalStatus: Readonly<Record<RefusalKind, number>> = {
   forbidden: 403, 'not-found': 404, conflict: 409, invalid: 422, 'too-large': 413, unsupported: 415,
-  unauthenticated: 401, 'too-many': 429,
+  unauthenticated: 401, 'too-many': 429, unavailable: 503,
 }
 
 const retrySeconds = '5'

@@ -2,9 +2,9 @@
 
 /**
  * How the edge answers: rights 403, absence 404, conflict with the present state 409, content that cannot stand 422, too large 413,
- * wrong kind of file 415, not known to be somebody 401, too often 429 (with `params.seconds` to wait).
+ * wrong kind of file 415, not known to be somebody 401, too often 429 (with `params.seconds` to wait), somebody else's service that does not answer 503.
  */
-export type RefusalKind = 'forbidden' | 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'unsupported' | 'unauthenticated' | 'too-many'
+export type RefusalKind = 'forbidden' | 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'unsupported' | 'unauthenticated' | 'too-many' | 'unavailable'
 
 /** One reason why something is not done: a stable code, small parameters for its sentence, and the field it concerns. */
 export interface Refusal {

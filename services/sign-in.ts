@@ -62,8 +62,8 @@ export interface SignInService {
    * Refused 401 `wrong-credentials` (also for an unknown name or a closed account), 429 `too-many-attempts` with `seconds` to wait.
    */
   readonly signIn: (input: { readonly username: string, readonly password: string, readonly ip: string }) => Promise<{ readonly secret: string, readonly expiresAt: Date, readonly me: Me }>
-  /** Ends a session by its secret; an unknown or ended one is no error. */
-  readonly signOut: (secret: string) => Promise<void>
+  /** Ends a session by its secret; an unknown or ended one is no error. Gives the provider by which it was begun, if any. */
+  readonly signOut: (secret: string) => Promise<string | null>
   /** Who is behind a session's or a token's secret; null when nobody is, or no longer. A token is asked first and alone. */
   readonly identify: (proof: { readonly session?: string | undefined, readonly bearer?: string | undefined }) => Promise<Identified | null>
   readonly me: (personId: string) => Promise<Me>
@@ -74,6 +74,15 @@ export const secretHash = (secret: string): Buffer => createHash('sha256').updat
 
 /** A new secret of 256 random bits, 43 characters. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
+
+/** Begins a session of somebody who has proved who they are, at an identity provider (`provider`) or by a password (null). Its secret is given this once. */
+export const beginSession = async ({ db, clock, limits = defaultSignInLimits }: SignInDeps, personId: string, provider: string | null): Promise<{ readonly secret: string, readonly expiresAt: Date }> => {
+  const secret = newSecret()
+  const now = clock()
+  const expiresAt = new Date(now.getTime() + limits.absoluteMs)
+  await createSession(db, { idHash: secretHash(secret), personId, provider, expiresAt }, now)
+  return { secret, expiresAt }
+}
 
 // Tries for one name go one after another, so that many at once cannot outrun the count of failures,
 // and right ones at once do not lock each other out.
@@ -115,7 +124,7 @@ export const createSignIn = ({ db, clock, limits = defaultSignInLimits }: SignIn
       throw new Refused({ kind: 'too-many', code: 'too-many-attempts', params: { seconds: Math.ceil((locked.getTime() - asked.getTime()) / 1000) } })
     }
     const account = await findAccount(db, username, asked)
-    const fits = await passwordFits(account?.passwordHash, password)
+    const fits = await passwordFits(account?.passwordHash ?? undefined, password)
     if (account === undefined || !fits || !account.open) {
       const failed = clock()
       await countFailure(db, name, limits.byUsername, failed)
@@ -131,11 +140,7 @@ export const createSignIn = ({ db, clock, limits = defaultSignInLimits }: SignIn
     signIn: async ({ username, password, ip }) => {
       const name = username.trim().toLowerCase()
       const personId = await inTurn(name, () => check(name, password, ip))
-      const secret = newSecret()
-      const now = clock()
-      const expiresAt = new Date(now.getTime() + limits.absoluteMs)
-      await createSession(db, secretHash(secret), personId, now, expiresAt)
-      return { secret, expiresAt, me: await me(personId) }
+      return { ...await beginSession({ db, clock, limits }, personId, null), me: await me(personId) }
     },
     signOut: secret => endSession(db, secretHash(secret)),
     identify: async ({ session, bearer }) => {

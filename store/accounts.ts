@@ -7,7 +7,8 @@ import type { Database } from './schema.ts'
 export interface Account {
   readonly personId: string
   readonly name: string
-  readonly passwordHash: string
+  /** Null where there is no password: they come by an identity provider. */
+  readonly passwordHash: string | null
   readonly open: boolean
 }
 

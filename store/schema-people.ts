@@ -74,6 +74,7 @@ interface RoleHoldingsTable {
   role: Role
   valid_from: Time
   valid_to: TimeOrNull
+  provider: ColumnType<string | null, string | null | undefined, never>
 }
 
 interface FunctionHoldingsTable {
@@ -108,8 +109,8 @@ export interface PeopleChangesTable {
 
 interface AccountsTable {
   person_id: string
-  username: string
-  password_hash: string
+  username: string | null
+  password_hash: string | null
   demo: Generated<boolean>
   disabled_at: TimeOrNull
   created_at: TimeByDefault
@@ -129,6 +130,32 @@ interface SessionsTable {
   created_at: Time
   last_seen_at: Time
   expires_at: Time
+  provider: string | null
+}
+
+interface IdentitiesTable {
+  issuer: string
+  subject: string
+  person_id: string
+  linked_at: Time
+  last_used_at: Time
+}
+
+interface SignInFlowsTable {
+  id_hash: Buffer
+  browser_hash: Buffer
+  data: JSONColumnType<object, string, never>
+  expires_at: Time
+}
+
+/** What was changed about somebody's way in, and by whom. */
+export interface AccessChangesTable {
+  id: GeneratedAlways<number>
+  at: Time
+  actor: string
+  person_id: string
+  type: 'identityLinked'
+  data: JSONColumnType<object>
 }
 
 interface TokensTable {
@@ -174,7 +201,7 @@ interface SettingsTable {
   updated_by: string | null
 }
 
-/** The tables of migrations 0001 and 0012, for `Database` to extend. */
+/** The tables of migrations 0001, 0012 and of signing in, for `Database` to extend. */
 export interface PeopleTables {
   areas: AreasTable
   centres: CentresTable
@@ -188,6 +215,9 @@ export interface PeopleTables {
   accounts: AccountsTable
   sign_in_throttles: SignInThrottlesTable
   sessions: SessionsTable
+  identities: IdentitiesTable
+  sign_in_flows: SignInFlowsTable
+  access_changes: AccessChangesTable
   tokens: TokensTable
   quality_models: QualityModelsTable
   requests: RequestsTable

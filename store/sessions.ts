@@ -22,9 +22,9 @@ export interface Token {
 }
 
 /** Begins a session that ends at `expiresAt` at the latest, and clears away those that have ended. */
-export const createSession = async (db: Kysely<Database>, idHash: Buffer, personId: string, at: Date, expiresAt: Date): Promise<void> => {
+export const createSession = async (db: Kysely<Database>, session: { readonly idHash: Buffer, readonly personId: string, readonly provider: string | null, readonly expiresAt: Date }, at: Date): Promise<void> => {
   await db.deleteFrom('sessions').where('expires_at', '<=', at).execute()
-  await db.insertInto('sessions').values({ id_hash: idHash, person_id: personId, created_at: at, last_seen_at: at, expires_at: expiresAt }).execute()
+  await db.insertInto('sessions').values({ id_hash: session.idHash, person_id: session.personId, provider: session.provider, created_at: at, last_seen_at: at, expires_at: session.expiresAt }).execute()
 }
 
 /** The session, unless it has ended, was last seen at `idleSince` or before, or its account is closed. */
@@ -43,10 +43,9 @@ export const touchSession = async (db: Kysely<Database>, idHash: Buffer, at: Dat
   await db.updateTable('sessions').set({ last_seen_at: at }).where('id_hash', '=', idHash).where('last_seen_at', '<', at).execute()
 }
 
-/** Ends a session; a second time does nothing. */
-export const endSession = async (db: Kysely<Database>, idHash: Buffer): Promise<void> => {
-  await db.deleteFrom('sessions').where('id_hash', '=', idHash).execute()
-}
+/** Ends a session; a second time does nothing. Gives the provider by which it was begun. */
+export const endSession = async (db: Kysely<Database>, idHash: Buffer): Promise<string | null> =>
+  (await db.deleteFrom('sessions').where('id_hash', '=', idHash).returning('provider').executeTakeFirst())?.provider ?? null
 
 /** A person's live sessions, the latest used first. */
 export const sessionsOf = async (db: Kysely<Database>, personId: string, at: Date, idleSince: Date): Promise<readonly { readonly idHash: Buffer, readonly createdAt: Date, readonly lastSeenAt: Date, readonly expiresAt: Date }[]> =>

@@ -41,6 +41,11 @@ describe('Settings from the environment', () => {
     })
   })
 
+  test('Identity providers stand in a file, relative to the project, beside the address to which they answer', () => {
+    expect(readConfig({ SIGN_IN_PROVIDERS: 'udbydere.json', PUBLIC_URL: 'https://akkreditering.example' }, '/srv/akk').signIn).toStrictEqual({ providersFile: '/srv/akk/udbydere.json', publicUrl: 'https://akkreditering.example' })
+    expect(readConfig({ PUBLIC_URL: 'https://akkreditering.example/' }, '/srv/akk')).not.toHaveProperty('signIn')
+  })
+
   test('An empty variable counts as not set, and a relative data folder lies below the project', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ', DATA_DIR: 'her' }, '/srv/akk')).toMatchObject({ http: { port: 3000 }, dataDir: '/srv/akk/her' })
     expect(readConfig({ DATABASE_URL: '' }, '/srv/akk')).not.toHaveProperty('databaseUrl')
@@ -56,6 +61,10 @@ describe('Settings from the environment', () => {
     [{ PORT: '65536' }, ['PORT port']],
     [{ PORT: '-1' }, ['PORT port']],
     [{ PORT: '0' }, 'accepted'],
+    [{ SIGN_IN_PROVIDERS: 'udbydere.json' }, ['PUBLIC_URL required-with-providers']],
+    [{ PUBLIC_URL: 'https://akkreditering.example/sti' }, ['PUBLIC_URL public-url']],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, ['PUBLIC_URL public-url']],
+    [{ PUBLIC_URL: 'akkreditering.example', SIGN_IN_PROVIDERS: 'udbydere.json' }, ['PUBLIC_URL public-url']],
     [{ TRUST_PROXY: 'true' }, ['TRUST_PROXY count']],
     [{ HOST: 'http://localhost' }, ['HOST host']],
     [{ DATABASE_URL: 'mysql://db/akk' }, ['DATABASE_URL database-url']],

@@ -17,6 +17,13 @@ const wait = ({ seconds }: Params): string => {
 export const peopleSentences = {
   'wrong-credentials': () => 'Brugernavnet eller adgangskoden er forkert.',
   'too-many-attempts': p => `Der er prøvet for mange gange. Vent ${wait(p)}, og prøv igen.`,
+  'provider-unknown': () => 'Den måde at logge ind på findes ikke. Vælg en af dem, der står på siden.',
+  'provider-unavailable': () => 'Der er ikke svar fra det sted, du ville logge ind med. Prøv igen om lidt, eller log ind på en anden måde.',
+  'provider-said-no': () => 'Det sted, du ville logge ind med, lod dig ikke komme videre. Prøv igen, og kontakt administratoren, hvis det sker igen.',
+  'provider-answer-wrong': () => 'Svaret fra det sted, du ville logge ind med, kunne ikke godkendes. Prøv igen, og kontakt administratoren, hvis det sker igen.',
+  'sign-in-not-finished': () => 'Login blev ikke gjort færdigt. Det kan være udløbet, åbnet i en anden browser eller brugt før. Begynd forfra her.',
+  'identity-unknown': () => 'Du er logget ind dér, men har ikke adgang her. Kontakt Akkrediteringssekretariatets administrator.',
+  'identity-other': () => 'Din mailadresse hører til en, der allerede logger ind med en anden konto. Kontakt Akkrediteringssekretariatets administrator.',
   'session-required': () => 'Det kræver, at du selv er logget ind. Et adgangstoken kan ikke bruges til det.',
   'token-read-only': () => 'Adgangstokenet kan kun bruges til at læse.',
   'token-not-found': () => 'Adgangstokenet findes ikke.',

@@ -11,6 +11,7 @@ import { corpsRoutes } from './corps-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
+import { providerAddresses, providerRoutes } from './provider-routes.ts'
 import { refuseUnguarded } from './guarded.ts'
 import { guideRoutes } from './guide-routes.ts'
 import { hearingRoutes } from './hearing-routes.ts'
@@ -40,7 +41,7 @@ export interface Pages {
 }
 
 /** The only pages that are for everybody. */
-const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signOut, paths.forgotten]
+const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signOut, paths.forgotten, ...providerAddresses]
 
 export const createPages = (of: { readonly services: WebServices; readonly frame: Frame; readonly assets: Assets }): Pages => {
   const web: Web = { services: of.services, frame: of.frame, asset: of.assets.asset }
@@ -50,6 +51,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   router.use(readForm(web.frame))
   router.get(paths.accessibility, (req, res) => sendPage(res, 200, AccessibilityPage, { web, viewer: web.frame.viewerOf(req) }))
   signInRoutes(router, web)
+  providerRoutes(router, web)
   myAccessRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)

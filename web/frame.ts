@@ -15,12 +15,14 @@ import type { PeopleChanges } from '../services/people-changes.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
 import type { Rounds } from '../services/round-types.ts'
 import type { OwnSessions } from '../services/own-sessions.ts'
+import type { ProviderSignIn } from '../services/provider-sign-in.ts'
 import type { SignInService } from '../services/sign-in.ts'
 import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
 
 export interface WebServices extends AccreditationServices {
   readonly signIn: SignInService
+  readonly providerSignIn: ProviderSignIn
   readonly ownSessions: OwnSessions
   readonly offers: OfferService
   readonly organisation: OrganisationService
@@ -60,6 +62,9 @@ export interface SentFile { readonly fileName: string; readonly contentType: str
 /** What a form sent; `faults`: why a file could not be taken; `leftOut`: names of files that nobody signed in sent. */
 export interface Sent { readonly pairs: readonly (readonly [string, string])[]; readonly files: readonly SentFile[]; readonly faults: readonly FieldFault[]; readonly leftOut: readonly string[] }
 
+/** A cookie that holds a secret: as a Set-Cookie value, and read from a request. */
+interface SecretCookie { readonly give: (secret: string) => string; readonly end: () => string; readonly read: (header: string | undefined) => string | undefined }
+
 export interface Frame {
   readonly viewerOf: (req: Request) => Viewer | null
   readonly requestIdOf: (req: Request) => string
@@ -75,7 +80,9 @@ export interface Frame {
   readonly sendAccess: (req: Request, res: Response, bundle: AccessBundle) => Promise<void>
   /** A multipart form. Files of somebody who is not signed in are not kept. Too large, or broken off: throws what `troubleOf` understands. */
   readonly readParts: (req: Request) => Promise<Sent>
-  readonly cookie: { readonly give: (secret: string) => string; readonly end: () => string; readonly read: (header: string | undefined) => string | undefined }
+  readonly cookie: SecretCookie
+  /** Of what is begun at an identity provider. */
+  readonly flowCookie: SecretCookie
 }
 
 /** What every page is made with. */

@@ -3,7 +3,7 @@ import type { Router } from 'express'
 import { signInText } from '../text/web/frame.ts'
 import { sentForm } from './form.ts'
 import type { Web } from './frame.ts'
-import { ForgottenPage, type Kept, ResumePage, SignInPage } from './pages/sign-in.tsx'
+import { ForgottenPage, GoingOnPage, type Kept, ResumePage, SignInPage } from './pages/sign-in.tsx'
 import { ownPath, paths } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
 
@@ -27,7 +27,7 @@ export const signInRoutes = (router: Router, web: Web): void => {
   router.get(paths.signIn, (req, res) => {
     const next = ownPath(typeof req.query['next'] === 'string' ? req.query['next'] : undefined)
     if (frame.viewerOf(req)) return seeOther(res, next)
-    sendPage(res, 200, SignInPage, { web, next, note: req.query['ud'] === 'ja' ? 'signedOut' : null })
+    sendPage(res, 200, SignInPage, { web, next, note: req.query['ud'] === 'ja' ? 'signedOut' : req.query['ud'] === 'her' ? 'signedOutHere' : null })
   })
 
   router.post(paths.signIn, async (req, res) => {
@@ -55,11 +55,21 @@ export const signInRoutes = (router: Router, web: Web): void => {
 
   router.post(paths.signOut, async (req, res) => {
     const secret = frame.cookie.read(req.headers.cookie)
-    if (secret !== undefined) await services.signIn.signOut(secret)
+    const provider = secret === undefined ? null : await services.signIn.signOut(secret)
     res.setHeader('set-cookie', frame.cookie.end())
     // What a browser kept of us on a shared computer goes with the session.
     res.setHeader('clear-site-data', '"cache", "storage"')
-    seeOther(res, `${paths.signIn}?ud=ja`)
+    if (provider === null) return seeOther(res, `${paths.signIn}?ud=ja`)
+    try {
+      const there = await services.providerSignIn.leave(provider, paths.signIn)
+      if (there === null) return seeOther(res, `${paths.signIn}?ud=her`)
+      // A page and no redirect: the policy on forms (form-action) stops one that leads to another website.
+      sendPage(res, 200, GoingOnPage, { web, title: signInText.leaving, link: signInText.leavingLink, to: there })
+    } catch (error) {
+      if (frame.troubleOf(error, req).status === 500) throw error
+      // The session here has ended whatever the provider does.
+      seeOther(res, `${paths.signIn}?ud=her`)
+    }
   })
 
   router.get(paths.forgotten, (req, res) => sendPage(res, 200, ForgottenPage, { web, viewer: frame.viewerOf(req) }))

@@ -15,7 +15,7 @@ export interface SignInProps {
   readonly username?: string
   readonly error?: string
   readonly kept?: Kept | null
-  readonly note?: 'expired' | 'signedOut' | null
+  readonly note?: 'expired' | 'signedOut' | 'signedOutHere' | null
 }
 
 export const SignInPage = ({ web, next, username = '', error, kept = null, note = null }: SignInProps & { readonly web: Web }) => (
@@ -26,7 +26,17 @@ export const SignInPage = ({ web, next, username = '', error, kept = null, note 
       {error !== undefined && <Message kind="error" heading={t.failed} live><p>{error}</p></Message>}
       {note === 'expired' && <Message kind="warning" heading={t.expired} live><p>{t.expiredHint}</p></Message>}
       {note === 'signedOut' && <Message kind="success" heading={t.signedOut} live><p>{t.signedOutHint}</p></Message>}
+      {note === 'signedOutHere' && <Message kind="warning" heading={t.signedOut} live><p>{t.signedOutHereHint}</p></Message>}
+      {web.services.providerSignIn.list.length > 0 && (
+        <div class="card-box">
+          <h2>{t.byProvider}</h2>
+          {/* What was typed before the access ended cannot go along to another website: the form below keeps it. */}
+          {kept && <p>{t.keptHint}</p>}
+          <ul class="plain">{web.services.providerSignIn.list.map(({ id, name }) => <li key={id}><a class="btn btn-main" href={paths.provider(id, { next: next === paths.start ? undefined : next })}>{t.signInBy(name)}</a></li>)}</ul>
+        </div>
+      )}
       <form method="post" action={paths.signIn} class="card-box">
+        {web.services.providerSignIn.list.length > 0 && <h2>{t.byPassword}</h2>}
         <input type="hidden" name="next" value={next} />
         {kept && <input type="hidden" name="kept" value={JSON.stringify(kept)} />}
         <div class="field">
@@ -88,6 +98,29 @@ export const ForgottenPage = ({ web, viewer }: { readonly web: Web; readonly vie
       <h1>{t.forgottenTitle}</h1>
       {t.forgottenBody.map((line) => <p key={line}>{line}</p>)}
     </div>
+  </Layout>
+)
+
+/** Somebody came from a provider whose work mail is a person's here: they say themselves that it is they. */
+export const ConfirmIdentityPage = ({ web, token, name, mail, provider }: { readonly web: Web; readonly token: string; readonly name: string; readonly mail: string; readonly provider: string }) => (
+  <Layout web={web} title={t.confirmTitle} viewer={null}>
+    <div class="narrow">
+      <h1>{t.confirmTitle}</h1>
+      <p class="lead">{t.confirmLead(provider, mail)}</p>
+      <form method="post" action={paths.providerLink} class="card-box">
+        <input type="hidden" name="token" value={token} />
+        <p>{t.confirmWho(name)}</p>
+        <p>{t.confirmHint}</p>
+        <div class="actions"><button class="btn btn-main" type="submit">{t.confirmButton}</button><a class="btn" href={paths.signIn}>{t.confirmNot}</a></div>
+      </form>
+    </div>
+  </Layout>
+)
+
+/** On to an address, at once and by a link: to where one was going after a provider's answer, or to the provider to end the session there. */
+export const GoingOnPage = ({ web, title, link, to }: { readonly web: Web; readonly title: string; readonly link: string; readonly to: string }) => (
+  <Layout web={web} title={title} viewer={null} refresh={to}>
+    <div class="narrow"><h1>{title}</h1><p><a href={to}>{link}</a></p></div>
   </Layout>
 )
 

@@ -17,8 +17,8 @@ export interface LayoutProps {
   /** Modules of web/browser this page runs. */
   readonly scripts?: readonly string[]
   readonly trail?: readonly (readonly [string, string])[]
-  /** Reloads the page from its own address: what came from elsewhere without its cookie. */
-  readonly refresh?: boolean
+  /** Goes on at once: to an address, or (true) to the page's own, for what came from elsewhere without its cookie. */
+  readonly refresh?: boolean | string
   readonly wide?: boolean
   readonly children: ComponentChildren
 }
@@ -53,7 +53,7 @@ export const Layout = ({ web, title, viewer, place, scripts = [], trail = [], re
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {refresh && <meta httpEquiv="refresh" content="0" />}
+        {refresh && <meta httpEquiv="refresh" content={refresh === true ? '0' : `0;url=${refresh}`} />}
         <title>{`${title} – ${frameText.product}`}</title>
         <link rel="preload" href={web.asset('plex-400.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={web.asset('app.css')} />
