@@ -25,6 +25,8 @@ export interface Config {
   readonly temporal: { readonly address?: string, readonly namespace: string }
   /** A file that describes identity providers, and the service's own address as browsers see it, to which they answer. Absent: local accounts only. */
   readonly signIn?: { readonly providersFile: string, readonly publicUrl: string }
+  /** A list of breached passwords, asked by k-anonymity; absent: none is asked. */
+  readonly breachedPasswords?: string
   readonly logLevel: typeof LOG_LEVELS[number]
   /** The whole environment, for child processes and for looking programs up. Nobody reads settings out of it. */
   readonly environment: Environment
@@ -90,6 +92,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const secureCookies = oneOf('COOKIE_SECURE', YES_NO, mode === 'production' ? 'true' : 'false') === 'true'
   const logLevel = oneOf('LOG_LEVEL', LOG_LEVELS, 'info')
   const postgresBin = given('POSTGRES_BIN')
+  const breachedPasswords = checked('BREACHED_PASSWORDS', 'web-address', text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
   const providersFile = given('SIGN_IN_PROVIDERS')
   const publicUrl = checked('PUBLIC_URL', 'public-url', isOrigin)
   if (providersFile !== undefined && given('PUBLIC_URL') === undefined) faults.push({ variable: 'PUBLIC_URL', fault: 'required-with-providers' })
@@ -108,6 +111,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(postgresBin === undefined ? {} : { postgresBin }),
     temporal: { namespace, ...(address === undefined ? {} : { address }) },
     ...(providersFile === undefined || publicUrl === undefined ? {} : { signIn: { providersFile: resolve(root, providersFile), publicUrl } }),
+    ...(breachedPasswords === undefined ? {} : { breachedPasswords: breachedPasswords.replace(/\/$/, '') }),
     logLevel,
     environment: env,
   }

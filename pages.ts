@@ -47,7 +47,7 @@ const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Pr
 
 /** The pages over the parts of the API. Throws where public/ has not been made (scripts/assets.mjs). */
 export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; readonly store: Store }): PagesPart {
-  const { services, refusalText, cookie, flowCookie } = of.parts
+  const { services, refusalText, cookie, flowCookie, browserCookie } = of.parts
   const pages = createPages({
     services: { ...services, work: createWork(of.store), candidates: createCandidates(of.store), guides: createGuides(of.store), directory: createDirectory(of.store), watching: createWatching({ pool: of.store.pool, timeline: (...asked) => services.accreditations.timeline(...asked) }) },
     assets: openAssets(join(projectRoot, 'public')),
@@ -65,7 +65,7 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
         const { problems, ...parts } = await readParts(req, { allowed: fileKinds, keepFiles: personOf(req) !== null })
         return { ...parts, faults: problems.map(({ code, params, field = '' }) => ({ field, message: problemSentence(code, params) })) }
       },
-      viewerOf: personOf, requestIdOf, cookie, flowCookie,
+      viewerOf: personOf, requestIdOf, cookie, flowCookie, browserCookie,
       troubleOf: (error: unknown, req: Request) => asTrouble(answerFor(error, { requestId: requestIdOf(req), reads: req.method === 'GET' || req.method === 'HEAD', refusalText }).problem),
       checkInput: (type, input) => {
         const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined

@@ -12,6 +12,7 @@ import type { EngineClient } from './engine/connect.ts'
 import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
 import { pagesPart } from './pages.ts'
+import { createBreachCheck } from './services/breached-passwords.ts'
 import { readProviders } from './services/provider-settings.ts'
 import { readiness } from './services/readiness.ts'
 import type { Store } from './store/connect.ts'
@@ -26,7 +27,8 @@ export async function serve(of: { readonly config: Config; readonly store: Store
   const { config, store, engine, assembly, isWorking } = of
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: false }))
   const signIn = config.signIn && { providers: await readProviders(config.signIn.providersFile), publicUrl: config.signIn.publicUrl, note: (fields: object) => log.warn(fields, 'signing in at an identity provider failed') }
-  const parts = apiParts({ ...(signIn ? { signIn } : {}), db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
+  const breached = config.breachedPasswords === undefined ? {} : { breached: createBreachCheck({ url: config.breachedPasswords, note: (fields) => log.warn(fields, 'the list of breached passwords does not answer') }) }
+  const parts = apiParts({ ...(signIn ? { signIn } : {}), ...breached, db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
   return listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ready: readiness({ store, engine, isWorking }), log }), config.http)
 }
 

@@ -14,12 +14,13 @@ export interface SessionCookie {
 }
 
 // In production the name begins with __Host-, which browsers take over https only and from this host alone.
-const cookieNamed = (of: { readonly name: string, readonly sameSite: 'Strict' | 'Lax', readonly secure: boolean }): SessionCookie => {
+const cookieNamed = (of: { readonly name: string, readonly sameSite: 'Strict' | 'Lax', readonly secure: boolean, readonly seconds?: number }): SessionCookie => {
   const name = `${of.secure ? '__Host-' : ''}${of.name}`
   const attributes = `; Path=/; HttpOnly; SameSite=${of.sameSite}${of.secure ? '; Secure' : ''}`
+  const life = of.seconds === undefined ? '' : `; Max-Age=${of.seconds}`
   return {
     name,
-    give: secret => `${name}=${secret}${attributes}`,
+    give: secret => `${name}=${secret}${life}${attributes}`,
     end: () => `${name}=; Max-Age=0${attributes}`,
     read: header => header?.split(';').map(part => part.trim()).find(part => part.startsWith(`${name}=`))?.slice(name.length + 1),
   }
@@ -30,6 +31,9 @@ export const sessionCookie = ({ secure }: { readonly secure: boolean }): Session
 
 /** The cookie that binds to a browser what it has begun at an identity provider. Lax: the answer comes from another site. */
 export const flowCookie = ({ secure }: { readonly secure: boolean }): SessionCookie => cookieNamed({ name: 'akkreditering-login', sameSite: 'Lax', secure })
+
+/** The cookie of a browser in which somebody has signed in. It opens nothing: tries to sign in are counted for it. 90 days. */
+export const browserCookie = ({ secure }: { readonly secure: boolean }): SessionCookie => cookieNamed({ name: 'akkreditering-browser', sameSite: 'Strict', secure, seconds: 90 * 86_400 })
 
 const isSecret = (text: string | undefined): text is string => text !== undefined && /^[A-Za-z0-9_-]{43}$/.test(text)
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])

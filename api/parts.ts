@@ -1,6 +1,7 @@
 // Everything the API is made of, over a store: the routes with their services, who is behind a request, and the words of a refusal.
 import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { RoundServices } from '../services/round-types.ts'
+import { createAccounts } from '../services/accounts.ts'
 import { createAdministration } from '../services/administration.ts'
 import { createOffers } from '../services/offers.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
@@ -13,6 +14,7 @@ import { createOverview } from '../services/overview.ts'
 import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
 import { createQualityModels } from '../services/quality-models.ts'
+import { type BreachCheck, noBreachCheck } from '../services/breached-passwords.ts'
 import { createIdentityProviders } from '../services/identity-providers.ts'
 import type { ProviderSettings } from '../services/provider-settings.ts'
 import { createProviderSignIn } from '../services/provider-sign-in.ts'
@@ -23,7 +25,8 @@ import { createTokens } from '../services/tokens.ts'
 import { createVerification } from '../services/verification.ts'
 import { peopleSentences } from '../text/people.ts'
 import { refusalTextWith } from '../text/refusals.ts'
-import { flowCookie, identifyBy, sessionCookie } from './identify.ts'
+import { browserCookie, flowCookie, identifyBy, sessionCookie } from './identify.ts'
+import { accountRoutes } from './routes/accounts.ts'
 import { administrationRoutes } from './routes/administration.ts'
 import { accreditationRoutes } from './routes/accreditations.ts'
 import { besideTheCaseRoutes } from './routes/beside-the-case.ts'
@@ -49,18 +52,18 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService; readonly supervisions: SupervisionService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService; readonly supervisions: SupervisionService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
   const { providers, publicUrl, note } = of.signIn ?? { providers: [], publicUrl: 'http://localhost', note: () => undefined }
   const refusalText = refusalTextWith(peopleSentences)
   const services = {
-    ...of.accreditation, signIn, providerSignIn: createProviderSignIn({ db, clock, providers, publicUrl, oidc: createIdentityProviders({ clock, note }) }), tokens: createTokens({ db, clock }), ownSessions: createOwnSessions({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), auditorCorps: createAuditorCorps(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of), supervisionModels: createSupervisionModels({ db, clock }),
+    ...of.accreditation, signIn, providerSignIn: createProviderSignIn({ db, clock, providers, publicUrl, oidc: createIdentityProviders({ clock, note }) }), accounts: createAccounts({ db, clock, breached: of.breached ?? noBreachCheck }), tokens: createTokens({ db, clock }), ownSessions: createOwnSessions({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), auditorCorps: createAuditorCorps(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of), supervisionModels: createSupervisionModels({ db, clock }),
   }
   return {
-    services, refusalText, cookie, flowCookie: flowCookie({ secure: of.secureCookies }),
-    routes: ruled([...signInRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes, ...supervisionRoutes(refusalText)]),
+    services, refusalText, cookie, flowCookie: flowCookie({ secure: of.secureCookies }), browserCookie: browserCookie({ secure: of.secureCookies }),
+    routes: ruled([...signInRoutes(cookie), ...accountRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes, ...supervisionRoutes(refusalText)]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

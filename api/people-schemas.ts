@@ -87,3 +87,10 @@ export const newFunction = z.strictObject({ unit, function: offerFunction, perso
 export const newRole = z.strictObject({ role, fromDay, lastDay })
 export const newAbsence = z.strictObject({ deputyId: id, fromDay, lastDay: date })
 export const newPerson = z.strictObject({ name: line(200), email: z.email().max(254), title: line(200), area: z.exactOptional(id), employer: z.exactOptional(unit) })
+
+const instantOrNull = z.iso.datetime().nullable()
+export const accountView = z.object({
+  personId: id, name: z.string(), username: z.string().nullable(), hasPassword: z.boolean(), exists: z.boolean(), closedAt: instantOrNull, lastUsedAt: instantOrNull,
+  linkUntil: instantOrNull.describe('A one-time link that has not been used, and until when.'),
+  identities: z.array(z.object({ issuer: z.string(), linkedAt: z.iso.datetime(), lastUsedAt: z.iso.datetime() })),
+}).meta({ id: 'Account' })

@@ -3,7 +3,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { OfferFunction, Role } from '../domain/people/functions.ts'
-import { Refused } from '../domain/refusal.ts'
+import { Refused, type Refusal } from '../domain/refusal.ts'
+import { rememberBrowser, usernamesInBrowser } from '../store/account-changes.ts'
 import { countFailure, findAccount, forgetFailures, lockedUntil, type ThrottleRule } from '../store/accounts.ts'
 import { functionsActedFor, namesOfUnits, peopleById, rolesOf } from '../store/people.ts'
 import type { Database } from '../store/schema.ts'
@@ -11,6 +12,8 @@ import { createSession, endSession, findSession, findToken, touchSession, touchT
 import { passwordFits } from './passwords.ts'
 
 const minute = 60_000
+/** How long a browser in which somebody has signed in is known. */
+const rememberedMs = 90 * 24 * 60 * minute
 
 /** How long a session lives, and how many failures are free before waiting begins. */
 export interface SignInLimits {
@@ -58,10 +61,11 @@ export type Identified =
 
 export interface SignInService {
   /**
-   * Checks a username and password and begins a session, whose secret is given this once.
+   * Checks a username and password and begins a session, whose secret is given this once. `browser`: the secret of a browser in which somebody
+   * has signed in before, null for a new one; the one to keep there is given back. Tries in a known browser are counted for it alone.
    * Refused 401 `wrong-credentials` (also for an unknown name or a closed account), 429 `too-many-attempts` with `seconds` to wait.
    */
-  readonly signIn: (input: { readonly username: string, readonly password: string, readonly ip: string }) => Promise<{ readonly secret: string, readonly expiresAt: Date, readonly me: Me }>
+  readonly signIn: (input: { readonly username: string, readonly password: string, readonly ip: string, readonly browser?: string | null | undefined }) => Promise<{ readonly secret: string, readonly expiresAt: Date, readonly me: Me, readonly browser: string | null }>
   /** Ends a session by its secret; an unknown or ended one is no error. Gives the provider by which it was begun, if any. */
   readonly signOut: (secret: string) => Promise<string | null>
   /** Who is behind a session's or a token's secret; null when nobody is, or no longer. A token is asked first and alone. */
@@ -101,9 +105,30 @@ const takeTurns = () => {
   }
 }
 
-export const createSignIn = ({ db, clock, limits = defaultSignInLimits }: SignInDeps): SignInService => {
-  const inTurn = takeTurns()
+const inTurn = takeTurns()
 
+/** What a try is counted by. */
+export interface Counted { readonly subject: string, readonly rule: 'byUsername' | 'byAddress' }
+
+/**
+ * Lets `attempt` be made unless one of the subjects has failed too often (429 `too-many-attempts` with `seconds` to wait). Null is a failure: it is
+ * counted for all of them and refused as `refusal` says. Otherwise the failures of the first are forgotten. Tries go one after another.
+ */
+export const throttled = <T>({ db, clock, limits = defaultSignInLimits }: SignInDeps, counted: readonly Counted[], attempt: () => Promise<T | null>, refusal: Refusal): Promise<T> => inTurn(counted[0]?.subject ?? '', async () => {
+  const asked = clock()
+  const locked = await lockedUntil(db, counted.map(one => one.subject), asked)
+  if (locked !== null) throw new Refused({ kind: 'too-many', code: 'too-many-attempts', params: { seconds: Math.ceil((locked.getTime() - asked.getTime()) / 1000) } })
+  const done = await attempt()
+  if (done === null) {
+    const failed = clock()
+    for (const { subject, rule } of counted) await countFailure(db, subject, limits[rule], failed)
+    throw new Refused(refusal)
+  }
+  if (counted[0] !== undefined) await forgetFailures(db, counted[0].subject)
+  return done
+})
+
+export const createSignIn = ({ db, clock, limits = defaultSignInLimits }: SignInDeps): SignInService => {
   const me = async (personId: string): Promise<Me> => {
     const at = clock().toISOString()
     const [[person], roles, functions] = await Promise.all([peopleById(db, [personId]), rolesOf(db, [personId], at), functionsActedFor(db, personId, at)])
@@ -116,31 +141,26 @@ export const createSignIn = ({ db, clock, limits = defaultSignInLimits }: SignIn
     }
   }
 
-  const check = async (username: string, password: string, ip: string): Promise<string> => {
-    const [name, address] = [`username ${username}`, `address ${ip}`]
-    const asked = clock()
-    const locked = await lockedUntil(db, [name, address], asked)
-    if (locked !== null) {
-      throw new Refused({ kind: 'too-many', code: 'too-many-attempts', params: { seconds: Math.ceil((locked.getTime() - asked.getTime()) / 1000) } })
-    }
-    const account = await findAccount(db, username, asked)
-    const fits = await passwordFits(account?.passwordHash ?? undefined, password)
-    if (account === undefined || !fits || !account.open) {
-      const failed = clock()
-      await countFailure(db, name, limits.byUsername, failed)
-      await countFailure(db, address, limits.byAddress, failed)
-      throw new Refused({ kind: 'unauthenticated', code: 'wrong-credentials' })
-    }
-    await forgetFailures(db, name)
-    return account.personId
-  }
+  const check = async (username: string, password: string, counted: readonly Counted[]): Promise<string> =>
+    throttled({ db, clock, limits }, counted, async () => {
+      const account = await findAccount(db, username, clock())
+      const fits = await passwordFits(account?.passwordHash ?? undefined, password)
+      return account !== undefined && fits && account.open ? account.personId : null
+    }, { kind: 'unauthenticated', code: 'wrong-credentials' })
 
   return {
     me,
-    signIn: async ({ username, password, ip }) => {
+    signIn: async ({ username, password, ip, browser }) => {
       const name = username.trim().toLowerCase()
-      const personId = await inTurn(name, () => check(name, password, ip))
-      return { ...await beginSession({ db, clock, limits }, personId, null), me: await me(personId) }
+      const here = browser ? await usernamesInBrowser(db, secretHash(browser), clock()) : []
+      const known = browser && here.includes(name)
+      const personId = await check(name, password, known
+        ? [{ subject: `browser ${secretHash(browser).toString('hex')} ${name}`, rule: 'byUsername' }]
+        : [{ subject: `username ${name}`, rule: 'byUsername' }, { subject: `address ${ip}`, rule: 'byAddress' }])
+      // A secret that nobody has signed in by may have been planted there.
+      const kept = browser === undefined ? null : browser && here.length > 0 ? browser : newSecret()
+      if (kept !== null) await rememberBrowser(db, secretHash(kept), personId, clock(), new Date(clock().getTime() + rememberedMs))
+      return { ...await beginSession({ db, clock, limits }, personId, null), me: await me(personId), browser: kept }
     },
     signOut: secret => endSession(db, secretHash(secret)),
     identify: async ({ session, bearer }) => {

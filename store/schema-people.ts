@@ -113,6 +113,7 @@ interface AccountsTable {
   password_hash: string | null
   demo: Generated<boolean>
   disabled_at: TimeOrNull
+  last_used_at: TimeOrNull
   created_at: TimeByDefault
   updated_at: TimeByDefault
 }
@@ -148,13 +149,27 @@ interface SignInFlowsTable {
   expires_at: Time
 }
 
+interface AccountLinksTable {
+  person_id: string
+  secret_hash: Buffer
+  made_by: string
+  made_at: Time
+  expires_at: Time
+}
+
+interface KnownBrowsersTable {
+  secret_hash: Buffer
+  person_id: string
+  expires_at: Time
+}
+
 /** What was changed about somebody's way in, and by whom. */
 export interface AccessChangesTable {
   id: GeneratedAlways<number>
   at: Time
   actor: string
   person_id: string
-  type: 'identityLinked'
+  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged'
   data: JSONColumnType<object>
 }
 
@@ -216,6 +231,8 @@ export interface PeopleTables {
   sign_in_throttles: SignInThrottlesTable
   sessions: SessionsTable
   identities: IdentitiesTable
+  account_links: AccountLinksTable
+  known_browsers: KnownBrowsersTable
   sign_in_flows: SignInFlowsTable
   access_changes: AccessChangesTable
   tokens: TokensTable

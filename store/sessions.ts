@@ -21,10 +21,11 @@ export interface Token {
   readonly lastUsedAt: Date | null
 }
 
-/** Begins a session that ends at `expiresAt` at the latest, and clears away those that have ended. */
+/** Begins a session that ends at `expiresAt` at the latest, notes that the account was used, and clears away those that have ended. */
 export const createSession = async (db: Kysely<Database>, session: { readonly idHash: Buffer, readonly personId: string, readonly provider: string | null, readonly expiresAt: Date }, at: Date): Promise<void> => {
   await db.deleteFrom('sessions').where('expires_at', '<=', at).execute()
   await db.insertInto('sessions').values({ id_hash: session.idHash, person_id: session.personId, provider: session.provider, created_at: at, last_seen_at: at, expires_at: session.expiresAt }).execute()
+  await db.updateTable('accounts').set({ last_used_at: at }).where('person_id', '=', session.personId).execute()
 }
 
 /** The session, unless it has ended, was last seen at `idleSince` or before, or its account is closed. */
@@ -65,7 +66,7 @@ export const endOtherSessions = async (db: Kysely<Database>, personId: string, b
   return Number(ended.numDeletedRows)
 }
 
-const tokenColumns = ['tokens.id', 'tokens.name', 'scopes', 'tokens.created_at', 'tokens.expires_at', 'last_used_at'] as const
+const tokenColumns = ['tokens.id', 'tokens.name', 'scopes', 'tokens.created_at', 'tokens.expires_at', 'tokens.last_used_at'] as const
 
 const tokenFrom = (row: { id: string, name: string, scopes: string[], created_at: Date, expires_at: Date, last_used_at: Date | null }): Token =>
   ({ id: row.id, name: row.name, scopes: row.scopes, createdAt: row.created_at, expiresAt: row.expires_at, lastUsedAt: row.last_used_at })

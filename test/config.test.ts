@@ -63,6 +63,8 @@ describe('Settings from the environment', () => {
     [{ PORT: '0' }, 'accepted'],
     [{ SIGN_IN_PROVIDERS: 'udbydere.json' }, ['PUBLIC_URL required-with-providers']],
     [{ PUBLIC_URL: 'https://akkreditering.example/sti' }, ['PUBLIC_URL public-url']],
+    [{ BREACHED_PASSWORDS: 'pwnedpasswords' }, ['BREACHED_PASSWORDS web-address']],
+    [{ BREACHED_PASSWORDS: 'https://api.pwnedpasswords.com/range' }, 'accepted'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, ['PUBLIC_URL public-url']],
     [{ PUBLIC_URL: 'akkreditering.example', SIGN_IN_PROVIDERS: 'udbydere.json' }, ['PUBLIC_URL public-url']],
     [{ TRUST_PROXY: 'true' }, ['TRUST_PROXY count']],

@@ -3,7 +3,7 @@
 /** A setting that cannot be used: which variable, and what is wrong with it. */
 export interface SettingFault {
   readonly variable: string
-  readonly fault: 'port' | 'count' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'required-in-production' | 'required-with-providers'
+  readonly fault: 'port' | 'count' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'required-in-production' | 'required-with-providers'
   /** The choices, where there are some. */
   readonly choices?: readonly string[]
 }
@@ -18,6 +18,7 @@ export const settingSentence = ({ variable, fault, choices = [] }: SettingFault)
     case 'address': return `${variable} skal være vært:port, for eksempel 127.0.0.1:7233.`
     case 'namespace': return `${variable} må kun have bogstaver, tal, punktum, understreg og bindestreg og højst 200 tegn.`
     case 'host': return `${variable} må ikke have mellemrum eller skråstreg.`
+    case 'web-address': return `${variable} skal være en adresse som https://api.pwnedpasswords.com/range.`
     case 'public-url': return `${variable} skal være tjenestens egen adresse uden sti, for eksempel https://akkreditering.kk.dk.`
     case 'required-with-providers': return `${variable} skal være sat, når SIGN_IN_PROVIDERS er sat.`
     case 'required-in-production': return `${variable} skal være sat, når NODE_ENV er production.`

@@ -1,6 +1,7 @@
 // The pages as a list: which address is answered by what.
 import compression from 'compression'
 import { Router, type RequestHandler, type Response } from 'express'
+import { accountRoutes } from './account-routes.ts'
 import { actRoutes } from './act-routes.ts'
 import { administrationRoutes } from './administration-routes.ts'
 import { type Assets } from './assets.ts'
@@ -41,7 +42,7 @@ export interface Pages {
 }
 
 /** The only pages that are for everybody. */
-const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signOut, paths.forgotten, ...providerAddresses]
+const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signOut, paths.forgotten, paths.passwordLink, ...providerAddresses]
 
 export const createPages = (of: { readonly services: WebServices; readonly frame: Frame; readonly assets: Assets }): Pages => {
   const web: Web = { services: of.services, frame: of.frame, asset: of.assets.asset }
@@ -52,6 +53,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   router.get(paths.accessibility, (req, res) => sendPage(res, 200, AccessibilityPage, { web, viewer: web.frame.viewerOf(req) }))
   signInRoutes(router, web)
   providerRoutes(router, web)
+  accountRoutes(router, web)
   myAccessRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)

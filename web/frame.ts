@@ -1,6 +1,7 @@
 // What the pages need of the HTTP frame around them. They do not import it: the file that puts the parts together hands it over.
 import type { Request, Response } from 'express'
 import type { AccreditationServices } from '../services/accreditation-types.ts'
+import type { AccountService } from '../services/accounts.ts'
 import type { Administration } from '../services/administration.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { CandidateService } from '../services/candidates.ts'
@@ -23,6 +24,7 @@ import type { WorkService } from '../services/work.ts'
 export interface WebServices extends AccreditationServices {
   readonly signIn: SignInService
   readonly providerSignIn: ProviderSignIn
+  readonly accounts: AccountService
   readonly ownSessions: OwnSessions
   readonly offers: OfferService
   readonly organisation: OrganisationService
@@ -41,7 +43,8 @@ export interface WebServices extends AccreditationServices {
   readonly peopleChanges: PeopleChanges
 }
 
-export interface Viewer { readonly personId: string; readonly name: string }
+/** `via`: what proved who they are; pages are for people, but a token is let in too. */
+export interface Viewer { readonly personId: string; readonly name: string; readonly via?: 'session' | 'token' }
 
 /** One thing to mend in what was sent; `field` empty for the whole. */
 export interface FieldFault { readonly field: string; readonly message: string }
@@ -83,6 +86,8 @@ export interface Frame {
   readonly cookie: SecretCookie
   /** Of what is begun at an identity provider. */
   readonly flowCookie: SecretCookie
+  /** Of a browser in which somebody has signed in. */
+  readonly browserCookie: SecretCookie
 }
 
 /** What every page is made with. */

@@ -1,18 +1,38 @@
 // Where a person is signed in, and ending it.
-import type { Router } from 'express'
+import type { Request, Response, Router } from 'express'
+import { accountText } from '../text/web/account.ts'
+import { passwordFaults } from './account-routes.ts'
 import { sentForm } from './form.ts'
-import type { Web } from './frame.ts'
+import type { FieldFault, Viewer, Web } from './frame.ts'
 import { MyAccessPage } from './pages/my-access.tsx'
 import { paths } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
 export const myAccessRoutes = (router: Router, web: Web): void => {
-  const { services: { ownSessions }, frame } = web
+  const { services: { accounts, ownSessions }, frame } = web
 
-  router.get(paths.myAccess, signedIn(web, async (req, res, viewer) => {
+  const show = async (req: Request, res: Response, viewer: Viewer, status = 200, faults: readonly FieldFault[] = []): Promise<void> => {
     const rows = await ownSessions.list(viewer.personId, frame.cookie.read(req.headers.cookie))
-    sendPage(res, 200, MyAccessPage, { web, viewer, rows, ended: req.query['afsluttet'] === 'ja' })
+    sendPage(res, status, MyAccessPage, { web, viewer, rows, account: await accounts.own(viewer.personId), faults, ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
+  }
+  router.get(paths.myAccess, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
+
+  router.post(paths.myPassword, signedIn(web, async (req, res, viewer) => {
+    const form = sentForm(req)
+    const [current, password] = [form.get('current'), form.get('password')]
+    const faults = [...(current === '' ? [{ field: 'current', message: accountText.needed }] : []), ...passwordFaults(form)]
+    if (faults.length > 0) return show(req, res, viewer, 422, faults)
+    try {
+      const { secret } = await accounts.changePassword({ personId: viewer.personId, via: viewer.via ?? 'token' }, { current, password })
+      res.setHeader('set-cookie', frame.cookie.give(secret))
+      res.setHeader('cache-control', 'no-store')
+      seeOther(res, `${paths.myAccess}?skiftet=ja`)
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (![403, 409, 422, 429].includes(trouble.status)) throw error
+      await show(req, res, viewer, trouble.status, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+    }
   }))
 
   router.post(paths.myAccess, signedIn(web, async (req, res, viewer) => {

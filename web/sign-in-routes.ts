@@ -40,9 +40,9 @@ export const signInRoutes = (router: Router, web: Web): void => {
     if (password === '') return again(422, signInText.required(signInText.password.toLowerCase()))
     try {
       const former = frame.cookie.read(req.headers.cookie)
-      const begun = await services.signIn.signIn({ username: username.slice(0, 200), password: password.slice(0, 200), ip: req.ip ?? '' })
+      const begun = await services.signIn.signIn({ username: username.slice(0, 200), password: password.slice(0, 600), ip: req.ip ?? '', browser: frame.browserCookie.read(req.headers.cookie) ?? null })
       if (former !== undefined) await services.signIn.signOut(former)
-      res.setHeader('set-cookie', frame.cookie.give(begun.secret))
+      res.setHeader('set-cookie', [frame.cookie.give(begun.secret), ...(begun.browser === null ? [] : [frame.browserCookie.give(begun.browser)])])
       res.setHeader('cache-control', 'no-store')
       if (kept) return sendPage(res, 200, ResumePage, { web, viewer: { personId: begun.me.personId, name: begun.me.name }, kept })
       seeOther(res, next)

@@ -12,7 +12,7 @@ interface Services { readonly signIn: SignInService, readonly tokens: TokenServi
 const defineRoute = routesFor<Services>()
 const tag = 'Sign-in'
 
-const credentials = z.strictObject({ username: z.string().trim().min(1).max(200), password: z.string().min(1).max(200) })
+const credentials = z.strictObject({ username: z.string().trim().min(1).max(200), password: z.string().min(1).max(600) })
 
 /** The routes, which hand the session out in this cookie. */
 export const signInRoutes = (cookie: SessionCookie): readonly Route<Services>[] => [

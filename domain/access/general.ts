@@ -10,6 +10,9 @@ const choosers: readonly Role[] = ['consultant', 'secretariatHead', 'administrat
 export const mayStart = (roles: readonly Role[]): Refusal | null =>
   starters.some((role) => roles.includes(role)) ? null : { kind: 'forbidden', code: 'not-yours', params: { roles: starters.join(',') } }
 
+/** Whether somebody makes, closes and opens accounts, and gives links to set a password by. */
+export const mayManageAccounts = (roles: readonly Role[]): boolean => roles.includes('administrator')
+
 /** Whether somebody sees what was refused to others. */
 export const mayReadRefusals = (roles: readonly Role[]): boolean => roles.includes('administrator')
 

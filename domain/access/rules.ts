@@ -21,7 +21,7 @@ import { mayMakeRounds, maySeeRounds, roundActs } from '../rounds/round.ts'
 import { maySeeSupervision } from '../supervision/may.ts'
 import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
 import { mayHaveSupervisionFiles } from '../supervision/visible.ts'
-import { caseHandlers, mayChoosePeople, mayReadRefusals, mayReadRolesOf, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
+import { caseHandlers, mayChoosePeople, mayManageAccounts, mayReadRefusals, mayReadRolesOf, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
 
 /** Who asks, seen from what is asked about: an offer, a case of it, or a person. */
 export interface Asker extends Asking {
@@ -102,7 +102,8 @@ const supervisionActs = Object.fromEntries([...supervisionMoveTypes, ...supervis
 export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Before anybody is known, and what everybody has of their own.
   signIn: everybody, signOut: everybody, verifyDocument: everybody,
-  getMe: own, listSessions: own, endSession: own, endOtherSessions: own, listTokens: own, createToken: own,
+  getMe: own, listSessions: own, endSession: own, endOtherSessions: own, listTokens: own, createToken: own, getOwnAccount: own, changePassword: own,
+  getAccount: role(mayManageAccounts), makeAccountLink: role(mayManageAccounts), closeAccount: role(mayManageAccounts), openAccount: role(mayManageAccounts),
   revokeToken: { of: 'person', verdict: ({ personId, subjectId }) => allowIf(personId === subjectId, 'hidden') },
   listNotices: own,
 

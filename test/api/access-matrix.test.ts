@@ -93,7 +93,9 @@ beforeAll(async () => {
   const modelId = models.find((one) => one.status === 'inForce')?.id ?? ''
   const event = await head.post('/organisational-events', { body: { change: { kind: 'closes', offerId: 'T030' }, on: '2030-01-01' } })
   const round = await (await http.as('p-konsulent1')).post('/rounds', { body: { name: 'Runde', cycle: '2029', from: '2029-01-01', to: '2029-12-31', offers: { offerIds: ['T031'] } } })
+  await service.pool.query(`insert into people (id, name, email, title) values ('p-uden-adgang', 'Uden Adgang', 'uden.adgang@kk.example', 'Vikar')`)
   common = {
+    withoutAccountId: 'p-uden-adgang',
     modelId, model: (await head.get(`/quality-models/${modelId}`)).body['model'], eventId: String(event.body['eventId']), roundId: String(round.body['roundId']), sharedLearningId: other.learningId, pdf,
     supervisionVersion: ((await head.get('/supervision/models')).body['rows'] as { version: string }[])[0]?.version ?? '',
   }
@@ -175,7 +177,7 @@ describe('Every page', () => {
       const closed = answer.status === 401 || (answer.status === 303 && /^\/log-ind($|\?next=)/.test(answer.headers.get('location') ?? ''))
       return closed ? [] : [`${method} ${path}`]
     }))
-    expect(open.flat().toSorted()).toStrictEqual(['GET /glemt-adgangskode', 'GET /log-ind', 'GET /tilgaengelighed', 'POST /log-ind', 'POST /log-ud'])
+    expect(open.flat().toSorted()).toStrictEqual(['GET /adgang', 'GET /glemt-adgangskode', 'GET /log-ind', 'GET /log-ind/udbyder/:provider', 'GET /log-ind/udbyder/:provider/svar', 'GET /tilgaengelighed', 'POST /adgang', 'POST /log-ind', 'POST /log-ud'])
   })
 
   test('Of a case is not there for who has no part in it', async () => {

@@ -26,7 +26,7 @@ export interface Target {
 }
 
 /** What there is one of. */
-export interface Common { readonly modelId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; readonly pdf: Uint8Array }
+export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; readonly pdf: Uint8Array }
 
 export interface AskedCall { readonly method: 'get' | 'post' | 'put' | 'delete'; readonly path: string; readonly body?: unknown; readonly raw?: Uint8Array | string; readonly headers?: Readonly<Record<string, string>> }
 
@@ -50,7 +50,9 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     [supervisionOperation(type), post(`${supervision}${type === 'begin' ? '' : (supervisionMoveTypes as readonly string[]).includes(type) ? '/moves' : '/entries'}/${kebab(type)}`, supervisionSamples[type])]))
   return {
     signIn: post('/sign-in', { username: 'nobody', password: 'nothing' }), signOut: post('/sign-out'), verifyDocument: get(`/verify/${sha256}`),
-    getMe: get('/me'), listSessions: get('/sessions'), endSession: { method: 'delete', path: `/sessions/${sha256}` }, endOtherSessions: post('/sessions/end-others'), listTokens: get('/tokens'), createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
+    getMe: get('/me'), listSessions: get('/sessions'), endSession: { method: 'delete', path: `/sessions/${sha256}` }, endOtherSessions: post('/sessions/end-others'), listTokens: get('/tokens'), getOwnAccount: get('/account'), changePassword: post('/account/password', { current: 'nothing', password: 'nothing' }),
+    getAccount: get(`/people/${t.personId}/account`), makeAccountLink: post(`/people/${c.withoutAccountId}/account/link`, { username: '!' }), closeAccount: post(`/people/${c.withoutAccountId}/account/close`), openAccount: post(`/people/${c.withoutAccountId}/account/open`),
+    createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
     listOffers: get('/offers'), getOffer: get(`/offers/${t.offerId}`), searchLearnings: get('/learnings'),
     listSupervisionModels: get('/supervision/models'), getSupervisionModel: get(`/supervision/models/${c.supervisionVersion}`),
     listSupervisions: get('/supervision/offers'), listSupervisionNotices: get('/supervision/notices'),

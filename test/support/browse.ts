@@ -12,6 +12,7 @@ export interface Visitor {
   fill(page: Answered, action: string, fields: Fields, files?: Chosen): Promise<Answered>
   signIn(username: string): Promise<Answered>
   forget(): void
+  /** The session's cookie. */
   readonly cookie: () => string
 }
 
@@ -42,10 +43,10 @@ export const formOn = (html: string, action: string): { readonly action: string;
 }
 
 export const visitor = (base: string): Visitor => {
-  let cookie = ''
+  const cookies = new Map<string, string>()
   const ask = async (path: string, init: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {}): Promise<Answered> => {
-    const response = await fetch(base + path, { redirect: 'manual', ...init, headers: { ...(cookie === '' ? {} : { cookie }), ...init.headers } })
-    for (const one of response.headers.getSetCookie()) cookie = /max-age=0/i.test(one) ? '' : one.split(';')[0] ?? ''
+    const response = await fetch(base + path, { redirect: 'manual', ...init, headers: { ...(cookies.size === 0 ? {} : { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') }), ...init.headers } })
+    for (const one of response.headers.getSetCookie()) { const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(one) ?? []; if (/max-age=0/i.test(one)) cookies.delete(name); else cookies.set(name, value) }
     const html = await response.text()
     const to = response.headers.get('location')
     return response.status === 303 || response.status === 302 ? ask(to ?? '/') : { status: response.status, headers: response.headers, html, url: path }
@@ -57,7 +58,7 @@ export const visitor = (base: string): Visitor => {
     return ask(path, { method: 'POST', body, headers: { origin: base, 'sec-fetch-site': 'same-origin', ...headers } })
   }
   return {
-    get: (path) => ask(path), post, cookie: () => cookie, forget: () => { cookie = '' },
+    get: (path) => ask(path), post, cookie: () => { const [name] = [...cookies.keys()].filter((one) => one.endsWith('akkreditering')); return name === undefined ? '' : `${name}=${cookies.get(name)}` }, forget: () => { cookies.clear() },
     fill: (page, action, fields, files = {}) => {
       const form = formOn(page.html, action)
       const kept = form.fields.filter(([name]) => !(name in fields)).reduce<Record<string, string[]>>((all, [name, value]) => ({ ...all, [name]: [...(all[name] ?? []), value] }), {})

@@ -63,8 +63,8 @@ export const signInText = {
   forgotten: 'Glemt adgangskode?',
   forgottenTitle: 'Glemt adgangskode',
   forgottenBody: [
-    'Adgangskoden kan ikke nulstilles her på siden: der sendes ingen mail med et link.',
-    'Kontakt Akkrediteringssekretariatets administrator. Administratoren giver dig en ny adgangskode, når det er klart, hvem du er.',
+    'Kontakt Akkrediteringssekretariatets administrator. Når det er klart, hvem du er, giver administratoren dig et link, som du selv vælger en ny adgangskode med. Linket virker én gang og i et døgn.',
+    'Ingen andre end du kender din adgangskode, heller ikke administratoren. Giv den aldrig til nogen.',
     'Haster en frist? Sig det til sekretariatet. En frist kan flyttes med en begrundelse, og din leder eller stedfortræder kan gøre det samme som dig.',
   ],
   required: (what: string): string => `Skriv ${what}.`,

@@ -2,7 +2,8 @@
 
 export const myAccessText = {
   title: 'Min adgang',
-  purpose: 'Her er du logget ind lige nu. Er der en, du ikke kender, så afslut den, og sig det til Akkrediteringssekretariatet.',
+  purpose: 'Her ser du, hvor du er logget ind lige nu, og hvordan du logger ind. Er der et sted, du ikke kender, så afslut det, og sig det til Akkrediteringssekretariatet.',
+  sessions: 'Her er du logget ind',
   begun: 'Logget ind',
   lastSeen: 'Sidst brugt',
   until: 'Slutter senest',

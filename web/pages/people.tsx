@@ -3,6 +3,7 @@ import type { Role } from '../../domain/people/functions.ts'
 import type { DirectoryRow, FoundPerson, PersonView } from '../../services/directory.ts'
 import type { AbsenceView, RoleView } from '../../services/people-changes.ts'
 import { administrationText } from '../../text/web/administration.ts'
+import { accountText } from '../../text/web/account.ts'
 import { dayText } from '../../text/web/dates.ts'
 import { functionNames, generalRoleNames, offersText, offerText, peopleText as t, periodText, personText as p } from '../../text/web/people.ts'
 import { type Form, keyField, newKey } from '../form.ts'
@@ -51,12 +52,12 @@ export const PeoplePage = ({ web, viewer, found, search, role, page, pageSize, m
   )
 }
 
-const Facts = ({ person }: { readonly person: PersonView }) => (
+const Facts = ({ person, manages }: { readonly person: PersonView; readonly manages: boolean }) => (
   <dl class="facts facts-stacked">
     <dt>{p.titleOf}</dt><dd>{person.title}</dd><dt>{p.email}</dt><dd>{person.email}</dd>
     {person.areaName !== null && <><dt>{p.area}</dt><dd>{person.areaName}</dd></>}
     {person.employer !== null && <><dt>{p.employer}</dt><dd>{person.employer}</dd></>}
-    <dt>{p.account}</dt><dd>{person.username ?? p.noAccount}{person.username !== null && person.accountClosed ? ` (${p.accountClosed.toLowerCase()})` : ''}</dd>
+    <dt>{p.account}</dt><dd>{person.username ?? p.noAccount}{person.username !== null && person.accountClosed ? ` (${p.accountClosed.toLowerCase()})` : ''}{manages && <> <a class="block" href={paths.account(person.personId)}>{accountText.manage}</a></>}</dd>
   </dl>
 )
 
@@ -129,7 +130,7 @@ export const PersonPage = ({ web, viewer, person, roles, absences, may, administ
             </section>
           )}
         </div>
-        <section class="card-box side" aria-labelledby="fakta"><h2 id="fakta">{p.facts}</h2><Facts person={person} /></section>
+        <section class="card-box side" aria-labelledby="fakta"><h2 id="fakta">{p.facts}</h2><Facts person={person} manages={may.roles} /></section>
       </div>
     </Layout>
   )

@@ -1,4 +1,5 @@
 // Signing in and out, with what was typed before the session ended kept until it has been sent.
+import { accountText } from '../../text/web/account.ts'
 import { errorText, frameText, signInText as t } from '../../text/web/frame.ts'
 import { leftOutField } from '../form.ts'
 import type { Trouble, Viewer, Web } from '../frame.ts'
@@ -15,7 +16,7 @@ export interface SignInProps {
   readonly username?: string
   readonly error?: string
   readonly kept?: Kept | null
-  readonly note?: 'expired' | 'signedOut' | 'signedOutHere' | null
+  readonly note?: 'expired' | 'signedOut' | 'signedOutHere' | 'passwordSet' | null
 }
 
 export const SignInPage = ({ web, next, username = '', error, kept = null, note = null }: SignInProps & { readonly web: Web }) => (
@@ -26,6 +27,7 @@ export const SignInPage = ({ web, next, username = '', error, kept = null, note 
       {error !== undefined && <Message kind="error" heading={t.failed} live><p>{error}</p></Message>}
       {note === 'expired' && <Message kind="warning" heading={t.expired} live><p>{t.expiredHint}</p></Message>}
       {note === 'signedOut' && <Message kind="success" heading={t.signedOut} live><p>{t.signedOutHint}</p></Message>}
+      {note === 'passwordSet' && <Message kind="success" heading={accountText.used} live><p>{accountText.usedHint}</p></Message>}
       {note === 'signedOutHere' && <Message kind="warning" heading={t.signedOut} live><p>{t.signedOutHereHint}</p></Message>}
       {web.services.providerSignIn.list.length > 0 && (
         <div class="card-box">
@@ -45,7 +47,7 @@ export const SignInPage = ({ web, next, username = '', error, kept = null, note 
         </div>
         <div class="field">
           <label for="password">{t.password}</label>
-          <input id="password" name="password" type="password" autoComplete="current-password" required maxLength={200} />
+          <input id="password" name="password" type="password" autoComplete="current-password" required maxLength={600} />
         </div>
         <button class="btn btn-main" type="submit">{t.button}<Icon name="arrow-forward" /></button>
       </form>

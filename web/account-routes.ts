@@ -1,0 +1,81 @@
+// An account under Administration, and the one-time link by which its owner sets a password.
+import type { Request, Response, Router } from 'express'
+import { accountText as t } from '../text/web/account.ts'
+import { type Form, formOf, keyField, keyIn, sentForm } from './form.ts'
+import type { FieldFault, Viewer, Web } from './frame.ts'
+import { AccountPage, LinkNotValidPage, type MadeLink, UseLinkPage } from './pages/account.tsx'
+import { SignInPage } from './pages/sign-in.tsx'
+import { paths } from './paths.ts'
+import { seeOther, sendPage } from './respond.ts'
+import { signedIn } from './viewer.ts'
+
+/** What is missing in a form's new password. */
+export const passwordFaults = (form: Form): readonly FieldFault[] =>
+  form.get('password') === '' ? [{ field: 'password', message: t.newNeeded }] : form.get('password') === form.get('repeat') ? [] : [{ field: 'repeat', message: t.different }]
+
+const idIn = (req: Request): string => String(req.params['id'])
+
+export const accountRoutes = (router: Router, web: Web): void => {
+  const { services: { accounts }, frame } = web
+  const route = '/personer/:id/adgang'
+
+  const show = async (req: Request, res: Response, viewer: Viewer, more: { readonly status?: number; readonly made?: MadeLink; readonly form?: Form; readonly faults?: readonly FieldFault[] } = {}): Promise<void> => {
+    const account = await accounts.of(viewer.personId, idIn(req))
+    res.setHeader('cache-control', 'no-store')
+    sendPage(res, more.status ?? 200, AccountPage, { web, viewer, account, made: more.made ?? null, form: more.form ?? formOf([]), faults: more.faults ?? [], done: req.query['gemt'] === 'ja' && more.faults === undefined && more.made === undefined })
+  }
+
+  router.get(route, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
+
+  router.post(route, signedIn(web, async (req, res, viewer) => {
+    const form = sentForm(req)
+    const id = idIn(req)
+    try {
+      if (form.get('act') === 'link') {
+        const { secret, username, expiresAt } = await accounts.makeLink({ personId: viewer.personId, via: viewer.via ?? 'token' }, keyIn(form), id, form.get('username') === '' ? {} : { username: form.get('username').slice(0, 100) })
+        // Shown in the answer itself: after a redirect it would have to be kept somewhere.
+        return await show(req, res, viewer, { made: { address: secret === null ? null : `${req.protocol}://${req.get('host') ?? ''}${paths.passwordLinkWith(secret)}`, username, expiresAt } })
+      }
+      await (form.get('act') === 'open' ? accounts.open(viewer.personId, keyIn(form), id) : accounts.close(viewer.personId, keyIn(form), id))
+      seeOther(res, `${paths.account(id)}?gemt=ja`)
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (![409, 422].includes(trouble.status) && trouble.code !== 'own-account') throw error
+      await show(req, res, viewer, { status: trouble.status, form: formOf(form.pairs.filter(([name]) => name !== keyField)), faults: trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }] })
+    }
+  }))
+
+  const orNotValid = async (req: Request, res: Response, work: () => Promise<void>): Promise<void> => {
+    // The secret stands in the address: nothing may keep the page.
+    res.setHeader('cache-control', 'no-store')
+    try {
+      await work()
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (trouble.code !== 'link-not-valid') throw error
+      sendPage(res, 404, LinkNotValidPage, { web, why: trouble.detail })
+    }
+  }
+
+  router.get(paths.passwordLink, (req, res) => orNotValid(req, res, async () => {
+    const secret = typeof req.query['kode'] === 'string' ? req.query['kode'] : ''
+    sendPage(res, 200, UseLinkPage, { web, secret, ...await accounts.linked(secret), faults: [] })
+  }))
+
+  router.post(paths.passwordLink, (req, res) => orNotValid(req, res, async () => {
+    const form = sentForm(req)
+    const secret = form.get('kode')
+    const person = await accounts.linked(secret)
+    const again = (status: number, faults: readonly FieldFault[]): void => sendPage(res, status, UseLinkPage, { web, secret, ...person, faults })
+    const faults = passwordFaults(form)
+    if (faults.length > 0) return again(422, faults)
+    try {
+      await accounts.useLink(secret, form.get('password'))
+      sendPage(res, 200, SignInPage, { web, next: paths.start, username: person.username, note: 'passwordSet' })
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (trouble.status !== 422) throw error
+      again(422, trouble.errors)
+    }
+  }))
+}
