@@ -19,6 +19,7 @@ import { createIdentityProviders } from '../services/identity-providers.ts'
 import type { ProviderSettings } from '../services/provider-settings.ts'
 import { createProviderSignIn } from '../services/provider-sign-in.ts'
 import { createSignIn } from '../services/sign-in.ts'
+import { createSecretVisits } from '../services/supervision-secrets.ts'
 import { createSupervisionModels } from '../services/supervision-models.ts'
 import { createReportBundles } from '../services/report-bundle.ts'
 import { createTokens } from '../services/tokens.ts'
@@ -41,6 +42,7 @@ import { qualityModelRoutes } from './routes/quality-models.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { secretVisitRoutes } from './routes/secret-visits.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
 import { verifyRoutes } from './routes/verify.ts'
@@ -59,11 +61,33 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   const { providers, publicUrl, note } = of.signIn ?? { providers: [], publicUrl: 'http://localhost', note: () => undefined }
   const refusalText = refusalTextWith(peopleSentences)
   const services = {
-    ...of.accreditation, signIn, providerSignIn: createProviderSignIn({ db, clock, providers, publicUrl, oidc: createIdentityProviders({ clock, note }) }), accounts: createAccounts({ db, clock, breached: of.breached ?? noBreachCheck }), tokens: createTokens({ db, clock }), ownSessions: createOwnSessions({ db, clock }), offers: createOffers({ db, clock }), people: createPeople({ db, clock }), peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }), qualityModels: createQualityModels({ db, clock }), overview: createOverview(of), auditorCorps: createAuditorCorps(of), administration: createAdministration(of), bundles: createReportBundles(of), verification: createVerification(of), supervisionModels: createSupervisionModels({ db, clock }),
+    ...of.accreditation,
+    signIn,
+    providerSignIn: createProviderSignIn({ db, clock, providers, publicUrl, oidc: createIdentityProviders({ clock, note }) }),
+    accounts: createAccounts({ db, clock, breached: of.breached ?? noBreachCheck }),
+    tokens: createTokens({ db, clock }),
+    ownSessions: createOwnSessions({ db, clock }),
+    offers: createOffers({ db, clock }),
+    people: createPeople({ db, clock }),
+    peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }),
+    qualityModels: createQualityModels({ db, clock }),
+    overview: createOverview(of),
+    auditorCorps: createAuditorCorps(of),
+    administration: createAdministration(of),
+    bundles: createReportBundles(of),
+    verification: createVerification(of),
+    supervisionModels: createSupervisionModels({ db, clock }),
+    secretVisits: createSecretVisits({ store: of, supervisions: of.accreditation.supervisions }),
   }
   return {
     services, refusalText, cookie, flowCookie: flowCookie({ secure: of.secureCookies }), browserCookie: browserCookie({ secure: of.secureCookies }),
-    routes: ruled([...signInRoutes(cookie), ...accountRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText), ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes, ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes, ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes, ...supervisionRoutes(refusalText)]),
+    routes: ruled([
+      ...signInRoutes(cookie), ...accountRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText),
+      ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
+      ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
+      ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
+      ...supervisionRoutes(refusalText), ...secretVisitRoutes,
+    ]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.

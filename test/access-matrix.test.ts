@@ -25,7 +25,7 @@ describe('The matrix of who may do what', () => {
     ['listWorkingNotes', ['lead', 'auditor'], []],
     ['raiseConcern', ['consultant', 'head', 'lead', 'auditor', 'checker'], ['consultant', 'head']],
     ['getJournal', ['consultant', 'head', 'administrator'], ['consultant', 'head', 'administrator']],
-    ['getAccreditation', columnNames.filter((name) => name !== 'outsider' && name !== 'coordinator'), ['consultant', 'head', 'administrator', 'reader']],
+    ['getAccreditation', columnNames.filter((name) => name !== 'outsider' && name !== 'coordinator' && name !== 'circle'), ['consultant', 'head', 'administrator', 'reader']],
     ['approveQualityModel', ['head'], ['head']],
     ['changePolicy', ['head', 'administrator'], ['head', 'administrator']],
     ['listRefusals', ['administrator'], ['administrator']],
@@ -33,10 +33,11 @@ describe('The matrix of who may do what', () => {
     ['giveRole', [], ['administrator']],
     ['listAbsences', columnNames, ['head', 'administrator']],
     ['withdrawLearning', ['manager'], []],
-    ['supervisionAnnounceVisit', ['coordinator'], ['coordinator']],
+    ['supervisionAnnounceVisit', ['coordinator', 'circle'], ['coordinator', 'circle']],
+    ['listSecretVisits', ['circle'], ['circle']],
     ['supervisionPrepare', ['manager', 'staff'], []],
-    ['getSupervision', ['head', 'administrator', 'coordinator', 'reader', 'manager', 'staff', 'chief', 'chair', 'contact'], ['head', 'administrator', 'coordinator', 'reader']],
-    ['getSupervisionFile', ['coordinator', 'manager', 'staff', 'chief', 'chair'], ['coordinator']],
+    ['getSupervision', ['head', 'administrator', 'coordinator', 'circle', 'reader', 'manager', 'staff', 'chief', 'chair', 'contact'], ['head', 'administrator', 'coordinator', 'circle', 'reader']],
+    ['getSupervisionFile', ['coordinator', 'circle', 'manager', 'staff', 'chief', 'chair'], ['coordinator', 'circle']],
   ])('%s is for these and nobody else', (operation, own, other) => {
     expect([allowed(operation), allowed(operation, 'other')]).toStrictEqual([own, other])
   })

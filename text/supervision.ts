@@ -62,4 +62,6 @@ export const supervisionSentences: Sentences = {
   'intensified-too-long': () => 'Skærpet tilsyn kan højst gælde seks måneder ad gangen.',
   'not-later': () => 'Den nye frist skal ligge efter den gamle.',
   'theme-unknown': (p) => `Temaet ${String(p['id'] ?? '')} findes ikke i modellen.`,
+  'secret-over': () => 'Besøget er begyndt eller trukket tilbage.',
+  'last-of-circle': () => 'Fortrolighedskredsen skal have mindst én. Udpeg en anden først.',
 }

@@ -42,7 +42,8 @@ export const modelRoutes = (router: Router, web: Web): void => {
   }))
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[]): Promise<void> => {
-    const [{ mayDraft }, view] = await Promise.all([roleOf(viewer), qualityModels.get(viewer.personId, param(req, 'id'))])
+    const { mayDraft } = await roleOf(viewer)
+    const view = await qualityModels.get(viewer.personId, param(req, 'id'))
     const told = req.query['gemt'] === 'ja' ? t.saved : req.query['fjernet'] === 'ja' ? t.removed : null
     sendPage(res, status, ModelPage, { web, viewer, view, mayDraft, form, faults, told: faults.length > 0 ? null : told })
   }
@@ -84,7 +85,8 @@ export const modelRoutes = (router: Router, web: Web): void => {
   }))
 
   const editing = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form | null, faults: readonly FieldFault[], stale = false): Promise<void> => {
-    const [{ mayDraft }, view, areas, types] = await Promise.all([roleOf(viewer), qualityModels.get(viewer.personId, param(req, 'id')), offers.areas(), offers.types()])
+    const { mayDraft } = await roleOf(viewer)
+    const [view, areas, types] = await Promise.all([qualityModels.get(viewer.personId, param(req, 'id')), offers.areas(), offers.types()])
     if (!mayDraft) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
     // No draft any more: what was typed is kept only where something was typed.
     if (view.status !== 'draft' && form === null) throw new Refused({ kind: 'conflict', code: 'model-status' })

@@ -34,6 +34,8 @@ export interface Asker extends Asking {
   readonly caseRoles: readonly CaseRole[]
   /** That case, as far as it has come. */
   readonly state: CaseState
+  /** Whether they are of the fortrolighedskreds. */
+  readonly inCircle: boolean
 }
 
 /** `refused`: 403, they know that it is there. `hidden`: 404, as if it were not. */
@@ -96,6 +98,8 @@ const narrowedSupervision = inSupervision(() => 'allowed', true)
 const superviseBy = (...by: readonly SupervisionRole[]): AccessRule => inSupervision(({ roles }) => allowIf(by.some((one) => roles.includes(one))))
 /** `announceVisit` → `supervisionAnnounceVisit`: the operations of acts in a supervision. */
 export const supervisionOperation = (type: string): string => `supervision${type.charAt(0).toUpperCase()}${type.slice(1)}`
+/** Whoever is not of the circle is told that there is nothing, whatever there is. */
+const circleAlone: AccessRule = { of: 'role', verdict: ({ inCircle }) => allowIf(inCircle, 'hidden') }
 const supervisionActs = Object.fromEntries([...supervisionMoveTypes, ...supervisionEntryTypes].map((type) => [supervisionOperation(type), superviseBy(...supervisionRules[type].by)]))
 
 /** By the operationId of the API's route. */
@@ -150,6 +154,9 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   uploadSupervisionFile: superviseBy('coordinator', 'manager', 'staff'),
   getSupervisionFile: inSupervision((actor) => allowIf(mayHaveSupervisionFiles(actor), 'hidden')),
   ...supervisionActs,
+  listSecretVisits: circleAlone, enterSecretVisit: circleAlone, withdrawSecretVisit: circleAlone, beginSecretVisit: circleAlone, listSecretLooks: circleAlone,
+  // The first of the circle is named by a coordinator.
+  listCircle: circleAlone, nameToCircle: circleAlone, leaveCircle: circleAlone,
 
   // People and organisation.
   listPeople: role(mayChoosePeople),

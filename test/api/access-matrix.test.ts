@@ -15,7 +15,7 @@ const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n
 
 /** A person for each column: of T004, which has a board, but the chief, who leads the centre of T001, which has none. */
 const person: Readonly<Record<ColumnName, string>> = {
-  consultant: 'p-konsulent2', head: 'p-sekretariatsleder', administrator: 'p-admin', coordinator: 'p-tilsyn1', reader: 'p-laeser1',
+  consultant: 'p-konsulent2', head: 'p-sekretariatsleder', administrator: 'p-admin', coordinator: 'p-tilsyn1', circle: 'p-tilsyn2', reader: 'p-laeser1',
   manager: 'p-leder-t004', staff: 'p-medarbejder1-t004', chief: 'p-centerchef1', chair: 'p-bestyrelse-t004', contact: 'p-kontakt1',
   lead: 'p-auditor5', auditor: 'p-auditor8', checker: 'p-auditor10', decider: 'p-beslutter1', deputy: 'p-beslutter2', outsider: 'p-auditor3',
 }
@@ -94,7 +94,13 @@ beforeAll(async () => {
   const event = await head.post('/organisational-events', { body: { change: { kind: 'closes', offerId: 'T030' }, on: '2030-01-01' } })
   const round = await (await http.as('p-konsulent1')).post('/rounds', { body: { name: 'Runde', cycle: '2029', from: '2029-01-01', to: '2029-12-31', offers: { offerIds: ['T031'] } } })
   await service.pool.query(`insert into people (id, name, email, title) values ('p-uden-adgang', 'Uden Adgang', 'uden.adgang@kk.example', 'Vikar')`)
+  const { secretVisits } = parts.services
+  await secretVisits.name('p-tilsyn2', 'circle', 'p-tilsyn2')
+  await servicesBeside(service).supervisions.begin('p-tilsyn2', 'T003', { since: '2026-01-01', units: ['offer'] }, 'begin-T003')
+  const { secretId } = await secretVisits.enter('p-tilsyn2', 'secret', { offerId: 'T003', unit: 'offer', day: '2099-01-01', note: '' })
+  await secretVisits.withdraw('p-tilsyn2', 'withdraw', secretId)
   common = {
+    secretId,
     withoutAccountId: 'p-uden-adgang',
     modelId, model: (await head.get(`/quality-models/${modelId}`)).body['model'], eventId: String(event.body['eventId']), roundId: String(round.body['roundId']), sharedLearningId: other.learningId, pdf,
     supervisionVersion: ((await head.get('/supervision/models')).body['rows'] as { version: string }[])[0]?.version ?? '',

@@ -26,7 +26,7 @@ export interface Target {
 }
 
 /** What there is one of. */
-export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; readonly pdf: Uint8Array }
+export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; /** A secret visit that was withdrawn. */ readonly secretId: string; readonly pdf: Uint8Array }
 
 export interface AskedCall { readonly method: 'get' | 'post' | 'put' | 'delete'; readonly path: string; readonly body?: unknown; readonly raw?: Uint8Array | string; readonly headers?: Readonly<Record<string, string>> }
 
@@ -60,6 +60,9 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     uploadSupervisionFile: { method: 'post', path: `${supervision}/files`, raw: c.pdf, headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="rapport.pdf"' } },
     getSupervisionFile: get(`${supervision}/files/${t.supervisionFileId}`),
     ...supervisionActs,
+    listSecretVisits: get('/supervision/secrets'), listSecretLooks: get('/supervision/secret-looks'), listCircle: get('/supervision/circle'),
+    enterSecretVisit: post('/supervision/secrets', { offerId: t.offerId, unit: 'offer', day: past, note: '' }), withdrawSecretVisit: post(`/supervision/secrets/${c.secretId}/withdraw`), beginSecretVisit: post(`/supervision/secrets/${c.secretId}/begin`),
+    nameToCircle: post('/supervision/circle', { personId: nobody }), leaveCircle: post(`/supervision/circle/${nobody}/leave`),
     listQualityModels: get('/quality-models'), getQualityModel: get(`/quality-models/${c.modelId}`), getModelChanges: get(`/quality-models/${c.modelId}/changes`),
     listAccreditations: get('/accreditations'), getReportBundlePlan: get('/report-bundle/plan'), getReportBundle: get('/report-bundle'),
     startAccreditation: post('/accreditations', { offerId: t.offerId, notRelevant: [{ requirementId: 'KV-nothing', reason: 'x' }] }),

@@ -19,6 +19,8 @@ export interface Column {
   readonly holds?: OfferFunction
   /** What they are in the case of their own offer. */
   readonly inCase?: readonly CaseRole[]
+  /** Is of the fortrolighedskreds. */
+  readonly inCircle?: true
 }
 
 /** By short name; test/api/access-matrix.test.ts has a person for each. */
@@ -27,6 +29,7 @@ export const columns = {
   head: { word: 'Head of the secretariat', roles: ['secretariatHead'], everywhere: 'secretariatHead' },
   administrator: { word: 'Administrator', roles: ['administrator'], everywhere: 'administrator' },
   coordinator: { word: 'Coordinator of supervision', roles: ['supervisionCoordinator'] },
+  circle: { word: 'Of the circle', roles: ['supervisionCoordinator'], inCircle: true },
   reader: { word: 'Reader', roles: ['reader'], everywhere: 'reader' },
   manager: { word: 'Manager', roles: [], holds: 'manager', inCase: ['manager'] },
   staff: { word: 'Staff', roles: [], holds: 'staff', inCase: ['staff'] },
@@ -53,13 +56,13 @@ const acts: ReadonlySet<string> = new Set([...personMoveTypes, ...entryTypes])
 const contentKinds = Object.keys(contentNames) as readonly ContentKind[]
 
 const askerOf = (name: ColumnName, place: Place, state: CaseState): Asker => {
-  const { roles, holds, inCase = [], everywhere }: Column = columns[name]
+  const { roles, holds, inCase = [], everywhere, inCircle }: Column = columns[name]
   const isOwn = place === 'own'
   const unit: Unit = holds === 'centreChief' ? { kind: 'centre', id: 'own-centre' } : { kind: 'offer', id: ownOffer }
   return {
     personId: name, roles, functions: holds === undefined ? [] : [{ unit, function: holds }], offerId: isOwn ? ownOffer : otherOffer, subjectId: isOwn ? name : 'somebody-else',
     manages: isOwn && holds === 'manager', above: isOwn && (holds === 'centreChief' || holds === 'boardChair'),
-    caseRoles: [...(everywhere ? [everywhere] : []), ...(isOwn ? inCase : [])], state,
+    caseRoles: [...(everywhere ? [everywhere] : []), ...(isOwn ? inCase : [])], state, inCircle: inCircle ?? false,
   }
 }
 

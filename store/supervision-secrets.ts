@@ -1,0 +1,30 @@
+// Unannounced visits that are known beforehand, and the circle that knows. Nothing else in the product reads these tables.
+import type pg from 'pg'
+import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
+import { iso } from './case-people.ts'
+import { read } from './read.ts'
+import type { Tx } from './transaction.ts'
+
+export interface SecretVisit { readonly secretId: string; readonly offerId: string; readonly offerName: string; readonly unit: string; readonly day: LocalDate; readonly note: string; readonly enteredBy: string; readonly enteredAt: Instant; readonly openedAt: Instant | null; readonly withdrawnAt: Instant | null }
+export interface CircleMember { readonly personId: string; readonly name: string; readonly namedBy: string; readonly namedAt: Instant }
+export interface SecretLook { readonly personId: string; readonly name: string; readonly at: Instant; readonly what: string }
+
+/** Whether anybody is in the circle, and whether this person is. */
+export const circleOf = async (executor: Pick<Tx, 'query'>, personId: string): Promise<{ readonly some: boolean; readonly member: boolean }> => {
+  const { rows: [row] } = await executor.query<{ some: boolean; member: boolean }>('select count(*) > 0 as some, coalesce(bool_or(person_id = $1), false) as member from supervision_circle', [personId])
+  return row ?? { some: false, member: false }
+}
+/** Notes that somebody of the circle looked or changed something. */
+export const noteLook = async (executor: Pick<Tx, 'query'>, personId: string, what: string): Promise<void> => { await executor.query('insert into supervision_secret_looks (person_id, at, what) values ($1, clock_timestamp(), $2)', [personId, what]) }
+
+/** Every secret visit: those still secret first, by their day. */
+export const secretVisits = (pool: pg.Pool): Promise<readonly SecretVisit[]> => read(pool, `select s.id as "secretId", s.offer_id as "offerId", o.name as "offerName", s.unit, s.day::text, s.note, s.entered_by as "enteredBy", ${iso('s.entered_at')} as "enteredAt", ${iso('s.opened_at')} as "openedAt", ${iso('s.withdrawn_at')} as "withdrawnAt"
+  from supervision_secrets s join offers o on o.id = s.offer_id order by coalesce(s.opened_at, s.withdrawn_at) is not null, s.day, s.id`)
+/** The circle, by name. */
+export const circleMembers = (pool: pg.Pool): Promise<readonly CircleMember[]> => read(pool, `select c.person_id as "personId", p.name, c.named_by as "namedBy", ${iso('c.named_at')} as "namedAt" from supervision_circle c join people p on p.id = c.person_id order by p.name collate "da-x-icu", p.id`)
+/** Who looked, newest first. */
+export const secretLooks = (pool: pg.Pool): Promise<readonly SecretLook[]> => read(pool, `select l.person_id as "personId", p.name, ${iso('l.at')} as at, l.what from supervision_secret_looks l join people p on p.id = l.person_id order by l.id desc limit 500`)
+
+/** Locks one; undefined where there is none. */
+export const lockSecret = async (tx: Tx, secretId: string): Promise<{ readonly offerId: string; readonly unit: string; readonly day: LocalDate; readonly over: boolean } | undefined> =>
+  (await tx.query<{ offerId: string; unit: string; day: string; over: boolean }>('select offer_id as "offerId", unit, day::text, coalesce(opened_at, withdrawn_at) is not null as over from supervision_secrets where id::text = $1 for update', [secretId])).rows[0]
