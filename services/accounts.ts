@@ -5,7 +5,7 @@ import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { accessOf, closeAccount, dropLink, forgetBrowsers, keepLink, nameAccount, passwordOf, personOfLink, setPassword, type StoredAccess } from '../store/account-changes.ts'
 import { forgetFailures } from '../store/accounts.ts'
-import { noteAccess } from '../store/identities.ts'
+import { accessChangesOf, noteAccess } from '../store/identities.ts'
 import { rolesOf } from '../store/people.ts'
 import { lockPeople } from '../store/people-changes.ts'
 import { doOnce } from '../store/requests.ts'
@@ -18,7 +18,10 @@ import { beginSession, newSecret, secretHash, type SignInDeps, throttled } from 
 interface Asker { readonly personId: string; readonly via: 'session' | 'token' }
 
 /** How somebody comes in, without a secret. `identities` are at these issuers. */
-export type AccountView = Omit<StoredAccess, 'email'>
+export interface AccountView extends Omit<StoredAccess, 'email'> {
+  /** What was changed about it, the latest first. */
+  readonly changes: Awaited<ReturnType<typeof accessChangesOf>>
+}
 
 /**
  * Refused 403 `not-allowed` to who is no administrator, `session-required` to a token, `own-account` for one's own, 404 `person-not-found`, 409 `account-not-found`, `username-taken`,
@@ -41,11 +44,11 @@ export interface AccountService {
   readonly changePassword: (person: Asker, input: { readonly current: string; readonly password: string }) => Promise<{ readonly secret: string }>
 }
 
+const mostChanges = 50
 const linkMs = 24 * 60 * 60_000
 const usernamePattern = /^[a-z0-9æøå][a-z0-9æøå._@-]{2,99}$/
 
 const refuseIf = (refusal: Refusal | null): void => { if (refusal !== null) throw new Refused(refusal) }
-const view = ({ email: _email, ...rest }: StoredAccess): AccountView => rest
 
 const bySession = (via: Asker['via']): void => refuseIf(via === 'session' ? null : { kind: 'forbidden', code: 'session-required' })
 const another = (askerId: string, personId: string): void => refuseIf(askerId === personId ? { kind: 'forbidden', code: 'own-account' } : null)
@@ -57,6 +60,7 @@ export const createAccounts = (deps: SignInDeps & { readonly breached: BreachChe
     if (found === undefined) throw new Refused({ kind: 'not-found', code: 'person-not-found' })
     return found
   }
+  const view = async ({ email: _email, ...rest }: StoredAccess): Promise<AccountView> => ({ ...rest, changes: await accessChangesOf(db, rest.personId, mostChanges) })
   const administer = async (askerId: string, personId: string): Promise<StoredAccess> => {
     const roles = (await rolesOf(db, [askerId], clock().toISOString())).get(askerId) ?? []
     refuseIf(mayManageAccounts(roles) ? null : { kind: 'forbidden', code: 'not-allowed' })

@@ -6,6 +6,7 @@ import type { OfferFunction, Role } from '../domain/people/functions.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { rememberBrowser, usernamesInBrowser } from '../store/account-changes.ts'
 import { countFailure, findAccount, forgetFailures, lockedUntil, type ThrottleRule } from '../store/accounts.ts'
+import { noteAccess } from '../store/identities.ts'
 import { functionsActedFor, namesOfUnits, peopleById, rolesOf } from '../store/people.ts'
 import type { Database } from '../store/schema.ts'
 import { createSession, endSession, findSession, findToken, touchSession, touchToken } from '../store/sessions.ts'
@@ -170,6 +171,8 @@ export const createSignIn = ({ db, clock, limits = defaultSignInLimits }: SignIn
         const token = await findToken(db, secretHash(bearer), now)
         if (token === undefined) return null
         if (stale(token.lastUsedAt)) await touchToken(db, token.id, now)
+        // Once a day: a record of use that can be read, not one of every request.
+        if (token.lastUsedAt?.toISOString().slice(0, 10) !== now.toISOString().slice(0, 10)) await noteAccess(db, { at: now.toISOString(), actor: token.personId, personId: token.personId, type: 'tokenUsed', data: { tokenId: token.id } })
         return { personId: token.personId, name: token.personName, via: 'token', scopes: token.scopes }
       }
       if (session === undefined) return null

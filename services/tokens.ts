@@ -2,6 +2,7 @@
 
 import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused } from '../domain/refusal.ts'
+import { noteAccess } from '../store/identities.ts'
 import { doOnce } from '../store/requests.ts'
 import { createToken, listTokens, revokeToken, type Token } from '../store/sessions.ts'
 import { newSecret, secretHash, type SignInDeps } from './sign-in.ts'
@@ -46,14 +47,18 @@ export const createTokens = ({ db, clock }: SignInDeps): TokenService => ({
     const { answer, repeated } = await doOnce(db, { key, personId, operation: 'createToken', body: { name, scopes, days } }, async trx => {
       const now = clock()
       if ((await listTokens(trx, personId, now)).length >= mostTokens) throw new Refused({ kind: 'conflict', code: 'too-many-tokens', params: { max: mostTokens } })
-      return viewOf(await createToken(trx, { personId, name, secretHash: secretHash(secret), scopes, createdAt: now, expiresAt: new Date(now.getTime() + days * dayMs) }))
+      const made = viewOf(await createToken(trx, { personId, name, secretHash: secretHash(secret), scopes, createdAt: now, expiresAt: new Date(now.getTime() + days * dayMs) }))
+      await noteAccess(trx, { at: now.toISOString(), actor: personId, personId, type: 'tokenMade', data: { tokenId: made.id, scopes, expiresAt: made.expiresAt } })
+      return made
     })
     return { ...answer, secret: repeated ? null : secret }
   },
   list: async personId => (await listTokens(db, personId, clock())).map(viewOf),
   revoke: async (personId, key, id) => {
     await doOnce(db, { key, personId, operation: 'revokeToken', body: { id } }, async trx => {
-      if (!await revokeToken(trx, personId, id, clock())) throw new Refused({ kind: 'not-found', code: 'token-not-found' })
+      const now = clock()
+      if (!await revokeToken(trx, personId, id, now)) throw new Refused({ kind: 'not-found', code: 'token-not-found' })
+      await noteAccess(trx, { at: now.toISOString(), actor: personId, personId, type: 'tokenRevoked', data: { tokenId: id } })
       return {}
     })
   },

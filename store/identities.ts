@@ -36,8 +36,14 @@ export const personByMail = async (db: Kysely<Database>, mail: string, issuer: s
   return row && { personId: row.id, name: row.name, open: row.open, linked: row.linked === true }
 }
 
-/** Notes what was changed about somebody's way in. */
-export const noteAccess = async (trx: Trx, change: { readonly at: Instant; readonly actor: string; readonly personId: string; readonly type: AccessChangesTable['type']; readonly data: object }): Promise<void> => {
+/** The latest of what was changed about somebody's way in, and by whom. */
+export const accessChangesOf = async (db: Kysely<Database>, personId: string, most: number): Promise<readonly { readonly at: Instant; readonly type: AccessChangesTable['type']; readonly byName: string }[]> =>
+  (await db.selectFrom('access_changes').innerJoin('people', 'people.id', 'access_changes.actor').select(['access_changes.at', 'access_changes.type', 'people.name'])
+    .where('access_changes.person_id', '=', personId).orderBy('access_changes.id', 'desc').limit(most).execute())
+    .map((row) => ({ at: row.at.toISOString(), type: row.type, byName: row.name }))
+
+/** Notes what was changed about somebody's way in, or that a token was used. */
+export const noteAccess = async (trx: Kysely<Database>, change: { readonly at: Instant; readonly actor: string; readonly personId: string; readonly type: AccessChangesTable['type']; readonly data: object }): Promise<void> => {
   await trx.insertInto('access_changes').values({ at: change.at, actor: change.actor, person_id: change.personId, type: change.type, data: JSON.stringify(change.data) }).execute()
 }
 

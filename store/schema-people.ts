@@ -169,7 +169,7 @@ export interface AccessChangesTable {
   at: Time
   actor: string
   person_id: string
-  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged'
+  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed'
   data: JSONColumnType<object>
 }
 

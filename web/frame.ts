@@ -18,6 +18,7 @@ import type { Rounds } from '../services/round-types.ts'
 import type { OwnSessions } from '../services/own-sessions.ts'
 import type { ProviderSignIn } from '../services/provider-sign-in.ts'
 import type { SignInService } from '../services/sign-in.ts'
+import type { TokenService } from '../services/tokens.ts'
 import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
 
@@ -25,6 +26,7 @@ export interface WebServices extends AccreditationServices {
   readonly signIn: SignInService
   readonly providerSignIn: ProviderSignIn
   readonly accounts: AccountService
+  readonly tokens: TokenService
   readonly ownSessions: OwnSessions
   readonly offers: OfferService
   readonly organisation: OrganisationService

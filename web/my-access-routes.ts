@@ -2,19 +2,19 @@
 import type { Request, Response, Router } from 'express'
 import { accountText } from '../text/web/account.ts'
 import { passwordFaults } from './account-routes.ts'
-import { sentForm } from './form.ts'
+import { type Form, formOf, keyIn, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
-import { MyAccessPage } from './pages/my-access.tsx'
+import { type MadeToken, MyAccessPage, tokenDays } from './pages/my-access.tsx'
 import { paths } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
 export const myAccessRoutes = (router: Router, web: Web): void => {
-  const { services: { accounts, ownSessions }, frame } = web
+  const { services: { accounts, ownSessions, tokens }, frame } = web
 
-  const show = async (req: Request, res: Response, viewer: Viewer, status = 200, faults: readonly FieldFault[] = []): Promise<void> => {
+  const show = async (req: Request, res: Response, viewer: Viewer, status = 200, faults: readonly FieldFault[] = [], made: MadeToken | null = null, form: Form = formOf([])): Promise<void> => {
     const rows = await ownSessions.list(viewer.personId, frame.cookie.read(req.headers.cookie))
-    sendPage(res, status, MyAccessPage, { web, viewer, rows, account: await accounts.own(viewer.personId), faults, ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
+    sendPage(res, status, MyAccessPage, { web, viewer, rows, account: await accounts.own(viewer.personId), tokens: await tokens.list(viewer.personId), made, form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
   }
   router.get(paths.myAccess, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
 
@@ -32,6 +32,29 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
       const trouble = frame.troubleOf(error, req)
       if (![403, 409, 422, 429].includes(trouble.status)) throw error
       await show(req, res, viewer, trouble.status, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+    }
+  }))
+
+  router.post(paths.myTokens, signedIn(web, async (req, res, viewer) => {
+    const form = sentForm(req)
+    const asker = { personId: viewer.personId, via: viewer.via ?? 'token' }
+    if (form.has('revoke')) {
+      // What is no id is no token of theirs either.
+      if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(form.get('revoke'))) await tokens.revoke(viewer.personId, keyIn(form), form.get('revoke'))
+      return seeOther(res, `${paths.myAccess}?tilbagekaldt=ja`)
+    }
+    const name = form.get('name').trim()
+    if (name === '' || name.length > 100) return show(req, res, viewer, 422, [{ field: 'name', message: accountText.tokenNeeded }], null, form)
+    try {
+      const days = tokenDays.find((one) => String(one) === form.get('days')) ?? tokenDays[0] ?? 30
+      const { secret } = await tokens.create(asker, keyIn(form), { name, scopes: form.get('scope') === 'write' ? ['read', 'write'] : ['read'], days })
+      res.setHeader('cache-control', 'no-store')
+      // Shown in the answer itself: after a redirect it would have to be kept somewhere.
+      await show(req, res, viewer, 200, [], { secret })
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (![403, 409, 422].includes(trouble.status)) throw error
+      await show(req, res, viewer, trouble.status, [{ field: '', message: trouble.detail }], null, form)
     }
   }))
 

@@ -23,6 +23,7 @@ export const paths = {
   forgotten: '/glemt-adgangskode',
   myAccess: '/min-adgang',
   myPassword: '/min-adgang/adgangskode',
+  myTokens: '/min-adgang/tokens',
   passwordLink: '/adgang',
   passwordLinkWith: (secret: string): string => withQuery('/adgang', { kode: secret }),
   accessibility: '/tilgaengelighed',

@@ -8,9 +8,10 @@ import { projectRoot } from '../../store/project-root.ts'
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = join(projectRoot, '.cache', 'screenshots')
 
-export const openChromium = (): Promise<Browser> => {
+/** `args`: more of Chromium's own, as host-resolver-rules for a name of ours. */
+export const openChromium = (args: readonly string[] = []): Promise<Browser> => {
   mkdirSync(pictures, { recursive: true })
-  return chromium.launch({ executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] })
+  return chromium.launch({ executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', ...args] })
 }
 
 /** Whoever is signed in, on a screen of this width. */

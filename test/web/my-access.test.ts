@@ -82,3 +82,30 @@ describe('The sessions of the API', () => {
     expect((await here.delete('/sessions/nothing')).status).toBe(404)
   })
 })
+
+describe('Tokens of programs', () => {
+  test('Are made on the page, shown once, used as far as they reach, and taken back', async () => {
+    const person = await arrive('leder-t008')
+    const page = await person.get('/min-adgang')
+    expect(wordsOf(page.html)).toContain('Du har ingen adgangstokens.')
+    const made = await person.fill(page, '/min-adgang/tokens', { name: 'Regneark på kontoret', scope: 'read', days: '30' })
+    const secret = /akk_[\w-]{43}/.exec(made.html)?.[0] ?? ''
+    const ask = (method: string, path: string) => fetch(`${http.url}/api/v1${path}`, { method, headers: { authorization: `Bearer ${secret}`, 'idempotency-key': 'k' } })
+    expect([secret !== '', (await ask('GET', '/me')).status, (await ask('POST', '/tokens')).status]).toStrictEqual([true, 200, 403])
+    const listed = await person.get('/min-adgang')
+    expect([listed.html.includes(secret), wordsOf(listed.html)]).toStrictEqual([false, expect.stringMatching(/Regneark på kontoret Kun læse \d/)])
+    const after = await person.fill(listed, '/min-adgang/tokens', {})
+    expect([after.url, (await ask('GET', '/me')).status]).toStrictEqual(['/min-adgang?tilbagekaldt=ja', 401])
+    const { rows } = await service.pool.query<{ type: string }>(`select type from access_changes where person_id = 'p-leder-t008' order by id`)
+    expect(rows.map(({ type }) => type)).toStrictEqual(['tokenMade', 'tokenUsed', 'tokenRevoked'])
+  })
+
+  test('Need a name, and are made once however often the button is pressed', async () => {
+    const person = await arrive('leder-t009')
+    expect((await person.post('/min-adgang/tokens', { name: ' ', scope: 'read', days: '30' })).status).toBe(422)
+    const [one, two] = [await person.post('/min-adgang/tokens', { _key: 'same', name: 'A', scope: 'write', days: '90' }), await person.post('/min-adgang/tokens', { _key: 'same', name: 'A', scope: 'write', days: '90' })]
+    expect([/akk_/.test(one.html), /akk_/.test(two.html), wordsOf(two.html).includes('Tokenet er lavet før')]).toStrictEqual([true, false, true])
+    expect((await service.pool.query(`select 1 from tokens where person_id = 'p-leder-t009'`)).rowCount).toBe(1)
+    expect((await person.post('/min-adgang/tokens', { revoke: 'x' })).status).toBe(200)
+  })
+})

@@ -6,7 +6,7 @@ import { timeText } from '../../text/web/dates.ts'
 import { peopleText } from '../../text/web/people.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
-import { AccountFacts, NewPasswordFields } from '../parts/account.tsx'
+import { AccessChanges, AccountFacts, NewPasswordFields } from '../parts/account.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { paths } from '../paths.ts'
@@ -32,10 +32,11 @@ export const AccountPage = ({ web, viewer, account, made, form, faults, done }: 
         <dt>{t.state}</dt><dd>{!account.exists ? t.none : closed ? t.closed : t.openSince}</dd>
         <dt>{t.link}</dt><dd>{account.linkUntil === null ? t.noLink : t.linkUntil(timeText(account.linkUntil))}</dd>
       </dl>
+      <AccessChanges changes={account.changes} />
       {own ? <p>{t.ownHint}</p> : (
         <>
           {!closed && (
-            <form method="post" action={paths.account(account.personId)} class="card-box">
+            <form method="post" action={paths.account(account.personId)} class="card-box access">
               <input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="act" value="link" />
               {account.username === null && (
                 <div class={usernameFault === undefined ? 'field' : 'field field-bad'}>
@@ -49,7 +50,7 @@ export const AccountPage = ({ web, viewer, account, made, form, faults, done }: 
             </form>
           )}
           {account.exists && (
-            <form method="post" action={paths.account(account.personId)} class="card-box">
+            <form method="post" action={paths.account(account.personId)} class="card-box access">
               <input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="act" value={closed ? 'open' : 'close'} />
               {!closed && <p>{t.closeHint}</p>}
               <button class="btn" type="submit">{closed ? t.open : t.close}</button>

@@ -2,19 +2,32 @@
 import type { SessionView } from '../../services/own-sessions.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { myAccessText as t } from '../../text/web/my-access.ts'
+import type { TokenView } from '../../services/tokens.ts'
 import type { AccountView } from '../../services/accounts.ts'
 import { accountText as a } from '../../text/web/account.ts'
+import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
-import { AccountFacts, NewPasswordFields, PasswordField } from '../parts/account.tsx'
+import { AccessChanges, AccountFacts, NewPasswordFields, PasswordField } from '../parts/account.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { paths } from '../paths.ts'
 
-export const MyAccessPage = ({ web, viewer, rows, account, faults, ended, changed }: { readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean }) => (
+/** How long a token may live: the choices on the page. */
+export const tokenDays: readonly number[] = [30, 90, 180, 365]
+/** A token that was just made; null where it was made before by the same press. */
+export interface MadeToken { readonly secret: string | null }
+
+const Revoke = ({ token }: { readonly token: TokenView }) => (
+  <form method="post" action={paths.myTokens}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="revoke" value={token.id} /><button class="btn" type="submit">{a.tokenRevoke}<span class="sr-only">: {token.name}</span></button></form>
+)
+
+export const MyAccessPage = ({ web, viewer, rows, account, tokens, made, form, faults, ended, changed, revoked }: { readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly tokens: readonly TokenView[]; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean }) => (
   <Layout web={web} title={t.title} viewer={viewer}>
     <h1>{t.title}</h1>
     <p class="lead">{t.purpose}</p>
     <Faults faults={faults} idOf={(field) => (field === '' ? undefined : field)} />
+    {revoked && <Message kind="success" heading={a.tokenRevoked} live />}
+    {made !== null && <Message kind="success" heading={a.tokenMade} live>{made.secret === null ? <p>{a.tokenMadeAgain}</p> : <><p>{a.tokenMadeHint}</p><p><code class="secret">{made.secret}</code></p></>}</Message>}
     {changed && <Message kind="success" heading={a.changed} live><p>{a.changedHint}</p></Message>}
     {ended && <Message kind="success" heading={t.ended} live><p>{t.endedHint}</p></Message>}
     <h2>{t.sessions}</h2>
@@ -38,7 +51,7 @@ export const MyAccessPage = ({ web, viewer, rows, account, faults, ended, change
     <h2>{a.ways}</h2>
     <AccountFacts account={account} />
     {account.hasPassword && (
-      <details open={faults.length > 0}>
+      <details class="access" open={faults.some((one) => one.field !== 'name')}>
         <summary>{a.change}</summary>
         <form method="post" action={paths.myPassword} class="card-box">
           <input type="hidden" name="username" autoComplete="username" value={account.username ?? ''} />
@@ -48,5 +61,35 @@ export const MyAccessPage = ({ web, viewer, rows, account, faults, ended, change
         </form>
       </details>
     )}
+    <AccessChanges changes={account.changes} />
+    <h2>{a.tokens}</h2>
+    <p>{a.tokensPurpose}</p>
+    {tokens.length === 0 ? <p class="quiet">{a.noTokens}</p> : (
+      <table class="list list-tokens">
+        <thead><tr><th scope="col">{a.tokenName}</th><th scope="col">{a.tokenScope}</th><th scope="col">{a.tokenUsed}</th><th scope="col">{a.tokenUntil}</th><th scope="col">{a.tokenRevoke}</th></tr></thead>
+        <tbody>{tokens.map((one) => (
+          <tr key={one.id}>
+            <th scope="row" data-title={a.tokenName}>{one.name}</th>
+            <td data-title={a.tokenScope}>{one.scopes.includes('write') ? a.scopes.write : a.scopes.read}</td>
+            <td data-title={a.tokenUsed}>{one.lastUsedAt === null ? a.never : timeText(one.lastUsedAt)}</td>
+            <td data-title={a.tokenUntil}>{timeText(one.expiresAt)}</td>
+            <td data-title={a.tokenRevoke}><Revoke token={one} /></td>
+          </tr>
+        ))}</tbody>
+      </table>
+    )}
+    <details class="access" open={faults.some((one) => one.field === 'name')}>
+      <summary>{a.tokenMake}</summary>
+      <form method="post" action={paths.myTokens} class="card-box">
+        <input type="hidden" name={keyField} value={newKey()} />
+        <div class={faults.some((one) => one.field === 'name') ? 'field field-bad' : 'field'}>
+          <label for="name">{a.tokenName}</label><span class="hint" id="name-hint">{a.tokenNameHint}</span>
+          <input id="name" name="name" type="text" maxLength={100} required value={form.get('name')} aria-describedby="name-hint" />
+        </div>
+        <div class="field"><label for="scope">{a.tokenScope}</label><select id="scope" name="scope">{(['read', 'write'] as const).map((one) => <option key={one} value={one} selected={form.get('scope') === one}>{a.scopes[one]}</option>)}</select></div>
+        <div class="field"><label for="days">{a.tokenDays}</label><select id="days" name="days">{tokenDays.map((one) => <option key={one} value={one} selected={form.get('days') === String(one)}>{a.days(one)}</option>)}</select></div>
+        <button class="btn btn-main" type="submit">{a.tokenMake}</button>
+      </form>
+    </details>
   </Layout>
 )

@@ -34,7 +34,7 @@ export const SignInPage = ({ web, next, username = '', error, kept = null, note 
           <h2>{t.byProvider}</h2>
           {/* What was typed before the access ended cannot go along to another website: the form below keeps it. */}
           {kept && <p>{t.keptHint}</p>}
-          <ul class="plain">{web.services.providerSignIn.list.map(({ id, name }) => <li key={id}><a class="btn btn-main" href={paths.provider(id, { next: next === paths.start ? undefined : next })}>{t.signInBy(name)}</a></li>)}</ul>
+          <ul class="plain ways">{web.services.providerSignIn.list.map(({ id, name }) => <li key={id}><a class="btn btn-main" href={paths.provider(id, { next: next === paths.start ? undefined : next })}>{t.signInBy(name)}</a></li>)}</ul>
         </div>
       )}
       <form method="post" action={paths.signIn} class="card-box">

@@ -15,6 +15,14 @@ export const AccountFacts = ({ account }: { readonly account: AccountView }) => 
   </dl>
 )
 
+/** What was changed about somebody's way in, and by whom. */
+export const AccessChanges = ({ changes }: Pick<AccountView, 'changes'>) => changes.length === 0 ? null : (
+  <details class="access">
+    <summary>{t.changes}</summary>
+    <ul>{changes.map((one, index) => <li key={`${index}${one.at}`}>{timeText(one.at)}: {t.changedBy(t.whatChanged[one.type], one.byName)}</li>)}</ul>
+  </details>
+)
+
 /** A field for a password; what is typed is never put back. */
 export const PasswordField = ({ name, label, autoComplete, faults, hint }: { readonly name: string; readonly label: string; readonly autoComplete: 'current-password' | 'new-password'; readonly faults: readonly FieldFault[]; readonly hint?: string }) => {
   const fault = faults.find((one) => one.field === name)?.message

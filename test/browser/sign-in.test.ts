@@ -1,0 +1,113 @@
+// Signing in and all about access in a real Chromium: a provider on another site, cookies as browsers send them, the policies on forms; and every page of it looked at.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { checkProviders } from '../../services/provider-settings.ts'
+import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { axe, openChromium, picture, sizes } from '../support/chromium.ts'
+import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
+import { type IdentityProvider, startIdentityProvider } from '../support/identity-provider.ts'
+
+// Another site than the provider's: a cookie with SameSite=Strict is kept back as it will be.
+const ours = 'http://akkreditering.localhost'
+let service: RecordService
+let http: HttpService
+let kk: IdentityProvider
+let browser: Browser
+
+beforeAll(async () => {
+  service = await startRecordService()
+  await giveDemoPasswords(service.database.store)
+  kk = await startIdentityProvider({ redirectUris: [`${ours}/log-ind/udbyder/kk/svar`], signedOutUris: [`${ours}/log-ind`] })
+  const providers = checkProviders([{ id: 'kk', name: 'Københavns Kommune', issuer: kk.issuer, clientId: kk.clientId, clientSecret: kk.clientSecret, mailDomains: ['kk.example'] }, { id: 'region', name: 'Region Hovedstadens Psykiatri og Den Sociale Virksomhed', issuer: 'http://127.0.0.1:1', clientId: 'x' }])
+  http = await startHttp({ store: service.database.store, services: servicesBeside(service), engine: { namespaceId: async () => 'none' }, isWorking: () => true, signIn: { providers, publicUrl: ours, note: () => undefined } })
+  await service.pool.query(`insert into people (id, name, email, title) values ('p-ny', 'Åse-Marie Ærøskøbing Bøgh-Nørregård', 'aase@kk.example', 'Konsulent'), ('p-uden', 'Ægidius Uden-Adgang Ørsted', 'uden@kk.example', 'Vikar')`)
+  kk.people.set('s1', { email: 'aase@kk.example', email_verified: true })
+  browser = await openChromium([`--host-resolver-rules=MAP akkreditering.localhost:80 ${new URL(http.url).host}`])
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await http?.close()
+  await kk?.close()
+  await service?.stop()
+})
+
+const open = async (width: number): Promise<{ readonly page: Page; readonly said: string[] }> => {
+  const page = await (await browser.newContext({ viewport: { width, height: 900 }, locale: 'da-DK' })).newPage()
+  page.setDefaultTimeout(15_000)
+  const said: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error' && message.location().url.startsWith(ours)) said.push(message.text()) })
+  page.on('pageerror', (error) => said.push(error.message))
+  return { page, said }
+}
+const look = async (page: Page, name: string, width: number): Promise<void> => {
+  await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
+  await picture(page, `${name}-${width}`)
+  expect([name, ...await axe(page), ...await sizes(page)]).toStrictEqual([name])
+}
+const password = async (page: Page, username: string): Promise<void> => {
+  await page.goto(`${ours}/log-ind`)
+  await page.fill('#username', username)
+  await page.fill('#password', 'akkreditering-demo')
+  await page.click('main button[type=submit]')
+  await page.waitForURL(`${ours}/`)
+}
+
+test('By a provider: there, back, the question the first time, in; and out again at both', async () => {
+  const { page, said } = await open(1280)
+  await page.goto(`${ours}/beskeder`)
+  await look(page, 'log-ind-udbydere', 1280)
+  await page.click('text=Log ind med Københavns Kommune')
+  await page.fill('input[name=login]', 's1')
+  await page.fill('input[name=password]', 'x')
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/svar\?/)
+  await look(page, 'tilknyt', 1280)
+  await page.click('text=Ja, det er mig')
+  await page.waitForURL(`${ours}/beskeder`)
+  expect(await page.textContent('.who-name')).toContain('Åse-Marie')
+  await page.click('text=Log ud')
+  await page.waitForURL(new RegExp(`^${kk.issuer}`))
+  await page.click('button:has-text("Yes")')
+  await page.waitForURL(`${ours}/log-ind`)
+  await page.click('text=Log ind med Københavns Kommune')
+  // The provider asks again: its session was ended too. Then nothing is asked here.
+  await page.fill('input[name=login]', 's1')
+  await page.fill('input[name=password]', 'x')
+  await page.click('button[type=submit]')
+  await page.waitForURL(`${ours}/`)
+  expect(said).toStrictEqual([])
+  await page.context().close()
+})
+
+test.each([1280, 390, 320])('Every page about access at %i px', async (width) => {
+  const { page, said } = await open(width)
+  await page.goto(`${ours}/log-ind`)
+  await look(page, 'log-ind-udbydere', width)
+  await password(page, 'admin')
+  await page.goto(`${ours}/min-adgang`)
+  await page.click('summary:has-text("Lav et token")')
+  await page.fill('#name', `Regneark på kontoret i Ærøgade med et temmelig langt navn ${width}`)
+  await page.click('button:has-text("Lav et token")')
+  await page.waitForSelector('code.secret')
+  await look(page, 'min-adgang-token', width)
+  await page.goto(`${ours}/personer/p-uden/adgang`)
+  await look(page, 'adgang-person', width)
+  if (await page.locator('#username').count() > 0) await page.fill('#username', 'aegidius.ørsted@kk.example')
+  await page.click('form button:has-text("link")')
+  await page.waitForSelector('code.secret')
+  await look(page, 'adgang-link-lavet', width)
+  const link = new URL(await page.textContent('code.secret') ?? '')
+  await page.goto(ours + link.pathname + link.search)
+  await look(page, 'vaelg-adgangskode', width)
+  await page.fill('#password', 'kort')
+  await page.fill('#repeat', 'kort')
+  await page.click('main button[type=submit]')
+  await page.waitForSelector('.message-error')
+  await look(page, 'vaelg-adgangskode-fejl', width)
+  await page.goto(`${ours}/adgang?kode=forkert`)
+  await look(page, 'link-virker-ikke', width)
+  await page.goto(`${ours}/glemt-adgangskode`)
+  await look(page, 'glemt-adgangskode', width)
+  expect(said.filter((one) => !/404|422/.test(one))).toStrictEqual([])
+  await page.context().close()
+})
