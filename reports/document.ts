@@ -30,6 +30,10 @@ export type Fill = 'solid' | 'lines' | 'crossed' | 'open'
 export interface ChartPart { readonly label: string; readonly count: number; readonly fill: Fill; readonly shape: Shape }
 /** Bars of counted things, one below the other on one scale. `alt` says all of it in words; a table with the numbers belongs beside it. */
 export interface Chart { readonly type: 'chart'; readonly caption: string; readonly alt: string; readonly bars: readonly { readonly label: string; readonly parts: readonly ChartPart[] }[] }
+/** Values on one scale that begins at nought, as a radar or as bars; null where there is none. `text` is the value in words, `alt` says all of it. */
+export interface Values { readonly type: 'values'; readonly form: 'radar' | 'bars'; readonly caption: string; readonly alt: string; readonly most: number; readonly items: readonly { readonly label: string; readonly value: number | null; readonly text: string }[] }
+/** A strip for each line, points from period to period. No line is drawn over a missing value, nor into a period that `breaks` names. */
+export interface Curves { readonly type: 'curves'; readonly caption: string; readonly alt: string; readonly most: number; readonly periods: readonly string[]; readonly breaks: readonly number[]; readonly lines: readonly { readonly label: string; readonly values: readonly (number | null)[] }[] }
 export interface Note { readonly type: 'note'; readonly title?: string; readonly text: string }
 /** A text as it was and as it became. */
 export interface BeforeAfter { readonly type: 'beforeAfter'; readonly caption: string; readonly before: string; readonly after: string }
@@ -40,7 +44,7 @@ export interface Remark {
   readonly quote: string
   readonly answer?: { readonly label: string; readonly text: string; readonly shape?: Shape }
 }
-export type Block = Heading | Paragraph | List | KeyValues | Table | Chart | Note | BeforeAfter | Remark
+export type Block = Heading | Paragraph | List | KeyValues | Table | Chart | Values | Curves | Note | BeforeAfter | Remark
 
 /** A chapter: its title becomes a heading of level 1, a bookmark and a line in the contents. */
 export interface Section { readonly title: string; readonly startsPage?: boolean; readonly blocks: readonly Block[] }

@@ -9,6 +9,7 @@ import type { Element } from './report-pdf.ts'
 import { drawLines, heightOf, parasOf, reach, setText, type Para } from './set-text.ts'
 import { page, style, textWidth, type TextStyle } from './style.ts'
 import { drawTable, tableStart, type TableParts } from './table.ts'
+import { drawFigure, figureHeight } from './values.ts'
 
 const paraGap = 7
 const listIndent = 18
@@ -84,7 +85,7 @@ const shaped = (paras: readonly Para[], shape: Para['shape']): readonly Para[] =
 /** The space above a block; little where it belongs to the label before it. */
 const gapAbove = (block: Block, before?: Block): number => {
   if (block.type === 'paragraph' && before?.type === 'paragraph' && before.tone === 'label') return 2
-  if (block.type === 'table' || block.type === 'chart' || block.type === 'note' || block.type === 'beforeAfter') return 12
+  if (block.type === 'table' || block.type === 'chart' || block.type === 'values' || block.type === 'curves' || block.type === 'note' || block.type === 'beforeAfter') return 12
   if (block.type === 'remark') return 18
   if (block.type !== 'paragraph') return paraGap
   return block.tone === 'muted' ? 4 : block.tone === 'label' ? 10 : paraGap
@@ -102,6 +103,7 @@ export const startHeight = (canvas: Canvas, blocks: readonly Block[], index: num
     return gapAbove(block) + own + (block.tone === 'label' || block.keepsWithNext ? startHeight(canvas, blocks, index + 1) : 0)
   }
   if (block.type === 'chart') return gapAbove(block) + chartHeight(canvas, block)
+  if (block.type === 'values' || block.type === 'curves') return gapAbove(block) + figureHeight(canvas, block)
   if (block.type === 'list') return gapAbove(block) + firstLines(canvas, parasOf(block.items[0] ?? '', style.body, 4), 2)
   if (block.type === 'note') return gapAbove(block) + firstLines(canvas, noteParas(block.title, block.text), 4, { frame: boxFrame })
   return block.type === 'remark' ? gapAbove(block) + 18 + firstLines(canvas, parasOf(block.quote, style.body, paraGap), 3, { frame: quoteFrame }) : 0
@@ -123,6 +125,8 @@ const drawBlock = (canvas: Canvas, headings: Headings, parent: Element, block: B
     }
     case 'remark': return drawRemark(canvas, parent, block)
     case 'chart': return drawChart(canvas, parent, block)
+    case 'values':
+    case 'curves': return drawFigure(canvas, parent, block)
     default: return undefined
   }
 }
