@@ -7,9 +7,11 @@ import type { DocumentContent } from '../../../reports/document.ts'
 import { startLetter } from '../../../reports/letter.ts'
 import { fonts } from '../../../reports/pdf/fonts.ts'
 import { stageTexts } from '../../../reports/stage-texts.ts'
+import { supervisionOverview } from '../../../reports/supervision-overview.ts'
 import { ordinary } from './audit-report.ts'
 import { actionPlanInput, decisionInput, letterInput, stageTextsInput } from './documents.ts'
 import { corrected, empty, endlessWords, forty, long, nasty, noFindings } from './edge-reports.ts'
+import { changedModel, manyOverview, nothingYet, ordinaryOverview, textsAlone, themesOnly } from './supervision.ts'
 
 /** Every character the typeface has, fifty to a paragraph, each between two letters. */
 const characters = (): DocumentContent => {
@@ -37,4 +39,10 @@ export const samples: Readonly<Record<string, DocumentContent>> = {
   'stage-texts': stageTexts(stageTextsInput),
   'decision': decision(decisionInput),
   'action-plan': actionPlan(actionPlanInput),
+  'tilsyn': supervisionOverview(ordinaryOverview),
+  'tilsyn-changed-model': supervisionOverview(changedModel),
+  'tilsyn-themes-only': supervisionOverview(themesOnly),
+  'tilsyn-texts-alone': supervisionOverview(textsAlone),
+  'tilsyn-nothing-yet': supervisionOverview(nothingYet),
+  'tilsyn-many': supervisionOverview(manyOverview),
 }
