@@ -8,7 +8,7 @@ import type { Database } from './schema.ts'
 
 /** The database cannot be brought to this version's schema; `code` says why. */
 export class MigrationError extends Error {
-  readonly code: 'database-newer' | 'migration-changed' | 'migration-failed'
+  readonly code: 'database-newer' | 'migration-changed' | 'migration-failed' | 'restore-unfinished'
 
   constructor(code: MigrationError['code'], message: string, cause?: unknown) {
     super(message, cause === undefined ? {} : { cause })
@@ -16,6 +16,9 @@ export class MigrationError extends Error {
     this.code = code
   }
 }
+
+/** Stands in a database from the first step of a restore to its last: what is there until then is nobody's record. */
+export const restoreMark = 'restore_under_way'
 
 async function migrationFiles(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
@@ -31,11 +34,13 @@ async function migrationFiles(folder: string): Promise<Record<string, string>> {
 
 /**
  * Brings the database to this version's schema, all or nothing; safe for several processes at once. Gives the names now applied for the
- * first time. A migration that may take over 30 s needs a store without limits. Throws MigrationError.
+ * first time. A migration that may take over 30 s needs a store without limits. `restoring`: no further than the migration that a
+ * backup was made at; for the restore alone. Throws MigrationError.
  */
-export async function migrate(db: Kysely<Database>, options: { readonly log: (line: string) => void; readonly folder?: string }): Promise<readonly string[]> {
+export async function migrate(db: Kysely<Database>, options: { readonly log: (line: string) => void; readonly folder?: string; readonly restoring?: string }): Promise<readonly string[]> {
   const files = await migrationFiles(options.folder ?? join(projectRoot, 'store', 'migrations'))
   const hashes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]))
+  if (options.restoring === undefined) await refuseHalfRestored(db)
   await refuseWrongPast(db, hashes)
   const migrations: Record<string, Migration> = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, {
     up: async (tx) => {
@@ -45,12 +50,23 @@ export async function migrate(db: Kysely<Database>, options: { readonly log: (li
     },
   }]))
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results } = await (options.restoring === undefined ? migrator.migrateToLatest() : migrator.migrateTo(options.restoring))
   const failed = results?.find((result) => result.status === 'Error')?.migrationName
   if (error !== undefined) throw new MigrationError('migration-failed', `The database could not be migrated${failed === undefined ? '' : ` (${failed})`}; it is as before: ${error instanceof Error ? error.message : JSON.stringify(error)}`, error)
   const done = (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
   if (done.length > 0) options.log(`Migrated the database: ${done.join(', ')}`)
   return done
+}
+
+async function refuseHalfRestored(db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ found: boolean }>`select to_regclass(${restoreMark}) is not null as found`.execute(db)
+  if (rows[0]?.found) throw new MigrationError('restore-unfinished', 'A backup is being restored into this database, or was and broke off. Wait for it, or run the restore again.')
+}
+
+/** The migrations this version has, with the hash of each. */
+export async function knownMigrations(): Promise<ReadonlyMap<string, string>> {
+  const files = await migrationFiles(join(projectRoot, 'store', 'migrations'))
+  return new Map(Object.entries(files).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]))
 }
 
 async function refuseWrongPast(db: Kysely<Database>, hashes: Readonly<Record<string, string>>): Promise<void> {

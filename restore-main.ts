@@ -1,0 +1,32 @@
+// `npm run restore -- --from FOLDER`: a backup into an empty database, of this version's schema or an older one.
+import { parseArgs } from 'node:util'
+import { readConfig } from './config.ts'
+import { database } from './embedded.ts'
+import { BackupError } from './store/backup/backup-error.ts'
+import { restore } from './store/backup/restore.ts'
+import { backupFaults, backupText } from './text/backup.ts'
+
+const say = (line: string): void => { process.stdout.write(`${line}\n`) }
+
+async function main(): Promise<number> {
+  let from: string | undefined
+  try { from = parseArgs({ options: { from: { type: 'string' } } }).values.from } catch { from = undefined }
+  if (from === undefined || from === '') {
+    process.stderr.write(`${backupText.usageRestore}\n`)
+    return 2
+  }
+  const postgres = await database(readConfig(), say)
+  try {
+    const { folder, manifest, epoch } = await restore(postgres.at, from, say)
+    say(backupText.restored(folder, manifest.takenAt, manifest.tables.reduce((sum, { rows }) => sum + rows, 0), epoch))
+    say(backupText.next)
+    return 0
+  } finally {
+    await postgres.stop()
+  }
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`${backupText.restoreFailed(error instanceof BackupError ? backupFaults[error.code](error.details) : error instanceof Error ? error.message : String(error))}\n`)
+  return 1
+})
