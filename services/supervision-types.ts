@@ -9,7 +9,7 @@ import type { ThemeValue } from '../domain/supervision/scores.ts'
 import type { SupervisionStanding } from '../domain/supervision/standing.ts'
 import type { Measure, Report, Visit } from '../domain/supervision/state.ts'
 import type { MeasureRead, ReportRead, SupervisionListRow, VisitRow } from '../store/supervision-view.ts'
-import type { FileInput, FileView, StoredFile } from './document-types.ts'
+import type { FileInput, FileView, PdfView, StoredFile } from './document-types.ts'
 
 export type SupervisionActDone = Exclude<SupervisionPersonMove, { type: 'begin' }> | SupervisionEntry
 export interface SupervisionAnswer { readonly offerId: string; readonly seq: number; readonly moveNo: number; readonly type: SupervisionActType; readonly at: Instant; readonly repeated: boolean }
@@ -49,5 +49,9 @@ export interface SupervisionService {
   readonly act: (personId: string, offerId: string, act: SupervisionActDone, key: string, version?: number) => Promise<SupervisionAnswer>
   /** Keeps a file: the authority's where the coordinator sends it, else the offer's. */
   readonly upload: (personId: string, offerId: string, file: FileInput, key: string) => Promise<StoredFile>
+  /** The overview of one offer as PDF: with scores for those who may see them, else in the authority's words alone. */
+  readonly overview: (personId: string, offerId: string) => Promise<PdfView>
+  /** The overview of the person's begun offers together, as the list narrows them. Refused 422 `overview-too-large`. */
+  readonly overviewOfMany: (personId: string, query: { readonly text?: string; readonly when?: 'overdue' | 'soon' | 'announced' }) => Promise<PdfView>
   readonly file: (personId: string, offerId: string, fileId: string) => Promise<FileView>
 }

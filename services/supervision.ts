@@ -25,6 +25,7 @@ import { beginSupervision, type RecordedSupervision, recordSupervision, type Sup
 import { loadSupervisionStanding } from '../store/supervision-steps.ts'
 import { readSupervisionOf, supervisionHistory, supervisionList, supervisionNoticesOf, type SupervisionRead, supervisionTimeline } from '../store/supervision-view.ts'
 import { notingRefusals } from './noting.ts'
+import { overviewOf, refuseTooMany, type RenderOverview } from './supervision-overview.ts'
 import type { SupervisionActView, SupervisionAnswer, SupervisionDeadlineView, SupervisionService, SupervisionView, UnitView } from './supervision-types.ts'
 import type { SupervisionTelling } from './supervision-telling.ts'
 
@@ -36,7 +37,7 @@ const refuseCpr = (input: unknown): void => { const [first, ...more] = cprRefusa
 const bare = ['closeYear'] as const
 
 /** The service over a store, telling the workflows. */
-export function createSupervisions({ store: { pool, db }, record, telling }: { readonly store: Store; readonly record: SupervisionDeps; readonly telling: SupervisionTelling }): SupervisionService {
+export function createSupervisions({ store: { pool, db }, record, telling, renderOverview }: { readonly store: Store; readonly record: SupervisionDeps; readonly telling: SupervisionTelling; readonly renderOverview: RenderOverview }): SupervisionService {
   const noting = notingRefusals(pool)
   /** The record's clock in tests that skip time; null: the database's. */
   const clock = async (): Promise<Instant | null> => (record.now ? record.now() : null)
@@ -56,15 +57,31 @@ export function createSupervisions({ store: { pool, db }, record, telling }: { r
     return { offerId, seq, moveNo, type: type as SupervisionAnswer['type'], at, repeated }
   }
 
+  const listed = async (personId: string, query: Parameters<SupervisionService['list']>[1]) => {
+    const now = await clock()
+    const at = now ?? new Date().toISOString()
+    const [roles, functions] = await Promise.all([rolesOf(db, [personId], at), functionsActedFor(db, personId, at)])
+    const mine = roles.get(personId) ?? []
+    const scope = mine.includes('supervisionCoordinator') ? 'all' : scopeOf(mine.filter((role) => role !== 'consultant'), functions)
+    const rows = scope === null ? [] : await supervisionList(pool, scope, query, now)
+    return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, at }
+  }
+
   return {
     async list(personId, query) {
-      const now = await clock()
-      const at = now ?? new Date().toISOString()
-      const [roles, functions] = await Promise.all([rolesOf(db, [personId], at), functionsActedFor(db, personId, at)])
-      const mine = roles.get(personId) ?? []
-      const scope = mine.includes('supervisionCoordinator') ? 'all' : scopeOf(mine.filter((role) => role !== 'consultant'), functions)
-      const rows = scope === null ? [] : await supervisionList(pool, scope, query, now)
-      return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+      const { rows, total } = await listed(personId, query)
+      return { rows, total }
+    },
+    async overview(personId, offerId) {
+      const found = await seen(personId, offerId)
+      return overviewOf(pool, [found], models, renderOverview, localDateOf(found.read.at))
+    },
+    async overviewOfMany(personId, query) {
+      const { rows, total, at } = await listed(personId, { ...query, page: 1, pageSize: 200 })
+      refuseTooMany(total)
+      const found = []
+      for (const row of rows) if (row.begun) found.push(await seen(personId, row.offerId))
+      return overviewOf(pool, found, models, renderOverview, localDateOf(at))
     },
     async get(personId, offerId) {
       const { read, actor } = await seen(personId, offerId)

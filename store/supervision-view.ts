@@ -1,8 +1,9 @@
 // Supervisions as pages and lists read them: the record alone, never the workflow.
 import type pg from 'pg'
 import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
-import type { SupervisionContent } from '../domain/supervision/acts.ts'
+import type { SupervisionContent, SupervisionContentKind } from '../domain/supervision/acts.ts'
 import type { Scope } from '../domain/overview/scope.ts'
+import type { SupervisionModel } from '../domain/supervision/model.ts'
 import { defaultSupervisionPolicy, type SupervisionPolicy } from '../domain/supervision/policy.ts'
 import type { OfferKind } from '../domain/supervision/relevance.ts'
 import { type SupervisionState, supervisionStateVersion } from '../domain/supervision/state.ts'
@@ -38,8 +39,12 @@ export interface VisitRow { readonly id: string; readonly yearNo: number; readon
 export interface ReportRead { readonly id: string; readonly yearNo: number; readonly visits: readonly string[]; readonly model: string; readonly date: LocalDate | null; readonly fileId: string | null; readonly approval: string | null; readonly sha256: string | null }
 export interface MeasureRead { readonly id: string; readonly kind: string; readonly decidedOn: LocalDate; readonly deadline: LocalDate | null; readonly extensions: number; readonly endedOn: LocalDate | null; readonly endedAs: string | null }
 
+export interface SupervisionYears { readonly visits: readonly VisitRow[]; readonly reports: readonly ReportRead[]; readonly measures: readonly MeasureRead[] }
+/** What an overview is made of: the years, the models of the reports and of today, and which texts the asking person may read. */
+export interface SupervisionMaterial { readonly read: SupervisionRead; readonly history: SupervisionYears; readonly models: ReadonlyMap<string, SupervisionModel>; readonly readable: (kind: SupervisionContentKind) => boolean }
+
 /** Every visit, report and measure there has been of an offer, oldest first. */
-export async function supervisionHistory(pool: pg.Pool, offerId: string): Promise<{ readonly visits: readonly VisitRow[]; readonly reports: readonly ReportRead[]; readonly measures: readonly MeasureRead[] }> {
+export async function supervisionHistory(pool: pg.Pool, offerId: string): Promise<SupervisionYears> {
   const [visits, reports, measures] = await Promise.all([
     read<VisitRow>(pool, 'select id, year_no as "yearNo", unit, kind, day::text, status from supervision_visits where offer_id = $1 order by day, id', [offerId]),
     read<ReportRead>(pool, 'select r.id, r.year_no as "yearNo", r.visits, r.model, r.date::text, r.file_id as "fileId", r.approval, f.sha256 from supervision_reports r left join supervision_files f on f.id = r.file_id where r.offer_id = $1 order by r.date nulls last, r.id', [offerId]),

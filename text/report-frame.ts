@@ -12,6 +12,7 @@ export const frameText = {
     actionPlan: 'Handlingsplan',
     startLetter: 'Startbrev',
     stageTexts: 'Tekster',
+    supervisionOverview: 'Overblik over socialtilsyn',
     citizensLetter: 'Information til borgere og pårørende',
   },
   fileVersion: (version: number, draft: boolean): string => (draft ? `UDKAST v${version}` : `v${version}`),

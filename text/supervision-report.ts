@@ -13,11 +13,15 @@ export const visitStatusWords = { announced: 'Kommer', begun: 'I gang', done: 'G
 export const valueWord = (value: number): string => value.toFixed(1).replace('.', ',')
 export const scoreWord = (score: Score | null): string => (score === null ? 'Ikke registreret' : score === 'notRelevant' ? 'Ikke relevant' : String(score))
 
+/** The name of a model; one that no longer holds is only an example of how the year goes. */
+export const modelTitle = (name: string, expired: boolean): string => (expired ? `${name} (udløbet, eksempel)` : name)
+
 const pieces = (count: number, one: string, many: string): string => (count === 1 ? `Ét ${one}` : `${count} ${many}`)
 
 export const overviewText = {
   kind: 'Socialtilsyn: overblik',
   title: (offer: string): string => `Socialtilsyn: overblik for ${offer}`,
+  severalOffers: 'flere tilbud',
   titleOfMany: 'Socialtilsyn: overblik over flere tilbud',
   subject: 'Socialtilsynets vurderinger, som de er registreret',
   subtitle: 'Socialtilsynets vurderinger gennem årene, besøg og påbud, og hvad der følges op',

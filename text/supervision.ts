@@ -61,6 +61,7 @@ export const supervisionSentences: Sentences = {
   'intensified-needs-order': () => 'Skærpet tilsyn følger altid et påbud. Registrér påbuddet først.',
   'intensified-too-long': () => 'Skærpet tilsyn kan højst gælde seks måneder ad gangen.',
   'not-later': () => 'Den nye frist skal ligge efter den gamle.',
+  'overview-too-large': (p) => `Et overblik kan højst omfatte ${String(p['max'] ?? '')} tilbud. Afgræns valget; det omfatter ${String(p['total'] ?? '')}.`,
   'theme-unknown': (p) => `Temaet ${String(p['id'] ?? '')} findes ikke i modellen.`,
   'secret-over': () => 'Besøget er begyndt eller trukket tilbage.',
   'last-of-circle': () => 'Fortrolighedskredsen skal have mindst én. Udpeg en anden først.',

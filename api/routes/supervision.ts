@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { supervisionOperation } from '../../domain/access/rules.ts'
 import type { Refusal } from '../../domain/refusal.ts'
+import type { PdfView } from '../../services/document-types.ts'
 import type { SupervisionActDone, SupervisionService } from '../../services/supervision-types.ts'
 import { id } from '../act-schemas.ts'
 import { pageOf, rowsOf, storedFile } from '../case-schemas.ts'
 import { ifMatch } from '../if-match.ts'
 import { paging } from '../paging.ts'
-import { type Route, routesFor } from '../route.ts'
+import { type FileReply, type Route, routesFor } from '../route.ts'
 import { supervisionEntrySchemas, supervisionMoveSchemas } from '../supervision-acts.ts'
 import { supervisionAnswer, supervisionHistory, supervisionListRow, supervisionNotice, supervisionProcess, supervisionTimelineRow, supervisionView } from '../supervision-view-schemas.ts'
 
@@ -18,10 +19,13 @@ const access = 'signed-in'
 const ofOffer = z.object({ id })
 const base = '/supervision/offers/:id'
 
+const narrowing = { text: z.exactOptional(z.string().trim().min(1).max(100)), when: z.exactOptional(z.enum(['overdue', 'soon', 'announced'])) }
+const pdf = (made: PdfView): FileReply => ({ file: made.bytes, contentType: 'application/pdf', fileName: made.fileName, etag: made.sha256, inline: true })
+
 const reading = (refusalText: (refusal: Refusal) => string): readonly Route<Services>[] => [
   defineRoute({
     method: 'get', path: '/supervision/offers', operationId: 'listSupervisions', tag, access,
-    query: z.strictObject({ text: z.exactOptional(z.string().trim().min(1).max(100)), when: z.exactOptional(z.enum(['overdue', 'soon', 'announced'])), ...paging }),
+    query: z.strictObject({ ...narrowing, ...paging }),
     summary: 'Covered offers the person sees, those longest without a visit first', replies: { 200: { description: 'A page.', schema: pageOf(supervisionListRow) } },
     handle: async ({ person, query, services }) => ({ status: 200, body: { ...await services.supervisions.list(person.personId, query), page: query.page, pageSize: query.pageSize } }),
   }),
@@ -42,6 +46,16 @@ const reading = (refusalText: (refusal: Refusal) => string): readonly Route<Serv
     method: 'get', path: `${base}/timeline`, operationId: 'getSupervisionTimeline', tag, access, params: ofOffer,
     summary: 'Every act in order', replies: { 200: { description: 'The acts.', schema: rowsOf(supervisionTimelineRow) } },
     handle: async ({ person, params, services }) => ({ status: 200, body: { rows: await services.supervisions.timeline(person.personId, params.id) } }),
+  }),
+  defineRoute({
+    method: 'get', path: `${base}/overview`, operationId: 'getSupervisionOverview', tag, access, params: ofOffer,
+    summary: 'The overview as PDF; with scores for those who may see them, else in the words of themes alone', replies: { 200: { description: 'The PDF.', contentType: 'application/pdf' } },
+    handle: async ({ person, params, services }) => pdf(await services.supervisions.overview(person.personId, params.id)),
+  }),
+  defineRoute({
+    method: 'get', path: '/supervision/overview', operationId: 'getSupervisionsOverview', tag, access, query: z.strictObject(narrowing),
+    summary: 'The overview of the offers that the person sees together, as PDF', replies: { 200: { description: 'The PDF.', contentType: 'application/pdf' } },
+    handle: async ({ person, query, services }) => pdf(await services.supervisions.overviewOfMany(person.personId, query)),
   }),
   defineRoute({
     method: 'get', path: `${base}/process`, operationId: 'getSupervisionProcess', tag, access, params: ofOffer,

@@ -149,8 +149,8 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...Object.fromEntries(roundActs.map((act) => [`${act}Round`, actsInRound])),
 
   // Socialtilsyn.
-  listSupervisions: own, listSupervisionNotices: own,
-  getSupervision: narrowedSupervision, getSupervisionHistory: narrowedSupervision, getSupervisionTimeline: narrowedSupervision, getSupervisionProcess: supervised,
+  listSupervisions: own, getSupervisionsOverview: own, listSupervisionNotices: own,
+  getSupervision: narrowedSupervision, getSupervisionHistory: narrowedSupervision, getSupervisionTimeline: narrowedSupervision, getSupervisionOverview: narrowedSupervision, getSupervisionProcess: supervised,
   uploadSupervisionFile: superviseBy('coordinator', 'manager', 'staff'),
   getSupervisionFile: inSupervision((actor) => allowIf(mayHaveSupervisionFiles(actor), 'hidden')),
   ...supervisionActs,

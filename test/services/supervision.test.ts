@@ -1,6 +1,7 @@
 // The socialtilsyn over HTTP: whose each act is, the stories of a year that does not go as planned, and that a key is one act.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { bare, readPdf } from '../reports/read-pdf.ts'
 import { giveDemoPasswords, type HttpAnswer, type HttpService, newKey, startHttp } from '../support/http.ts'
 
 let service: RecordService
@@ -118,6 +119,19 @@ describe('Years that do not go as planned', () => {
     expect([await seen('p-leder-t004'), await seen('p-bestyrelse-t004'), await seen(coordinator)]).toEqual([[true, true, 1, true], [true, true, 1, true], [true, true, 1, true]])
     expect([await seen('p-medarbejder1-t004'), await seen('p-sekretariatsleder'), await seen('p-laeser1'), await seen('p-kontakt1')]).toEqual([[true, false, 0, false], [true, false, 0, false], [true, false, 0, false], [true, false, 0, false]])
     expect(((await view(coordinator, 'T004'))['values'] as Record<string, { value: number }[]>)['r']?.map((one) => one.value)).toEqual([4, 4, 4, 4, 4, 4, 4])
+  })
+  test('The overview has scores for those who may see them, the words of themes for the others, and nothing at all for those without a part', async () => {
+    const overview = async (by: string, path = `${address('T004')}/overview`): Promise<readonly [number, string]> => {
+      const { status, bytes } = await (await http.as(by)).get(path)
+      return [status, status === 200 ? (await readPdf(bytes)).text.join(' ') : '']
+    }
+    const [leader, reader] = [await overview('p-leder-t004'), await overview('p-laeser1')]
+    const has = ([, text]: readonly [number, string], words: string): boolean => bare(text).includes(bare(words))
+    for (const words of ['Tilbuddet arbejder målrettet.', 'Kvalitetsmodel 2014-2016 (udløbet, eksempel)', 'Godkendt på vilkår']) expect([words, has(leader, words), has(reader, words)]).toEqual([words, true, true])
+    for (const words of ['Temaernes værdier', 'Rapporten s. 12', '4,0', 'Opfølgning og dialog']) expect([words, has(leader, words), has(reader, words)]).toEqual([words, true, false])
+    expect((await overview('p-leder-t002'))[0]).toBe(404)
+    const together = await overview('p-leder-t004', '/supervision/overview')
+    expect([together[0], has(together, 'Tilbuddet arbejder målrettet.')]).toEqual([200, true])
   })
   test('An order is extended with a reason, then complied with; the complaint has its own day', async () => {
     await begin('T005')
