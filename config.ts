@@ -25,6 +25,8 @@ export interface Config {
   readonly temporal: { readonly address?: string, readonly namespace: string }
   /** A file that describes identity providers, and the service's own address as browsers see it, to which they answer. Absent: local accounts only. */
   readonly signIn?: { readonly providersFile: string, readonly publicUrl: string }
+  /** The service's own address as browsers see it. Absent: no passkeys. */
+  readonly publicUrl?: string
   /** A list of breached passwords, asked by k-anonymity; absent: none is asked. */
   readonly breachedPasswords?: string
   readonly logLevel: typeof LOG_LEVELS[number]
@@ -111,6 +113,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(postgresBin === undefined ? {} : { postgresBin }),
     temporal: { namespace, ...(address === undefined ? {} : { address }) },
     ...(providersFile === undefined || publicUrl === undefined ? {} : { signIn: { providersFile: resolve(root, providersFile), publicUrl } }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(breachedPasswords === undefined ? {} : { breachedPasswords: breachedPasswords.replace(/\/$/, '') }),
     logLevel,
     environment: env,

@@ -28,7 +28,7 @@ export async function serve(of: { readonly config: Config; readonly store: Store
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: false }))
   const signIn = config.signIn && { providers: await readProviders(config.signIn.providersFile), publicUrl: config.signIn.publicUrl, note: (fields: object) => log.warn(fields, 'signing in at an identity provider failed') }
   const breached = config.breachedPasswords === undefined ? {} : { breached: createBreachCheck({ url: config.breachedPasswords, note: (fields) => log.warn(fields, 'the list of breached passwords does not answer') }) }
-  const parts = apiParts({ ...(signIn ? { signIn } : {}), ...breached, db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
+  const parts = apiParts({ ...(signIn ? { signIn } : {}), ...breached, ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }), db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
   return listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ready: readiness({ store, engine, isWorking }), log }), config.http)
 }
 

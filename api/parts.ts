@@ -11,6 +11,7 @@ import type { OrganisationService } from '../services/organisation.ts'
 import { createAuditorCorps } from '../services/auditor-corps.ts'
 import { createOwnSessions } from '../services/own-sessions.ts'
 import { createOverview } from '../services/overview.ts'
+import { createPasskeys } from '../services/passkeys.ts'
 import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
 import { createQualityModels } from '../services/quality-models.ts'
@@ -54,7 +55,7 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService; readonly supervisions: SupervisionService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService; readonly supervisions: SupervisionService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -65,7 +66,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     signIn,
     providerSignIn: createProviderSignIn({ db, clock, providers, publicUrl, oidc: createIdentityProviders({ clock, note }) }),
     accounts: createAccounts({ db, clock, breached: of.breached ?? noBreachCheck }),
-    tokens: createTokens({ db, clock }),
+    passkeys: createPasskeys({ db, clock, publicUrl: of.publicUrl ?? null }), tokens: createTokens({ db, clock }),
     ownSessions: createOwnSessions({ db, clock }),
     offers: createOffers({ db, clock }),
     people: createPeople({ db, clock }),

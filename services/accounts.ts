@@ -6,6 +6,7 @@ import { Refused, type Refusal } from '../domain/refusal.ts'
 import { accessOf, closeAccount, dropLink, forgetBrowsers, keepLink, nameAccount, passwordOf, personOfLink, setPassword, type StoredAccess } from '../store/account-changes.ts'
 import { forgetFailures } from '../store/accounts.ts'
 import { accessChangesOf, noteAccess } from '../store/identities.ts'
+import { removePasskeys } from '../store/passkeys.ts'
 import { rolesOf } from '../store/people.ts'
 import { lockPeople } from '../store/people-changes.ts'
 import { doOnce } from '../store/requests.ts'
@@ -133,6 +134,8 @@ export const createAccounts = (deps: SignInDeps & { readonly breached: BreachChe
         if (await personOfLink(trx, secretHash(secret), clock(), true) !== personId) throw new Refused(notValid)
         await dropLink(trx, personId)
         await setPassword(trx, personId, passwordHash, at)
+        // Whoever needs a link may have lost more than a password: everything begins anew.
+        await removePasskeys(trx, personId)
         await endOtherSessions(trx, personId, null)
         await forgetBrowsers(trx, personId)
         await noteAccess(trx, { at, actor: personId, personId, type: 'passwordSet', data: {} })

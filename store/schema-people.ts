@@ -157,6 +157,17 @@ interface AccountLinksTable {
   expires_at: Time
 }
 
+interface PasskeysTable {
+  credential_id: string
+  person_id: string
+  name: string
+  public_key: Buffer
+  counter: ColumnType<string, number, number>
+  transports: string[]
+  made_at: Time
+  last_used_at: TimeOrNull
+}
+
 interface KnownBrowsersTable {
   secret_hash: Buffer
   person_id: string
@@ -169,7 +180,7 @@ export interface AccessChangesTable {
   at: Time
   actor: string
   person_id: string
-  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed'
+  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved'
   data: JSONColumnType<object>
 }
 
@@ -233,6 +244,7 @@ export interface PeopleTables {
   identities: IdentitiesTable
   account_links: AccountLinksTable
   known_browsers: KnownBrowsersTable
+  passkeys: PasskeysTable
   sign_in_flows: SignInFlowsTable
   access_changes: AccessChangesTable
   tokens: TokensTable

@@ -43,6 +43,7 @@ describe('Settings from the environment', () => {
 
   test('Identity providers stand in a file, relative to the project, beside the address to which they answer', () => {
     expect(readConfig({ SIGN_IN_PROVIDERS: 'udbydere.json', PUBLIC_URL: 'https://akkreditering.example' }, '/srv/akk').signIn).toStrictEqual({ providersFile: '/srv/akk/udbydere.json', publicUrl: 'https://akkreditering.example' })
+    expect(readConfig({ PUBLIC_URL: 'https://akkreditering.example/' }, '/srv/akk')).toMatchObject({ publicUrl: 'https://akkreditering.example/' })
     expect(readConfig({ PUBLIC_URL: 'https://akkreditering.example/' }, '/srv/akk')).not.toHaveProperty('signIn')
   })
 

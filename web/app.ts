@@ -12,6 +12,7 @@ import { corpsRoutes } from './corps-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
+import { passkeyAddresses, passkeyRoutes } from './passkey-routes.ts'
 import { providerAddresses, providerRoutes } from './provider-routes.ts'
 import { refuseUnguarded } from './guarded.ts'
 import { guideRoutes } from './guide-routes.ts'
@@ -42,7 +43,7 @@ export interface Pages {
 }
 
 /** The only pages that are for everybody. */
-const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signOut, paths.forgotten, paths.passwordLink, ...providerAddresses]
+const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signOut, paths.forgotten, paths.passwordLink, ...providerAddresses, ...passkeyAddresses]
 
 export const createPages = (of: { readonly services: WebServices; readonly frame: Frame; readonly assets: Assets }): Pages => {
   const web: Web = { services: of.services, frame: of.frame, asset: of.assets.asset }
@@ -54,6 +55,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   signInRoutes(router, web)
   providerRoutes(router, web)
   accountRoutes(router, web)
+  passkeyRoutes(router, web)
   myAccessRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)

@@ -12,6 +12,7 @@ import type { AccessBundle, JournalService } from '../services/journal.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
 import type { OrganisationService } from '../services/organisation.ts'
+import type { PasskeyService } from '../services/passkeys.ts'
 import type { PeopleChanges } from '../services/people-changes.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
 import type { Rounds } from '../services/round-types.ts'
@@ -27,6 +28,7 @@ export interface WebServices extends AccreditationServices {
   readonly providerSignIn: ProviderSignIn
   readonly accounts: AccountService
   readonly tokens: TokenService
+  readonly passkeys: PasskeyService
   readonly ownSessions: OwnSessions
   readonly offers: OfferService
   readonly organisation: OrganisationService

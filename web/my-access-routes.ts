@@ -10,11 +10,11 @@ import { seeOther, sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
 export const myAccessRoutes = (router: Router, web: Web): void => {
-  const { services: { accounts, ownSessions, tokens }, frame } = web
+  const { services: { accounts, ownSessions, passkeys, tokens }, frame } = web
 
   const show = async (req: Request, res: Response, viewer: Viewer, status = 200, faults: readonly FieldFault[] = [], made: MadeToken | null = null, form: Form = formOf([])): Promise<void> => {
     const rows = await ownSessions.list(viewer.personId, frame.cookie.read(req.headers.cookie))
-    sendPage(res, status, MyAccessPage, { web, viewer, rows, account: await accounts.own(viewer.personId), tokens: await tokens.list(viewer.personId), made, form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
+    sendPage(res, status, MyAccessPage, { web, viewer, rows, account: await accounts.own(viewer.personId), tokens: await tokens.list(viewer.personId), passkeys: await passkeys.list(viewer.personId), passkeyDone: req.query['noegle'] === 'ja' ? accountText.passkeyAdded : req.query['noegle'] === 'fjernet' ? accountText.passkeyRemoved : null, made, form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
   }
   router.get(paths.myAccess, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
 

@@ -183,7 +183,7 @@ describe('Every page', () => {
       const closed = answer.status === 401 || (answer.status === 303 && /^\/log-ind($|\?next=)/.test(answer.headers.get('location') ?? ''))
       return closed ? [] : [`${method} ${path}`]
     }))
-    expect(open.flat().toSorted()).toStrictEqual(['GET /adgang', 'GET /glemt-adgangskode', 'GET /log-ind', 'GET /log-ind/udbyder/:provider', 'GET /log-ind/udbyder/:provider/svar', 'GET /tilgaengelighed', 'POST /adgang', 'POST /log-ind', 'POST /log-ud'])
+    expect(open.flat().toSorted()).toStrictEqual(['GET /adgang', 'GET /glemt-adgangskode', 'GET /log-ind', 'GET /log-ind/udbyder/:provider', 'GET /log-ind/udbyder/:provider/svar', 'GET /tilgaengelighed', 'POST /adgang', 'POST /log-ind', 'POST /log-ind/noegle', 'POST /log-ind/noegle/valg', 'POST /log-ud'])
   })
 
   test('Of a case is not there for who has no part in it', async () => {

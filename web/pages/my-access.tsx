@@ -2,6 +2,7 @@
 import type { SessionView } from '../../services/own-sessions.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { myAccessText as t } from '../../text/web/my-access.ts'
+import type { PasskeyView } from '../../services/passkeys.ts'
 import type { TokenView } from '../../services/tokens.ts'
 import type { AccountView } from '../../services/accounts.ts'
 import { accountText as a } from '../../text/web/account.ts'
@@ -10,6 +11,7 @@ import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { AccessChanges, AccountFacts, NewPasswordFields, PasswordField } from '../parts/account.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
+import { Passkeys } from '../parts/passkeys.tsx'
 import { paths } from '../paths.ts'
 
 /** How long a token may live: the choices on the page. */
@@ -21,11 +23,12 @@ const Revoke = ({ token }: { readonly token: TokenView }) => (
   <form method="post" action={paths.myTokens}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="revoke" value={token.id} /><button class="btn" type="submit">{a.tokenRevoke}<span class="sr-only">: {token.name}</span></button></form>
 )
 
-export const MyAccessPage = ({ web, viewer, rows, account, tokens, made, form, faults, ended, changed, revoked }: { readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly tokens: readonly TokenView[]; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean }) => (
-  <Layout web={web} title={t.title} viewer={viewer}>
+export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, passkeyDone, made, form, faults, ended, changed, revoked }: { readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly tokens: readonly TokenView[]; readonly passkeys: readonly PasskeyView[]; readonly passkeyDone: string | null; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean }) => (
+  <Layout web={web} title={t.title} viewer={viewer} scripts={web.services.passkeys.on ? ['passkeys.js'] : []}>
     <h1>{t.title}</h1>
     <p class="lead">{t.purpose}</p>
     <Faults faults={faults} idOf={(field) => (field === '' ? undefined : field)} />
+    {passkeyDone !== null && <Message kind="success" heading={passkeyDone} live />}
     {revoked && <Message kind="success" heading={a.tokenRevoked} live />}
     {made !== null && <Message kind="success" heading={a.tokenMade} live>{made.secret === null ? <p>{a.tokenMadeAgain}</p> : <><p>{a.tokenMadeHint}</p><p><code class="secret">{made.secret}</code></p></>}</Message>}
     {changed && <Message kind="success" heading={a.changed} live><p>{a.changedHint}</p></Message>}
@@ -62,6 +65,7 @@ export const MyAccessPage = ({ web, viewer, rows, account, tokens, made, form, f
       </details>
     )}
     <AccessChanges changes={account.changes} />
+    {web.services.passkeys.on && account.hasPassword && <Passkeys passkeys={passkeys} />}
     <h2>{a.tokens}</h2>
     <p>{a.tokensPurpose}</p>
     {tokens.length === 0 ? <p class="quiet">{a.noTokens}</p> : (

@@ -6,6 +6,7 @@ import type { Trouble, Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Message } from '../parts/message.tsx'
+import { PasskeySignIn } from '../parts/passkeys.tsx'
 import { paths } from '../paths.ts'
 
 /** A form that was sent by somebody who was no longer signed in: where to, and what it held. */
@@ -20,7 +21,7 @@ export interface SignInProps {
 }
 
 export const SignInPage = ({ web, next, username = '', error, kept = null, note = null }: SignInProps & { readonly web: Web }) => (
-  <Layout web={web} title={t.title} viewer={null}>
+  <Layout web={web} title={t.title} viewer={null} scripts={web.services.passkeys.on ? ['passkeys.js'] : []}>
     <div class="narrow">
       <h1>{t.title}</h1>
       <p class="lead">{t.purpose}</p>
@@ -51,6 +52,7 @@ export const SignInPage = ({ web, next, username = '', error, kept = null, note 
         </div>
         <button class="btn btn-main" type="submit">{t.button}<Icon name="arrow-forward" /></button>
       </form>
+      {web.services.passkeys.on && <PasskeySignIn next={next} />}
       <p><a href={paths.forgotten}>{t.forgotten}</a></p>
     </div>
   </Layout>

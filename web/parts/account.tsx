@@ -24,15 +24,15 @@ export const AccessChanges = ({ changes }: Pick<AccountView, 'changes'>) => chan
 )
 
 /** A field for a password; what is typed is never put back. */
-export const PasswordField = ({ name, label, autoComplete, faults, hint }: { readonly name: string; readonly label: string; readonly autoComplete: 'current-password' | 'new-password'; readonly faults: readonly FieldFault[]; readonly hint?: string }) => {
+export const PasswordField = ({ name, id = name, label, autoComplete, faults, hint }: { readonly name: string; /** (Default: the name.) */ readonly id?: string; readonly label: string; readonly autoComplete: 'current-password' | 'new-password'; readonly faults: readonly FieldFault[]; readonly hint?: string }) => {
   const fault = faults.find((one) => one.field === name)?.message
-  const described = [...(hint === undefined ? [] : [`${name}-hint`]), ...(fault === undefined ? [] : [`${name}-fault`])].join(' ')
+  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(fault === undefined ? [] : [`${id}-fault`])].join(' ')
   return (
     <div class={fault === undefined ? 'field' : 'field field-bad'}>
-      <label for={name}>{label}</label>
-      {hint !== undefined && <span class="hint" id={`${name}-hint`}>{hint}</span>}
-      {fault !== undefined && <span class="fault" id={`${name}-fault`}>{fault}</span>}
-      <input id={name} name={name} type="password" autoComplete={autoComplete} required maxLength={600} {...(described === '' ? {} : { 'aria-describedby': described })} {...(fault === undefined ? {} : { 'aria-invalid': 'true' as const })} />
+      <label for={id}>{label}</label>
+      {hint !== undefined && <span class="hint" id={`${id}-hint`}>{hint}</span>}
+      {fault !== undefined && <span class="fault" id={`${id}-fault`}>{fault}</span>}
+      <input id={id} name={name} type="password" autoComplete={autoComplete} required maxLength={600} {...(described === '' ? {} : { 'aria-describedby': described })} {...(fault === undefined ? {} : { 'aria-invalid': 'true' as const })} />
     </div>
   )
 }
