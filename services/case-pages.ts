@@ -12,7 +12,7 @@ import { filesIn, mayReadFile } from '../domain/accreditation/files.ts'
 import { type Actor, hasRole } from '../domain/accreditation/roles.ts'
 import { entryTypes, personMoveTypes, rules } from '../domain/accreditation/rules.ts'
 import type { Standing } from '../domain/accreditation/standing.ts'
-import { type CaseState, hearingPoint, type OwedKind, preparationIsTeams, stageOf, turnIn } from '../domain/accreditation/state.ts'
+import { type CaseState, hearingPoint, preparationIsTeams, stageOf, turnIn } from '../domain/accreditation/state.ts'
 import { turnOf, type Turn } from '../domain/accreditation/stages.ts'
 import { mayRead, mayReadDraft, mayReadFinal, mayReadReport, mayReadText, readableVersions, versionsSince } from '../domain/accreditation/visible.ts'
 import type { DeadlineKind } from '../domain/accreditation/policy.ts'
@@ -22,11 +22,10 @@ import { personsOf } from '../store/case-people.ts'
 import type { CaseRead, EventRead } from '../store/case-view.ts'
 import type { FileFacts } from '../store/files.ts'
 import type { DocumentRow } from '../store/documents.ts'
-import type { Unheard } from '../domain/accreditation/hearable.ts'
 import type { NoticeRead } from '../store/notices.ts'
 import { reportRow } from './case-reports.ts'
 import type { ActView, AuditView, CaseListRow, CaseView, ContentView, FileRow, Named, NoticeRow, ProcessView, TimelineRow } from './accreditation-types.ts'
-import { clockText, workFailsText } from '../text/notices.ts'
+import { noticeText } from '../text/notices.ts'
 
 /** Moves whose completeness can be asked without input: their gaps stand beside the button. */
 const bare: readonly PersonMoveType[] = ['submitDescription', 'sendProgramme', 'openAudit', 'closeAudit', 'submitHearingReply', 'agreeActionPlan', 'closeActionPlan', 'share']
@@ -148,10 +147,6 @@ export function processState(record: Standing, engine: Standing | null): Pick<Pr
 
 /** A notice as its person reads it. */
 export function noticeRow(notice: NoticeRead): NoticeRow {
-  switch (notice.kind) {
-    case 'workFails': return { ...notice, text: workFailsText(notice.data['work'] as OwedKind, Number(notice.data['attempts'])) }
-    case 'stopped': return { ...notice, text: clockText(notice.data['deadline'] as DeadlineKind)[notice.data['why'] as Unheard] }
-    case 'restarted': return { ...notice, text: clockText(notice.data['deadline'] as DeadlineKind).restarted }
-    default: return notice
-  }
+  const text = noticeText(notice)
+  return text === undefined ? notice : { ...notice, text }
 }

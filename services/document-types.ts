@@ -47,7 +47,7 @@ export interface NoticeRow {
   readonly at: Instant
   readonly readAt: Instant | null
   readonly data: Readonly<Record<string, unknown>>
-  /** In Danish, where the kind and the deadline do not say all: `workFails` to administrators, a clock that `stopped` or was `restarted`. */
+  /** In Danish: what has happened, by when, and the one thing to do; left out only for a kind that is not known. */
   readonly text?: string
 }
 

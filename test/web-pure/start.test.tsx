@@ -4,7 +4,7 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Work, WorkRow } from '../../services/work.ts'
 import type { Web } from '../../web/frame.ts'
-import { StartPage } from '../../web/pages/start.tsx'
+import { NoticesPage, StartPage } from '../../web/pages/start.tsx'
 import { wordsOf } from '../support/browse.ts'
 
 const web = { asset: (name: string) => `/a/${name}` } as unknown as Web
@@ -48,4 +48,10 @@ describe('The start page', () => {
     expect(page({ others: [row({ paused: true })] })).toContain('På pause')
     expect(page({ others: [row({ paused: true })] })).not.toContain('Frist:')
   })
+})
+
+test('A notice stands with what is missing, by when and who waits, and leads to its case', () => {
+  const notice = { noticeId: 'n1', accreditationId: 'a1', offerName: 'Bostedet Åkanden', kind: 'reminder1', duty: 'manager', at: '2026-12-21T08:00:00.000Z', readAt: null, data: { deadline: 'submitDescription' }, text: 'Vi mangler jeres kvalitetsbeskrivelse.' }
+  const html = renderToString(h(NoticesPage, { web, viewer: { personId: 'p1', name: 'Åse Ærø' }, notices: [notice] }))
+  expect(html).toContain('<a href="/forloeb/a1">Påmindelse: Indsend kvalitetsbeskrivelsen</a></h2><p>Vi mangler jeres kvalitetsbeskrivelse.</p>')
 })

@@ -3,6 +3,7 @@ import type { DeadlineKind } from '../../domain/accreditation/policy.ts'
 import type { ToldKind } from '../../domain/audit/told.ts'
 import type { StepKind } from '../../domain/deadlines/types.ts'
 import { deadlineNames } from '../accreditation.ts'
+import type { OfferNotice } from '../notices.ts'
 import { inRow } from '../report.ts'
 
 export const startText = {
@@ -27,10 +28,8 @@ export const startText = {
   start: 'Start akkreditering',
 } as const
 
-/** What is told when something happens to the offer itself. */
-type OfferNotice = 'offerClosed' | 'offerMerged' | 'offerMoved' | 'offerSplit' | 'offerJoined' | 'impartialityAgain'
-
-const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted' | OfferNotice | ToldKind, string>> = {
+const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted' | 'workFails' | OfferNotice | ToldKind, string>> = {
+  workFails: 'Et dokument kan ikke dannes',
   impartialityDoubt: 'Der er tvivl om habilitet, som du skal afgøre', impartialityLost: 'En er inhabil: find en anden til opgaven', impartialitySettled: 'Din habilitet er afgjort', objectionRaised: 'Tilbuddet har gjort indsigelse, som du skal afgøre', objectionAnswered: 'Indsigelsen er afgjort', reconsiderationAsked: 'Tilbuddet har bedt om en genvurdering', reconsidered: 'Beslutningen er genvurderet', auditDaysProposed: 'Vælg en auditdag', auditDayPicked: 'Tilbuddet har valgt auditdag', auditDaySuggested: 'Tilbuddet ønsker en anden auditdag',
   offerClosed: 'Tilbuddet er lukket, og forløbet er afbrudt', offerMerged: 'Tilbuddet er lagt sammen med et andet, og forløbet fortsætter dér', offerMoved: 'Tilbuddet er flyttet', offerSplit: 'Tilbuddet er delt', offerJoined: 'Et andet tilbud er lagt sammen med dette', impartialityAgain: 'Habilitet skal afklares igen',
   reminder1: 'Påmindelse', reminder2: 'Påmindelse', lastDay: 'Sidste dag', lineAbove: 'Sendt videre til nærmeste leder', silence: 'Fristen er gået', extended: 'Fristen er forlænget', stopped: 'Fristen står stille', restarted: 'Fristen løber igen',
@@ -45,7 +44,7 @@ export const noticeLine = (kind: string, deadline: string): string => {
 
 export const noticesText = {
   title: 'Beskeder',
-  purpose: 'Påmindelser og beskeder til dig, nyeste først. Fristen og det, du skal gøre, står på forløbets side.',
+  purpose: 'Påmindelser og beskeder til dig, nyeste først. Hver fører til det forløb, den handler om.',
   unread: 'Ulæst',
   empty: 'Du har ingen beskeder.',
   emptyHint: 'Her kommer påmindelser før en frist, og besked når noget er sendt videre til dig.',

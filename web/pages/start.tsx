@@ -87,6 +87,7 @@ const Notices = ({ notices, level }: { readonly notices: readonly NoticeRow[]; r
     <ul class="notices">{notices.map((notice) => (
       <li key={notice.noticeId} class={notice.readAt === null ? 'notice notice-new' : 'notice'}>
         <Heading>{notice.readAt === null && <span class="sr-only">{noticesText.unread}: </span>}<a href={paths.case(notice.accreditationId)}>{noticeLine(notice.kind, deadlineOf(notice))}</a></Heading>
+        {notice.text !== undefined && <p>{notice.text}</p>}
         <p class="quiet">{notice.offerName} · {timeText(notice.at)}</p>
       </li>
     ))}</ul>
