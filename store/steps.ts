@@ -95,7 +95,7 @@ function noticesOf(request: StepRequest, step: PlannedStep, move: Move, locked: 
   return roles.flatMap((duty) => holdersOrHead(duty, people, locked).flatMap((personId) => {
     if (seen.has(personId)) return []
     seen.add(personId)
-    return [{ personId, kind, duty, cause, data: { deadline, version, ...(move.type === 'stopClock' ? { why: move.input.why } : {}), due: locked.state.deadlines[deadline]?.due ?? null, ...('records' in script.silence && step.step === 'silence' ? { records: script.silence.records } : {}) } }]
+    return [{ personId, kind, duty, cause, data: { deadline, version, ...(move.type === 'stopClock' ? { why: move.input.why } : {}), due: locked.state.deadlines[deadline]?.due ?? null, ...(more === undefined && move.type !== 'remind' ? { records: move.type } : {}) } }]
   }))
 }
 
