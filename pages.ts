@@ -66,7 +66,10 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
         return { ...parts, faults: problems.map(({ code, params, field = '' }) => ({ field, message: problemSentence(code, params) })) }
       },
       viewerOf: personOf, requestIdOf, cookie, flowCookie, browserCookie,
-      troubleOf: (error: unknown, req: Request) => asTrouble(answerFor(error, { requestId: requestIdOf(req), reads: req.method === 'GET' || req.method === 'HEAD', refusalText }).problem),
+      troubleOf: (error: unknown, req: Request) => {
+        const { problem, headers } = answerFor(error, { requestId: requestIdOf(req), reads: req.method === 'GET' || req.method === 'HEAD', refusalText })
+        return { ...asTrouble(problem), ...(headers['retry-after'] === undefined ? {} : { retryAfter: headers['retry-after'] }) }
+      },
       checkInput: (type, input) => {
         const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined
         return schema === undefined || schema === null ? {} : checkInput(schema, input, 'body')

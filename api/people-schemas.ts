@@ -86,7 +86,7 @@ export const ending = z.strictObject({ lastDay: z.exactOptional(date).describe('
 export const newFunction = z.strictObject({ unit, function: offerFunction, personId: id, fromDay, lastDay, succeeds: z.exactOptional(z.boolean()).describe('Who has the function meanwhile leaves it when this begins.') })
 export const newRole = z.strictObject({ role, fromDay, lastDay })
 export const newAbsence = z.strictObject({ deputyId: id, fromDay, lastDay: date })
-export const newPerson = z.strictObject({ name: line(200), email: z.email().max(254), title: line(200), area: z.exactOptional(id), employer: z.exactOptional(unit) })
+export const newPerson = z.strictObject({ name: line(200), email: z.email().max(254), title: line(200), area: z.exactOptional(id), employer: z.exactOptional(unit), lastDay: z.exactOptional(date).describe('Somebody from outside: their access ends by itself after this day.') })
 
 const instantOrNull = z.iso.datetime().nullable()
 export const accountView = z.object({

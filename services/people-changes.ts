@@ -26,7 +26,7 @@ export interface Ended { readonly to: Instant | null }
 export interface NewFunction extends SpokenPeriod { readonly unit: Unit, readonly function: OfferFunction, readonly personId: string, readonly succeeds?: boolean }
 export interface NewRole extends SpokenPeriod { readonly role: Role }
 export interface NewAbsence extends SpokenPeriod { readonly deputyId: string, readonly lastDay: LocalDate }
-export interface NewPersonInput { readonly name: string, readonly email: string, readonly title: string, readonly area?: string, readonly employer?: Unit }
+export interface NewPersonInput { readonly name: string, readonly email: string, readonly title: string, readonly area?: string, readonly employer?: Unit, /** Somebody from outside: until the end of this day they have access, roles and functions; then it ends by itself. */ readonly lastDay?: LocalDate }
 /** Left out: now. */
 export interface Ending { readonly lastDay?: LocalDate }
 
@@ -50,7 +50,7 @@ export interface PeopleChanges {
   readonly absences: (personId: string, ofPersonId: string) => Promise<readonly AbsenceView[]>
   readonly registerAbsence: (personId: string, key: string, ofPersonId: string, input: NewAbsence) => Promise<AbsenceView>
   readonly endAbsence: (personId: string, key: string, absenceId: string, input: Ending) => Promise<Ended>
-  /** A person without an account. Refused 409 `email-taken`, 422 `unknown-area`, `looks-like-cpr`. */
+  /** A person without an account. Refused 409 `email-taken`, 422 `unknown-area`, `looks-like-cpr`, `date-past`, `date-too-far`. */
   readonly registerPerson: (personId: string, key: string, input: NewPersonInput) => Promise<{ readonly personId: string }>
 }
 
@@ -239,7 +239,7 @@ export const createPeopleChanges = ({ db, pool, clock }: { readonly db: Executor
       if (input.employer !== undefined) await askingAbout(trx, personId, input.employer, at)
       const id = `p-${randomUUID()}`
       const employedAt = (kind: Unit['kind']): string | null => input.employer?.kind === kind ? input.employer.id : null
-      if (!await insertPerson(trx, { id, name: input.name, email: input.email, title: input.title, area: input.area ?? null, employerOfferId: employedAt('offer'), employerCentreId: employedAt('centre') }, at)) throw new Refused({ kind: 'conflict', code: 'email-taken', field: 'email' })
+      if (!await insertPerson(trx, { id, name: input.name, email: input.email, title: input.title, area: input.area ?? null, employerOfferId: employedAt('offer'), employerCentreId: employedAt('centre'), activeTo: given(periodAt(input.lastDay === undefined ? {} : { lastDay: input.lastDay }, at)).to }, at)) throw new Refused({ kind: 'conflict', code: 'email-taken', field: 'email' })
       await noteChange(trx, { at, actor: personId, type: 'personRegistered', personId: id, data: {} })
       return { personId: id }
     }),

@@ -137,13 +137,13 @@ export const endAbsence = async (trx: Trx, id: string, to: Instant | null): Prom
 }
 
 /** A person to be: the id is given here. */
-export interface NewPerson { readonly id: string, readonly name: string, readonly email: string, readonly title: string, readonly area: string | null, readonly employerOfferId: string | null, readonly employerCentreId: string | null }
+export interface NewPerson { readonly id: string, readonly name: string, readonly email: string, readonly title: string, readonly area: string | null, readonly employerOfferId: string | null, readonly employerCentreId: string | null, readonly activeTo: Instant | null }
 
 /** Stores a person without an account; false when somebody has the address already. */
 export const insertPerson = async (trx: Trx, person: NewPerson, at: Instant): Promise<boolean> => {
   const row = await trx.insertInto('people').values({
     id: person.id, name: person.name, email: person.email, title: person.title, area: person.area,
-    employer_offer_id: person.employerOfferId, employer_centre_id: person.employerCentreId, active_from: at,
+    employer_offer_id: person.employerOfferId, employer_centre_id: person.employerCentreId, active_from: at, active_to: person.activeTo,
   }).onConflict(conflict => conflict.doNothing()).returning('id').executeTakeFirst()
   return row !== undefined
 }

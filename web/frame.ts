@@ -60,6 +60,8 @@ export interface Trouble {
   readonly title: string
   readonly detail: string
   readonly errors: readonly FieldFault[]
+  /** Seconds after which it may be tried again, where that is known: for Retry-After. */
+  readonly retryAfter?: string
   readonly requestId: string
 }
 

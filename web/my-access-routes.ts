@@ -6,7 +6,7 @@ import { type Form, formOf, keyIn, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { type MadeToken, MyAccessPage, tokenDays } from './pages/my-access.tsx'
 import { paths } from './paths.ts'
-import { seeOther, sendPage } from './respond.ts'
+import { sayWhen, seeOther, sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
 export const myAccessRoutes = (router: Router, web: Web): void => {
@@ -31,6 +31,7 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![403, 409, 422, 429].includes(trouble.status)) throw error
+      sayWhen(res, trouble)
       await show(req, res, viewer, trouble.status, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
     }
   }))

@@ -5,7 +5,7 @@ import { sentForm } from './form.ts'
 import type { Web } from './frame.ts'
 import { SignInPage } from './pages/sign-in.tsx'
 import { ownPath, paths } from './paths.ts'
-import { seeOther, sendPage } from './respond.ts'
+import { sayWhen, seeOther, sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
 /** For everybody: nobody is signed in yet. */
@@ -20,8 +20,10 @@ export const passkeyRoutes = (router: Router, web: Web): void => {
     try {
       res.json(await work())
     } catch (error) {
-      const { status, code, detail } = frame.troubleOf(error, req)
+      const trouble = frame.troubleOf(error, req)
+      const { status, code, detail } = trouble
       if (status === 500) throw error
+      sayWhen(res, trouble)
       res.status(status).json({ code, detail })
     }
   }
@@ -64,6 +66,7 @@ export const passkeyRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 500) throw error
+      sayWhen(res, trouble)
       sendPage(res, trouble.status, SignInPage, { web, next, error: trouble.detail })
     }
   })

@@ -50,7 +50,7 @@ export const peopleRoutes = (router: Router, web: Web): void => {
     const open = ([['name', p.name], ['title', p.titleOf], ['email', p.email]] as const).flatMap(([field, label]) => (given(field) === '' ? [{ field, message: p.missing(label) }] : []))
     if (open.length > 0) return registering(res, 422, viewer, form, open)
     try {
-      const input = frame.checkInput('new-person', { name: given('name'), title: given('title'), email: given('email'), ...(given('area') === '' ? {} : { area: given('area') }), ...(given('employer') === '' ? {} : { employer: { kind: 'offer', id: given('employer') } }) }) as NewPersonInput
+      const input = frame.checkInput('new-person', { name: given('name'), title: given('title'), email: given('email'), ...(given('area') === '' ? {} : { area: given('area') }), ...(given('employer') === '' ? {} : { employer: { kind: 'offer', id: given('employer') } }), ...(given('lastDay') === '' ? {} : { lastDay: given('lastDay') }) }) as NewPersonInput
       seeOther(res, paths.person((await peopleChanges.registerPerson(viewer.personId, keyIn(form), input)).personId, { gemt: 'ja' }))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)

@@ -5,7 +5,7 @@ import { sentForm } from './form.ts'
 import type { Web } from './frame.ts'
 import { ConfirmIdentityPage, GoingOnPage, SignInPage } from './pages/sign-in.tsx'
 import { ownPath, paths } from './paths.ts'
-import { seeOther, sendPage } from './respond.ts'
+import { sayWhen, seeOther, sendPage } from './respond.ts'
 
 const routes = { begin: '/log-ind/udbyder/:provider', answer: '/log-ind/udbyder/:provider/svar', link: paths.providerLink }
 /** For everybody: nobody is signed in yet. */
@@ -23,6 +23,7 @@ export const providerRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 500) throw error
+      sayWhen(res, trouble)
       sendPage(res, trouble.status, SignInPage, { web, next, error: trouble.detail })
     }
   }

@@ -8,6 +8,11 @@ export const sendPage = <P extends object>(res: Response, status: number, page: 
   res.status(status).type('html').send(`<!doctype html>${renderToString(h(page as ComponentType<object>, props))}`)
 }
 
+/** Says by Retry-After when it may be tried again, where that is known. */
+export const sayWhen = (res: Response, { retryAfter }: { readonly retryAfter?: string }): void => {
+  if (retryAfter !== undefined) res.setHeader('retry-after', retryAfter)
+}
+
 /** After a post that was done: 303, so that reloading repeats nothing. */
 export const seeOther = (res: Response, to: string): void => {
   res.redirect(303, to)

@@ -5,7 +5,7 @@ import { sentForm } from './form.ts'
 import type { Web } from './frame.ts'
 import { ForgottenPage, GoingOnPage, type Kept, ResumePage, SignInPage } from './pages/sign-in.tsx'
 import { ownPath, paths } from './paths.ts'
-import { seeOther, sendPage } from './respond.ts'
+import { sayWhen, seeOther, sendPage } from './respond.ts'
 
 const isPair = (value: unknown): value is [string, string] => Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string')
 
@@ -49,6 +49,7 @@ export const signInRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status >= 500) throw error
+      sayWhen(res, trouble)
       again(trouble.status, trouble.detail)
     }
   })

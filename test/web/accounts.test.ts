@@ -70,7 +70,7 @@ describe('An account is given', () => {
 
   test('with a password that is long enough, not the name, not on a list of leaks, and typed twice alike', async () => {
     const link = await linkFor(await arrive('admin'), 'p-ny4', 'ny4')
-    const said = async (password: string, repeat = password): Promise<string> => { const person = visitor(http.url); const page = await person.fill(await person.get(link), '/adgang', { password, repeat }); expect([page.status, page.html.includes(`value="${password === '' ? 'x' : password}`)]).toStrictEqual([422, false]); return wordsOf(page.html) }
+    const said = async (password: string, repeat = password): Promise<string> => { const person = visitor(http.url); const page = await person.fill(await person.get(link), '/adgang', { password, repeat }); expect([page.status, password !== '' && page.html.includes(`value="${password}`)]).toStrictEqual([422, false]); return wordsOf(page.html) }
     expect(await said('for kort')).toContain('Adgangskoden skal have mindst 12 tegn.')
     expect(await said('Ægidius Ørsted')).toContain('den er næsten dit navn')
     expect(await said('en lækket kode på en liste')).toContain('Adgangskoden står på en liste over koder, der er lækket')
@@ -135,6 +135,7 @@ describe('One\'s own password', () => {
     const wrong = await attempt('forkert')
     expect([wrong.status, wordsOf(wrong.html)]).toStrictEqual([422, expect.stringContaining('Den nuværende adgangskode er forkert.')])
     for (let n = 0; n < 4; n += 1) await attempt('forkert')
+    expect((await attempt(demo)).headers.get('retry-after')).toBe('60')
     expect([(await attempt(demo)).status, await isIn(person), await isIn(await arrive('leder-t012'))]).toStrictEqual([429, true, true])
   })
 
@@ -153,6 +154,7 @@ describe('Failing on purpose', () => {
     const mine = await arrive('leder-t014')
     await mine.post('/log-ud', {})
     expect(await fail(visitor(http.url), 'leder-t014', 6)).toBe(429)
+    expect((await visitor(http.url).post('/log-ind', { username: 'leder-t014', password: demo })).headers.get('retry-after')).toMatch(/^(?:60|5\d)$/)
     expect(await isIn(await arrive('leder-t014'))).toBe(false)
     await mine.post('/log-ind', { username: 'leder-t014', password: demo })
     expect(await isIn(mine)).toBe(true)
@@ -169,5 +171,31 @@ describe('Failing on purpose', () => {
     await fail(visitor(http.url), 'leder-t017', 6)
     await choose(await linkFor(await arrive('admin'), 'p-leder-t017'), 'en ny kode efter alt det')
     expect(await isIn(await arrive('leder-t017', 'en ny kode efter alt det'))).toBe(true)
+  })
+})
+
+describe('Somebody from outside', () => {
+  test('is entered with a last day: until it they act, after it everything of theirs ends by itself', async () => {
+    const admin = await arrive('admin')
+    const lastDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(Date.now() + 3 * 86_400_000))
+    const entered = await admin.fill(await admin.get('/personer/ny'), '/personer/ny', { name: 'Ekstern Auditør Ågård', title: 'Auditor', email: 'ekstern@andenkommune.example', lastDay })
+    const id = /^\/personer\/([^?]+)/.exec(entered.url)?.[1] ?? ''
+    const { rows: [row] } = await service.pool.query<{ until: string }>(`select to_char(active_to at time zone 'Europe/Copenhagen', 'YYYY-MM-DD HH24:MI') as until from people where id = $1`, [id])
+    expect(row?.until).toBe(`${new Date(Date.parse(`${lastDay}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10)} 00:00`)
+    await admin.post(`/personer/${id}`, { act: 'giveRole', role: 'auditor' })
+    await choose(await linkFor(admin, id, 'ekstern'), 'en kode til tre dage her')
+    const person = await arrive('ekstern', 'en kode til tre dage her')
+    const { secret } = (await (await fetch(`${http.url}/api/v1/tokens`, { method: 'POST', headers: { cookie: person.cookie(), 'content-type': 'application/json', 'idempotency-key': 'k' }, body: '{"name":"Program"}' })).json()) as { secret: string }
+    const me = async (): Promise<readonly unknown[]> => { const answer = await fetch(`${http.url}/api/v1/me`, { headers: { authorization: `Bearer ${secret}` } }); return [answer.status, ((await answer.json()) as { roles?: unknown }).roles] }
+    expect([await isIn(person), await me()]).toStrictEqual([true, [200, ['auditor']]])
+    // The day is past: nothing else is done.
+    await service.pool.query(`update people set active_from = active_from - interval '1 minute', active_to = clock_timestamp() - interval '1 second' where id = $1`, [id])
+    expect([await isIn(person), await me(), await isIn(await arrive('ekstern', 'en kode til tre dage her'))]).toStrictEqual([false, [401, undefined], false])
+  })
+
+  test('is not entered with a day that has been', async () => {
+    const admin = await arrive('admin')
+    const page = await admin.fill(await admin.get('/personer/ny'), '/personer/ny', { name: 'Ekstern', title: 'Auditor', email: 'ekstern2@andenkommune.example', lastDay: '2020-01-01' })
+    expect([page.status, wordsOf(page.html)]).toStrictEqual([422, expect.stringContaining('er passeret. Vælg i dag eller en senere dag.')])
   })
 })

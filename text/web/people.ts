@@ -53,7 +53,7 @@ export const peopleText = {
 } as const
 
 export const personText = {
-  facts: 'Oplysninger', titleOf: 'Titel', email: 'Mailadresse', area: 'Eget målgruppeområde', employer: 'Ansat i', account: 'Konto', noAccount: 'Ingen. Personen kan ikke logge ind endnu.', accountClosed: 'Lukket', left: (day: string): string => `Stoppet ${day}`,
+  facts: 'Oplysninger', titleOf: 'Titel', email: 'Mailadresse', area: 'Eget målgruppeområde', employer: 'Ansat i', account: 'Konto', accessUntil: 'Adgang til og med (valgfrit)', accessUntilHint: 'For en udefra, for eksempel en ekstern auditor: adgang, roller og funktioner slutter af sig selv efter den dag.', noAccount: 'Ingen. Personen kan ikke logge ind endnu.', accountClosed: 'Lukket', left: (day: string): string => `Stoppet ${day}`,
   functions: 'Funktioner', functionsEmpty: 'Ingen funktioner.', roles: 'Roller', rolesEmpty: 'Ingen roller.', role: 'Rolle', giveRole: 'Giv en rolle', giveRoleHint: 'En rolle gælder på tværs af alle tilbud. Ingen kan give sig selv en rolle.',
   absence: 'Fravær', absenceEmpty: 'Der er ikke registreret fravær.', absenceHint: 'Så længe fraværet varer, har stedfortræderen alle funktioner med opgaver, påmindelser og adgang. Hvorfor nogen er fraværende, skrives ikke.',
   register: 'Registrér fravær', deputy: 'Stedfortræder', findDeputy: 'Find stedfortræderen', lastDayNeeded: 'Sidste dag med fravær',

@@ -149,12 +149,13 @@ export const NewPersonPage = ({ web, viewer, form, faults, areas }: Shown & { re
   <Layout web={web} title={p.newTitle} viewer={viewer} trail={[[paths.administration, administrationText.title], [paths.people(), t.title]]}>
     <div class="narrow">
       <h1>{p.newTitle}</h1><p class="lead">{p.newPurpose}</p>
-      <Faults faults={faults} idOf={(name) => (['name', 'title', 'email', 'employer'].includes(name) ? `f-${name}` : name === 'area' ? 'area' : undefined)} />
+      <Faults faults={faults} idOf={(name) => (['name', 'title', 'email', 'employer', 'lastDay'].includes(name) ? `f-${name}` : name === 'area' ? 'area' : undefined)} />
       <form method="post" action={paths.newPerson} class="card-box act-form">
         <input type="hidden" name={keyField} value={form.get(keyField) || newKey()} />
         <Line form={form} faults={faults} name="name" label={p.name} /><Line form={form} faults={faults} name="title" label={p.titleOf} /><Line form={form} faults={faults} name="email" label={p.email} />
         <p class="hint" id="area-hint">{p.areaHint}</p><Choice name="area" label={p.area} value={form.get('area')} all={p.noArea} options={areas} />
         <Line form={form} faults={faults} name="employer" label={p.employerOffer} hint={p.employerHint} />
+        <Day name="lastDay" label={p.accessUntil} hint={p.accessUntilHint} form={form} faults={faults} prefix="f" />
         <div class="actions"><button class="btn btn-main" type="submit">{p.make}</button><a class="btn" href={paths.people()}>{p.back}</a></div>
       </form>
     </div>
