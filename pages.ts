@@ -14,6 +14,7 @@ import { sendStream } from './api/files.ts'
 import { checkInput } from './api/input.ts'
 import { limits } from './api/limits.ts'
 import { modelRewrite, qualityModel } from './api/model-schemas.ts'
+import { learningEventInput } from './api/learning-event-schemas.ts'
 import { readParts } from './api/multipart.ts'
 import { change } from './api/organisation-schemas.ts'
 import { ending, newAbsence, newFunction, newPerson, newRole } from './api/people-schemas.ts'
@@ -38,7 +39,7 @@ import type { Trouble } from './web/frame.ts'
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
 const modelForms = { 'model-rewrite': modelRewrite, 'model-draft': qualityModel }
 const peopleForms = { 'people-ending': ending, 'new-absence': newAbsence, 'new-function': newFunction, 'new-person': newPerson, 'new-role': newRole }
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...peopleForms, ...modelForms, policy: policyChange, concern: concernInput, workingNote: noteInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'auditor-terms': termsChange.omit({ version: true }) }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...peopleForms, ...modelForms, policy: policyChange, concern: concernInput, workingNote: noteInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,

@@ -9,6 +9,7 @@ import type { JournalService } from '../services/journal.ts'
 import type { SupervisionService } from '../services/supervision.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import { createAuditorCorps } from '../services/auditor-corps.ts'
+import { createLearningEvents } from '../services/learning-events.ts'
 import { createOwnSessions } from '../services/own-sessions.ts'
 import { createOverview } from '../services/overview.ts'
 import { createPasskeys } from '../services/passkeys.ts'
@@ -33,6 +34,7 @@ import { administrationRoutes } from './routes/administration.ts'
 import { accreditationRoutes } from './routes/accreditations.ts'
 import { besideTheCaseRoutes } from './routes/beside-the-case.ts'
 import { bundleRoutes } from './routes/bundle.ts'
+import { learningEventRoutes } from './routes/learning-events.ts'
 import { learningRoutes } from './routes/learnings.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { organisationRoutes } from './routes/organisation.ts'
@@ -74,6 +76,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     qualityModels: createQualityModels({ db, clock }),
     overview: createOverview(of),
     auditorCorps: createAuditorCorps(of),
+    learningEvents: createLearningEvents(of),
     administration: createAdministration(of),
     bundles: createReportBundles(of),
     verification: createVerification(of),
@@ -85,7 +88,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     routes: ruled([
       ...signInRoutes(cookie), ...accountRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText),
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
-      ...learningRoutes, ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
+      ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
       ...supervisionRoutes(refusalText), ...secretVisitRoutes,
     ]),

@@ -10,6 +10,7 @@ import { administrationSentences } from './administration.ts'
 import { organisationSentences } from './organisation.ts'
 import { overviewSentences } from './overview.ts'
 import { supervisionSentences } from './supervision.ts'
+import { learningEventSentences } from './learning-events.ts'
 import { roundSentences } from './rounds.ts'
 
 export type Params = NonNullable<Refusal['params']>
@@ -200,7 +201,7 @@ const record: Sentences = {
 }
 
 /** Every sentence of this file by its code. */
-export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences }
+export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences, ...learningEventSentences }
 
 const neutral = 'Det kan ikke gøres nu.'
 

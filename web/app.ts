@@ -9,6 +9,7 @@ import { auditRoutes } from './audit-routes.ts'
 import { besideRoutes } from './beside-routes.ts'
 import { caseRoutes } from './case-routes.ts'
 import { corpsRoutes } from './corps-routes.ts'
+import { learningEventRoutes } from './learning-event-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
 import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
@@ -72,6 +73,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   roundRoutes(router, web)
   administrationRoutes(router, web)
   corpsRoutes(router, web)
+  learningEventRoutes(router, web)
   organisationRoutes(router, web)
   modelRoutes(router, web)
   policyRoutes(router, web)

@@ -9,6 +9,7 @@ import type { AuditorCorps } from '../services/auditor-corps.ts'
 import type { Directory } from '../services/directory.ts'
 import type { Guides } from '../services/guides.ts'
 import type { AccessBundle, JournalService } from '../services/journal.ts'
+import type { LearningEventService } from '../services/learning-events.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
 import type { OrganisationService } from '../services/organisation.ts'
@@ -41,6 +42,7 @@ export interface WebServices extends AccreditationServices {
   readonly overview: Overview
   readonly guides: Guides
   readonly auditorCorps: AuditorCorps
+  readonly learningEvents: LearningEventService
   readonly rounds: Rounds
   readonly administration: Administration
   readonly directory: Directory

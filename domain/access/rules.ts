@@ -9,6 +9,7 @@ import { mayRead, maySeeCase } from '../accreditation/visible.ts'
 import { mayChangePolicy, mayReadPolicy } from '../administration/policy-faults.ts'
 import { mayWriteNote, readsNotes } from '../audit/working-notes.ts'
 import { mayRaise } from '../concern/concern.ts'
+import { mayHold } from '../learnings/events.ts'
 import { mayWish, mayWithdraw } from '../learnings/wishes.ts'
 import { mayRegister } from '../organisation/events.ts'
 import { scopeOf } from '../overview/scope.ts'
@@ -140,6 +141,11 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   wantToTry: { of: 'offer', verdict: ({ functions, offerId }) => unless(mayWish(functions, offerId, '')) },
   withdrawLearning: { of: 'offer', verdict: ({ functions, offerId }) => unless(mayWithdraw(functions, offerId)) },
   listWishes: { of: 'offer', verdict: ({ functions, offerId }) => unless(mayWish(functions, offerId, '')) },
+
+  // Arrangementer: everybody sees them and signs up; who holds one changes it.
+  listLearningEvents: signedIn, getLearningEvent: signedIn, signUpForLearningEvent: signedIn, signOffFromLearningEvent: signedIn,
+  makeLearningEvent: { of: 'offer', verdict: ({ roles, functions, offerId }) => unless(mayHold(roles, functions, offerId)) },
+  changeLearningEvent: role((roles) => mayHold(roles, [], null) === null), cancelLearningEvent: role((roles) => mayHold(roles, [], null) === null), listParticipants: role((roles) => mayHold(roles, [], null) === null),
 
   // Over many offers.
   getOverview: below, getOverviewTable: below, getOverviewWorkbook: below, getTrends: below, lookAtOverview: below, getPatterns: below,

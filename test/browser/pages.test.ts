@@ -14,6 +14,7 @@ const people: Record<string, Visitor> = {}
 let place = ''
 let other = ''
 let round = ''
+let arrangement = ''
 
 const act = async (who: string, at: string, type: string, fields: Readonly<Record<string, string | readonly string[]>> = {}, key = ''): Promise<void> => {
   const person = people[who]
@@ -58,6 +59,9 @@ beforeAll(async () => {
   const planning = await people['konsulent1']?.get('/runder/ny')
   const planned = planning && await people['konsulent1']?.fill(planning, '/runder/ny', { name: 'Runde 2031 for voksne med handicap og børn og unge med handicap i hele Københavns Kommune', cycle: '2031', from: '2031-01-06', to: '2032-12-31', area: '' })
   round = planned?.url ?? ''
+  const inviting = await people['konsulent1']?.get('/arrangementer/nyt')
+  const invited = inviting && await people['konsulent1']?.fill(inviting, '/arrangementer/nyt', { title: 'Husmøder, der virker, på Ærøgade: hvad beboerne på Østre og Åkanden selv satte på dagsordenen, og hvad der kom ud af det', kind: 'workshop', day: '2031-03-10', from: '09:00', to: '11:30', place: 'Rådhuset, stue 3, indgang fra gården', text: 'Vi deler det, der virkede.\n\nTag en kollega med.', places: '30', signUpUntil: '2031-03-08', requirementIds: ['KV01'], areas: ['voksenhandicap'] })
+  arrangement = invited?.url ?? ''
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -89,6 +93,10 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['haendelse-aabning', 'konsulent1', () => '/haendelser/ny/opens'],
   ['habilitet-tom', 'konsulent1', () => `${place}/habilitet`],
   ['auditdag', 'konsulent1', () => `${place}/auditdag`],
+  ['arrangementer-tom', 'leder-t002', () => '/arrangementer?tidligere=ja'],
+  ['arrangementer', 'leder-t002', () => '/arrangementer'],
+  ['arrangement', 'konsulent1', () => arrangement],
+  ['arrangement-nyt', 'konsulent1', () => '/arrangementer/nyt'],
   ['korps', 'konsulent1', () => '/auditorkorps'],
   ['korps-tomt', 'leder-t002', () => '/auditorkorps'],
   ['korps-auditor', 'konsulent1', () => '/auditorkorps/p-auditor1'],

@@ -26,7 +26,7 @@ export interface Target {
 }
 
 /** What there is one of. */
-export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; /** A secret visit that was withdrawn. */ readonly secretId: string; readonly pdf: Uint8Array }
+export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; /** An event of the secretariat that was cancelled. */ readonly learningEventId: string; /** A secret visit that was withdrawn. */ readonly secretId: string; readonly pdf: Uint8Array }
 
 export interface AskedCall { readonly method: 'get' | 'post' | 'put' | 'delete'; readonly path: string; readonly body?: unknown; readonly raw?: Uint8Array | string; readonly headers?: Readonly<Record<string, string>> }
 
@@ -36,6 +36,8 @@ const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-
 const past = '2001-01-01'
 const nobody = 'p-nobody'
 const sha256 = 'ab'.repeat(32)
+
+const pastEvent = (offerId: string | null) => ({ title: 'Forbi', kind: 'workshop', startsAt: '2001-01-01T08:00:00.000Z', endsAt: '2001-01-01T09:00:00.000Z', place: 'Rådhuset', text: '', requirementIds: [], areas: [], places: null, signUpUntil: past, offerId })
 
 /** The call of every operation of the API, by its operationId. */
 export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCall>> {
@@ -59,6 +61,9 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     getSupervision: get(supervision), getSupervisionHistory: get(`${supervision}/history`), getSupervisionTimeline: get(`${supervision}/timeline`), getSupervisionProcess: get(`${supervision}/process`), getSupervisionOverview: get(`${supervision}/overview`),
     uploadSupervisionFile: { method: 'post', path: `${supervision}/files`, raw: c.pdf, headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="rapport.pdf"' } },
     getSupervisionFile: get(`${supervision}/files/${t.supervisionFileId}`),
+    listLearningEvents: get('/learning-events'), getLearningEvent: get(`/learning-events/${c.learningEventId}`), listParticipants: get(`/learning-events/${c.learningEventId}/participants`),
+    makeLearningEvent: post('/learning-events', pastEvent(t.offerId)), changeLearningEvent: { method: 'put', path: `/learning-events/${c.learningEventId}`, body: { ...pastEvent(null), version: 1 } }, cancelLearningEvent: post(`/learning-events/${c.learningEventId}/cancel`, { reason: 'x' }),
+    signUpForLearningEvent: post(`/learning-events/${c.learningEventId}/sign-up`), signOffFromLearningEvent: post(`/learning-events/${c.learningEventId}/sign-off`),
     ...supervisionActs,
     listSecretVisits: get('/supervision/secrets'), listSecretLooks: get('/supervision/secret-looks'), listCircle: get('/supervision/circle'),
     enterSecretVisit: post('/supervision/secrets', { offerId: t.offerId, unit: 'offer', day: past, note: '' }), withdrawSecretVisit: post(`/supervision/secrets/${c.secretId}/withdraw`), beginSecretVisit: post(`/supervision/secrets/${c.secretId}/begin`),

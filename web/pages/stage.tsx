@@ -8,6 +8,7 @@ import { longDate } from '../../text/report.ts'
 import { caseText as t } from '../../text/web/case.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { frameText } from '../../text/web/frame.ts'
+import { learningEventText } from '../../text/web/learning-events.ts'
 import { contentText } from '../../text/web/contents.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -68,6 +69,7 @@ export const StagePage = ({ web, viewer, view, stage, contents, model }: { reado
         <div><h1>{t.textsOf(stageNames[stage])}</h1><p class="lead">{view.offerName}</p></div>
         {shown.length > 0 && <p><a class="btn" href={paths.stagePdf(view.accreditationId, stage)}><Icon name="file-pdf" />{t.pdf}</a></p>}
       </div>
+      {stage === 'learning' && <p>{learningEventText.stageLine} <a href={paths.learningEvents()}>{learningEventText.see}</a></p>}
       {shown.length === 0 && <div class="empty"><Icon name="info" /><p>{t.textsNone}</p></div>}
       {shown.map(([kind, rows]) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>

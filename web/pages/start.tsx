@@ -2,7 +2,8 @@
 import type { GuideId } from '../../domain/people/guides.ts'
 import { deadlineNames, stageNames, stepNames } from '../../text/accreditation.ts'
 import { administrationText } from '../../text/web/administration.ts'
-import { deadlineText, distanceText, lastDayOfDue, localDay, timeText } from '../../text/web/dates.ts'
+import { dayText, deadlineText, distanceText, lastDayOfDue, localDay, timeText } from '../../text/web/dates.ts'
+import { learningEventText } from '../../text/web/learning-events.ts'
 import { corpsText } from '../../text/web/corps.ts'
 import { roundsText } from '../../text/web/rounds.ts'
 import { overviewPageText } from '../../text/web/overview.ts'
@@ -44,8 +45,8 @@ const List = ({ rows, today, mine, empty, hint }: { readonly rows: readonly Work
   ? <div class="empty"><Icon name={mine ? 'success' : 'hourglass'} /><div><p><strong>{empty}</strong></p><p>{hint}</p></div></div>
   : <ul class="works">{rows.map((row) => <Row key={row.accreditationId} row={row} today={today} mine={mine} />)}</ul>
 
-export const StartPage = ({ web, viewer, work, notices, guide, auditor, mayStart, leads, administers, now }: {
-  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; /** Is in the auditorkorps. */ readonly auditor: boolean; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; /** May see the administration. */ readonly administers: boolean; readonly now: string
+export const StartPage = ({ web, viewer, work, notices, guide, auditor, mayStart, leads, administers, nextEvent, now }: {
+  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; /** Is in the auditorkorps. */ readonly auditor: boolean; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; /** May see the administration. */ readonly administers: boolean; /** The next event one could come to. */ readonly nextEvent: { readonly eventId: string; readonly title: string; readonly startsAt: string } | null; readonly now: string
 }) => {
   const today = localDay(now)
   const unread = notices.filter((notice) => notice.readAt === null)
@@ -68,6 +69,7 @@ export const StartPage = ({ web, viewer, work, notices, guide, auditor, mayStart
           <section aria-labelledby="others"><h2 id="others">{t.others} <span class="count">{work.others.length}</span></h2><List rows={work.others} today={today} mine={false} empty={t.othersEmpty} hint={t.othersEmptyHint} /></section>
           {work.more && <p>{t.more}</p>}
           <p><a href={paths.cases}>{t.all}</a></p>
+          {nextEvent !== null && <p><a href={paths.learningEvent(nextEvent.eventId)}>{learningEventText.next(nextEvent.title, dayText(nextEvent.startsAt))}</a></p>}
         </div>
         <section class="card-box side" aria-labelledby="notices">
           <h2 id="notices">{t.notices} <span class="count">{unread.length}</span></h2>
