@@ -6,7 +6,6 @@ import { mayReadFile, uploadOwner } from '../domain/accreditation/files.ts'
 import { defaultPolicy, type Policy } from '../domain/accreditation/policy.ts'
 import { mayRead, mayReadText } from '../domain/accreditation/visible.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
-import { personNameRefusal } from '../domain/personal-data/file-names.ts'
 import { localDateOf, yearOf } from '../domain/deadlines/local-time.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { relevantRequirements } from '../domain/quality-model/model.ts'
@@ -31,6 +30,7 @@ import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state
 import { actorIn, caseId as checkedId } from './case-access.ts'
 import { auditView, caseView, contentViews, fileRows, noticeRow, processState, timelineRows, versionViews } from './case-pages.ts'
 import { reportRow } from './case-reports.ts'
+import { refuseFileName } from './file-name.ts'
 import { notingRefusals } from './noting.ts'
 import type { Telling } from './telling.ts'
 
@@ -46,16 +46,10 @@ export interface AccreditationDeps {
 const missing = (code: string): Refused => new Refused({ kind: 'not-found', code })
 const invalid = (code: string, field: string, params?: Refusal['params']): Refused => new Refused({ kind: 'invalid', code, field, ...(params ? { params } : {}) })
 
-/** Nothing that looks like a CPR number comes into the record: neither in a text nor in a file's name, and no person's name in the latter. */
+/** Nothing that looks like a CPR number comes into the record. */
 const refuseCpr = (value: unknown, field?: string): void => {
   const [first, ...more] = cprRefusals(value, field)
   if (first) throw new Refused(first, ...more)
-}
-
-const refuseFileName = (name: string): void => {
-  refuseCpr(name, 'fileName')
-  const refusal = personNameRefusal(name, 'fileName')
-  if (refusal) throw new Refused(refusal)
 }
 
 /** How a round starts its cases: as a person does, but authorised when the round was started and on the model it was planned with. */

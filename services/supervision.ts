@@ -24,6 +24,7 @@ import { supervisionRolesOf } from '../store/supervision-read.ts'
 import { beginSupervision, type RecordedSupervision, recordSupervision, type SupervisionDeps } from '../store/supervision-record.ts'
 import { loadSupervisionStanding } from '../store/supervision-steps.ts'
 import { readSupervisionOf, supervisionHistory, supervisionList, supervisionNoticesOf, type SupervisionRead, supervisionTimeline } from '../store/supervision-view.ts'
+import { refuseFileName } from './file-name.ts'
 import { notingRefusals } from './noting.ts'
 import { overviewOf, refuseTooMany, type RenderOverview } from './supervision-overview.ts'
 import type { SupervisionActView, SupervisionAnswer, SupervisionDeadlineView, SupervisionService, SupervisionView, UnitView } from './supervision-types.ts'
@@ -119,7 +120,7 @@ export function createSupervisions({ store: { pool, db }, record, telling, rende
       const owner = actor.roles.includes('coordinator') ? 'authority' : actor.roles.some((role) => role === 'manager' || role === 'staff') ? 'offer' : null
       if (owner === null) throw new Refused({ kind: 'forbidden', code: 'not-yours', params: { roles: 'coordinator,manager,staff' } })
       if (read.begun.state.ended) throw new Refused({ kind: 'conflict', code: 'supervision-ended' })
-      refuseCpr({ name: file.name })
+      refuseFileName(file.name)
       return insertSupervisionFile(pool, { offerId, owner, ...file, personId, key })
     }),
     async file(personId, offerId, fileId) {

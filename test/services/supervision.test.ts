@@ -24,8 +24,10 @@ const done = async (by: string, offerId: string, path: string, body?: object): P
 const codes = async (by: string, offerId: string, path: string, body?: object): Promise<unknown> => { const { status, body: answer } = await send(by, offerId, path, body); return `${status} ${String(answer['code'])}` }
 const begin = (offerId: string, more: object = {}): Promise<void> => done(coordinator, offerId, 'begin', { since: day(-300), units: ['offer'], ...more })
 const view = async (by: string, offerId: string): Promise<HttpAnswer['body']> => (await (await http.as(by)).get(address(offerId))).body
+const sendFile = async (by: string, offerId: string, name = 'tilsynsrapport.pdf'): Promise<HttpAnswer> =>
+  (await http.as(by)).post(`${address(offerId)}/files`, { raw: new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'), headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}"` }, key: newKey() })
 const file = async (by: string, offerId: string): Promise<string> => {
-  const answer = await (await http.as(by)).post(`${address(offerId)}/files`, { raw: new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'), headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="tilsynsrapport.pdf"' }, key: newKey() })
+  const answer = await sendFile(by, offerId)
   expect(answer.status).toBe(201)
   return String(answer.body['fileId'])
 }
@@ -75,6 +77,13 @@ describe('Whose it is', () => {
   })
   test('What looks like a CPR number is refused wherever it is written', async () => {
     expect(await codes(coordinator, 'T001', 'entries/write-dialogue', { id: 'd2', on: day(0), text: 'Borgeren 010190-1234 klagede.' })).toBe('422 looks-like-cpr')
+  })
+  test('A file of either side is refused that is called by a CPR number or a person', async () => {
+    for (const by of [coordinator, 'p-leder-t001']) {
+      expect((await sendFile(by, 'T001', 'Handleplan Sofie Nielsen.pdf')).body).toMatchObject({ status: 422, code: 'names-a-person', errors: [{ field: 'fileName' }] })
+      expect((await sendFile(by, 'T001', '010190-1234.pdf')).body).toMatchObject({ status: 422, code: 'looks-like-cpr', errors: [{ field: 'fileName' }] })
+      expect((await sendFile(by, 'T001', 'Handleplan 1.pdf')).status).toBe(201)
+    }
   })
 })
 
