@@ -11,5 +11,6 @@ export type OrganisationTelling = Teller<EventStanding>
 /** Telling events over a record and an engine. */
 export const createOrganisationTelling = (pool: pg.Pool, engine: TellingEngine, log: (line: string) => void): OrganisationTelling => createTeller(engine, log, {
   what: 'An organisational event', type: organisationWorkflowType, workflowId: organisationWorkflowId, signal: eventToldSignalName, query: eventStandingQueryName,
+  number: (standing) => standing.version,
   load: (eventId) => loadEventStanding(pool, eventId), note: (standing, namespace) => noteEventTold(pool, standing, namespace), untold: (namespace) => untoldEvents(pool, namespace),
 })

@@ -11,5 +11,6 @@ export type RoundTelling = Teller<RoundStanding>
 /** Telling rounds over a record and an engine. */
 export const createRoundTelling = (pool: pg.Pool, engine: TellingEngine, log: (line: string) => void): RoundTelling => createTeller(engine, log, {
   what: 'A round', type: roundWorkflowType, workflowId: roundWorkflowId, signal: roundToldSignalName, query: roundStandingQueryName,
+  number: (standing) => standing.moveNo,
   load: (roundId) => loadRoundStanding(pool, roundId), note: (standing, namespace) => noteRoundTold(pool, standing, namespace), untold: (namespace) => untoldRounds(pool, namespace),
 })

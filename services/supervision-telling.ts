@@ -11,5 +11,6 @@ export type SupervisionTelling = Teller<SupervisionStanding>
 /** Telling supervisions over a record and an engine. */
 export const createSupervisionTelling = (pool: pg.Pool, engine: TellingEngine, log: (line: string) => void): SupervisionTelling => createTeller(engine, log, {
   what: 'A supervision', type: supervisionWorkflowType, workflowId: supervisionWorkflowId, signal: supervisionToldSignalName, query: supervisionStandingQueryName,
+  number: (standing) => standing.moveNo,
   load: (offerId) => loadSupervisionStanding(pool, offerId), note: (standing, namespace) => noteSupervisionTold(pool, standing, namespace), untold: (namespace) => untoldSupervisions(pool, namespace),
 })

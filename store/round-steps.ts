@@ -92,12 +92,15 @@ export async function noteCaseMove(pool: pg.Pool, roundId: string, { moveNo, cas
   await transaction(pool, (tx) => tx.query('update round_case_moves set done_at = clock_timestamp(), reasons = $4 where round_id = $1 and move_no = $2 and case_id = $3 and done_at is null', [roundId, moveNo, caseId, JSON.stringify(reasons)]))
 }
 
+/** SQL: the round `r` has something to do, now or later. */
+export const roundLives = `(r.status in ('starting', 'paused') or exists (select 1 from round_case_moves m where m.round_id = r.id and m.done_at is null)
+         or exists (select 1 from round_offers o where o.round_id = r.id and o.status = 'planned' and o.begun_at is not null))`
+
 /** Rounds whose newest word this namespace has not been told, or that stand still with work to do. */
 export async function untoldRounds(pool: pg.Pool, namespaceId: string): Promise<readonly string[]> {
   const rows = await read<{ id: string }>(pool,
     `select r.id from rounds r, record_epoch e
-     where (r.status in ('starting', 'paused') or r.told_move_no < r.move_no
-         or exists (select 1 from round_case_moves m where m.round_id = r.id and m.done_at is null) or exists (select 1 from round_offers o where o.round_id = r.id and o.status = 'planned' and o.begun_at is not null))
+     where (r.told_move_no < r.move_no or ${roundLives})
        and r.status <> 'planned'
        and (r.told_move_no < r.move_no or r.told_epoch < e.epoch or r.told_namespace is distinct from $1
          or (r.status = 'starting' and r.progress_at < clock_timestamp() - interval '3 minutes')) order by r.id`, [namespaceId])

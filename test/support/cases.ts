@@ -116,6 +116,6 @@ export const servicesBeside = (service: Pick<RecordService, 'database' | 'accred
   const { store } = service.database
   return {
     accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }),
-    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
+    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
   }
 }

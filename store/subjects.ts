@@ -1,0 +1,29 @@
+// Everything that has a workflow, as the record knows it: what ought to run now, and what there is at all.
+import type pg from 'pg'
+import { read } from './read.ts'
+import { roundLives } from './round-steps.ts'
+
+/** Rounds, organisational events and supervisions (by their offer) that ought to have a running workflow. */
+export async function livingBeside(pool: pg.Pool): Promise<{ readonly rounds: readonly string[]; readonly events: readonly string[]; readonly supervisions: readonly string[] }> {
+  const ids = async (sql: string): Promise<readonly string[]> => (await read<{ id: string }>(pool, sql)).map((row) => row.id)
+  return {
+    rounds: await ids(`select r.id from rounds r where r.status <> 'planned' and ${roundLives} order by r.id`),
+    events: await ids('select id from organisation_events where done_at is null and withdrawn_at is null order by id'),
+    supervisions: await ids('select offer_id as id from supervisions where ended_at is null order by offer_id'),
+  }
+}
+
+/** How many cases ought to have a running workflow. */
+export async function countLivingCases(pool: pg.Pool): Promise<number> {
+  const [row] = await read<{ n: number }>(pool, 'select count(*) as n from cases c where c.ended_at is null or exists (select 1 from owed_work o where o.case_id = c.id and o.done_at is null and o.cancelled_at is null)')
+  return row?.n ?? 0
+}
+
+/** Every case, round, event and supervision there is, ended ones too. */
+export async function allSubjects(pool: pg.Pool): Promise<{ readonly cases: readonly { readonly offerId: string; readonly cycle: string }[]; readonly rounds: readonly string[]; readonly events: readonly string[]; readonly supervisions: readonly string[] }> {
+  const ids = async (sql: string): Promise<readonly string[]> => (await read<{ id: string }>(pool, sql)).map((row) => row.id)
+  return {
+    cases: await read(pool, 'select offer_id as "offerId", cycle from cases'),
+    rounds: await ids('select id from rounds'), events: await ids('select id from organisation_events'), supervisions: await ids('select offer_id as id from supervisions'),
+  }
+}
