@@ -9,6 +9,7 @@ import type { Render } from './reports/render-pool.ts'
 import type { AccreditationServices } from './services/accreditation-types.ts'
 import { type AccreditationDeps, createAccreditations } from './services/accreditations.ts'
 import { type BesideTheCase, createBesideTheCase } from './services/beside-the-case.ts'
+import { createEvaluations, type Evaluations } from './services/evaluations.ts'
 import { type Comparing, createComparing } from './services/comparing.ts'
 import { createJournal, type JournalService } from './services/journal.ts'
 import { createLearnings } from './services/learnings.ts'
@@ -28,7 +29,7 @@ import { beat } from './store/standing.ts'
 export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly supervisionTelling: SupervisionTelling; readonly comparing: Comparing; readonly render: Render }
 
 /** Services beside the accreditations themselves that stand on the same record. */
-export interface CaseSideServices { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService; readonly supervisions: SupervisionService }
+export interface CaseSideServices { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService }
 
 /** What the service stands on. `now` is for tests that skip time. */
 export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
@@ -44,7 +45,7 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const stageTexts: AccreditationDeps['renderStageTexts'] = (...asked) => renderStageTexts(render, ...asked)
   const clock = now ? { now } : {}
   const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts, renderCitizensLetter: (material) => renderCitizensLetter(render, material) })
-  return { record, telling, roundTelling, organisationTelling, supervisionTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }) } }
+  return { record, telling, roundTelling, organisationTelling, supervisionTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */

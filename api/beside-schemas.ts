@@ -10,5 +10,12 @@ export const concern = {
 }
 export const concernInput = z.strictObject(concern)
 
+const answer = {
+  hours: z.int().min(0).max(2000).nullable().describe('About how many hours it took; null where nothing is said.'),
+  worth: z.string().trim().max(2000).describe('What was worth it.'), drop: z.string().trim().max(2000).describe('What can be dropped next time.'),
+}
+export const evaluationInput = z.strictObject({ ...answer, version: z.int().min(0).describe('The version that the writer saw; 0 for a first answer.') })
+export const evaluationAnswer = z.object({ ...answer, version: z.int() })
+
 const note = { text: z.string().trim().min(1).max(20_000), requirementIds: z.array(id).max(200) }
 export const noteInput = z.strictObject({ ...note, withdrawn: z.exactOptional(z.boolean()), version: z.int().min(0).describe('The version that the writer saw; 0 for a new note.') })

@@ -5,6 +5,7 @@ import { createAccounts } from '../services/accounts.ts'
 import { createAdministration } from '../services/administration.ts'
 import { createOffers } from '../services/offers.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
+import type { Evaluations } from '../services/evaluations.ts'
 import type { JournalService } from '../services/journal.ts'
 import type { SupervisionService } from '../services/supervision.ts'
 import type { OrganisationService } from '../services/organisation.ts'
@@ -57,7 +58,7 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly journal: JournalService; readonly supervisions: SupervisionService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })

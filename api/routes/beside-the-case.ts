@@ -1,15 +1,17 @@
-// What is written beside a case, and what the case holds: acute concerns, the team's working notes, the journal and access to documents.
+// What is written beside a case, and what the case holds: acute concerns, the team's working notes, the evaluation, the journal and access to documents.
 import { z } from 'zod'
+import { evaluationSides } from '../../domain/evaluation/evaluation.ts'
 import type { BesideTheCase, ConcernView, NoteView } from '../../services/beside-the-case.ts'
+import type { Evaluations } from '../../services/evaluations.ts'
 import type { HoldingRow, JournalRow, JournalService } from '../../services/journal.ts'
 import { accessText } from '../../text/journal.ts'
 import { id } from '../act-schemas.ts'
-import { concern, concernInput, noteInput } from '../beside-schemas.ts'
+import { concern, concernInput, evaluationAnswer, evaluationInput, noteInput } from '../beside-schemas.ts'
 import { accessZip } from '../bundle-zip.ts'
 import { rowsOf } from '../case-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
 
-interface Services { readonly besideTheCase: BesideTheCase; readonly journal: JournalService }
+interface Services { readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService }
 const defineRoute = routesFor<Services>()
 const access = 'signed-in'
 const tag = 'Beside the case'
@@ -19,6 +21,7 @@ const named = z.object({ personId: z.string(), name: z.string() })
 
 const concernView = z.object({ concernId: z.uuid(), author: named, at: instant, ...concern }).meta({ id: 'Concern' }) satisfies z.ZodType<ConcernView>
 const noteView = z.object({ noteId: z.string(), version: z.int(), author: named, at: instant, text: z.string(), requirementIds: z.array(z.string()) }).meta({ id: 'WorkingNote' }) satisfies z.ZodType<NoteView>
+const evaluationView = z.object({ side: z.enum(evaluationSides), closes: instant.nullable().describe('From when no answer is taken; null while the case runs.'), open: z.boolean(), answer: evaluationAnswer.nullable() }).meta({ id: 'Evaluation' })
 const subject = z.enum(['startLetter', 'description', 'descriptionAsItStood', 'team', 'auditorReplaced', 'objection', 'objectionAnswer', 'programme', 'hearingDraft', 'secondHearingDraft', 'hearingReply', 'hearingClosed', 'finalReport', 'correctedReport', 'decision', 'reconsiderationAsked', 'reconsidered', 'actionPlan', 'actionPlanChanged', 'actionPlanClosed'])
 const journalRow = z.object({
   no: z.int(), at: instant, subject, words: z.string(),
@@ -49,6 +52,21 @@ export const besideTheCaseRoutes: readonly Route<Services>[] = [
     body: noteInput,
     summary: 'Writes a working note', replies: { 200: { description: 'Written.', schema: z.object({ noteId: z.string(), version: z.int() }) } },
     handle: async ({ person, key, params, body: { version, ...written }, services }) => ({ status: 200, body: await services.besideTheCase.write(person.personId, params.id, key, { ...written, noteId: params.noteId }, version) }),
+  }),
+  defineRoute({
+    method: 'get', path: '/accreditations/:id/evaluation', operationId: 'getEvaluation', tag, access, params: ofCase,
+    summary: 'What one\'s own side, the offer or the audit team, has answered to the three questions at the case\'s end', replies: { 200: { description: 'The answer, or none yet.', schema: evaluationView } },
+    handle: async ({ person, params, services }) => {
+      const { side, closes, refused, answer } = await services.evaluations.get(person.personId, params.id)
+      return { status: 200, body: { side, closes, open: refused === null, answer } }
+    },
+  }),
+  defineRoute({
+    method: 'put', path: '/accreditations/:id/evaluation', operationId: 'writeEvaluation', tag, access, write: true, params: ofCase, body: evaluationInput,
+    summary: 'Answers for one\'s side, or changes its answer; who wrote it is kept nowhere',
+    description: 'Nobody has to. From the stage Læring until three months after the case\'s end. No name of a person, no CPR number.',
+    replies: { 200: { description: 'Written.', schema: z.object({ version: z.int() }) } },
+    handle: async ({ person, key, params, body: { version, ...answered }, services }) => ({ status: 200, body: await services.evaluations.write(person.personId, params.id, key, answered, version) }),
   }),
   defineRoute({
     method: 'get', path: '/accreditations/:id/journal', operationId: 'getJournal', tag, access, params: ofCase,

@@ -10,6 +10,7 @@ import { mayChangePolicy, mayReadPolicy } from '../administration/policy-faults.
 import { mayWriteNote, readsNotes } from '../audit/working-notes.ts'
 import { mayRaise } from '../concern/concern.ts'
 import { mayHold } from '../learnings/events.ts'
+import { evaluationSide } from '../evaluation/evaluation.ts'
 import { mayWish, mayWithdraw } from '../learnings/wishes.ts'
 import { mayRegister } from '../organisation/events.ts'
 import { scopeOf } from '../overview/scope.ts'
@@ -134,6 +135,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   raiseConcern: inCase((_state, actor) => unless(mayRaise(actor))),
   listWorkingNotes: inCase((state, actor) => allowIf(readsNotes(state, actor))),
   writeWorkingNote: inCase((state, actor) => isTheirs(mayWriteNote(state, actor))),
+  getEvaluation: inCase((_state, actor) => allowIf(evaluationSide(actor) !== null)), writeEvaluation: inCase((_state, actor) => allowIf(evaluationSide(actor) !== null)),
   getJournal: by(...caseHandlers), getHoldings: by(...caseHandlers), getAccessBundle: by(...caseHandlers), listConflicts: by(...caseHandlers),
   listReusableTexts: by('manager', 'staff'),
 

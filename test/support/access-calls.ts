@@ -80,6 +80,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     ...acts,
     raiseConcern: post(`${ofCase}/concerns`, { toldTo: 'notification', whom: 'Borgercenter', toldAt: '2026-01-01T08:00:00.000Z', aboutLeader: false, shownToOffer: false }),
     listWorkingNotes: get(`${ofCase}/working-notes`), writeWorkingNote: { method: 'put', path: `${ofCase}/working-notes/n1`, body: { text: 'x', requirementIds: [], version: 0 } },
+    getEvaluation: get(`${ofCase}/evaluation`), writeEvaluation: { method: 'put', path: `${ofCase}/evaluation`, body: { hours: 1, worth: '', drop: '', version: 99 } },
     getJournal: get(`${ofCase}/journal`), getHoldings: get(`${ofCase}/holdings`), getAccessBundle: get(`${ofCase}/access-bundle`), listConflicts: get(`${ofCase}/conflicts`), listReusableTexts: get(`${ofCase}/reusable`),
     wantToTry: post(`/learnings/${c.sharedLearningId}/want-to-try`, { offerId: t.offerId }), withdrawLearning: post(`/learnings/${t.learningId}/withdraw`), listWishes: get(`/offers/${t.offerId}/wishes`),
     getOverview: get('/overview'), getOverviewTable: get('/overview/table'), getOverviewWorkbook: get('/overview/workbook'), getTrends: get('/overview/trends'),

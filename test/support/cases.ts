@@ -9,6 +9,7 @@ import { defaultPolicy, type DeadlineKind, type Policy } from '../../domain/accr
 import type { Accreditations } from '../../services/accreditation-types.ts'
 import { createAccreditations } from '../../services/accreditations.ts'
 import { createBesideTheCase } from '../../services/beside-the-case.ts'
+import { createEvaluations } from '../../services/evaluations.ts'
 import { createSupervisions } from '../../services/supervision.ts'
 import { createJournal } from '../../services/journal.ts'
 import { createLearnings } from '../../services/learnings.ts'
@@ -116,6 +117,6 @@ export const servicesBeside = (service: Pick<RecordService, 'database' | 'accred
   const { store } = service.database
   return {
     accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }),
-    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
+    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), evaluations: createEvaluations({ store }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
   }
 }
