@@ -7,7 +7,7 @@ import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
 import { termsChange } from './api/auditor-corps-schemas.ts'
 import { policyChange } from './api/administration-schemas.ts'
-import { concernInput, noteInput } from './api/beside-schemas.ts'
+import { concernInput, evaluationInput, noteInput } from './api/beside-schemas.ts'
 import { accessZip, bundleZip } from './api/bundle-zip.ts'
 import { fileKinds } from './api/file-kinds.ts'
 import { sendStream } from './api/files.ts'
@@ -39,7 +39,7 @@ import type { Trouble } from './web/frame.ts'
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
 const modelForms = { 'model-rewrite': modelRewrite, 'model-draft': qualityModel }
 const peopleForms = { 'people-ending': ending, 'new-absence': newAbsence, 'new-function': newFunction, 'new-person': newPerson, 'new-role': newRole }
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...peopleForms, ...modelForms, policy: policyChange, concern: concernInput, workingNote: noteInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...peopleForms, ...modelForms, policy: policyChange, concern: concernInput, workingNote: noteInput, evaluation: evaluationInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,

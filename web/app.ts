@@ -8,6 +8,7 @@ import { type Assets } from './assets.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { besideRoutes } from './beside-routes.ts'
 import { caseRoutes } from './case-routes.ts'
+import { evaluationRoutes } from './evaluation-routes.ts'
 import { corpsRoutes } from './corps-routes.ts'
 import { learningEventRoutes } from './learning-event-routes.ts'
 import { descriptionRoutes } from './description-routes.ts'
@@ -66,6 +67,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   auditRoutes(router, web)
   hearingRoutes(router, web)
   besideRoutes(router, web)
+  evaluationRoutes(router, web)
   reportRoutes(router, web)
   guideRoutes(router, web)
   liveRoutes(router, web)

@@ -4,6 +4,7 @@ import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { AccountService } from '../services/accounts.ts'
 import type { Administration } from '../services/administration.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
+import type { Evaluations } from '../services/evaluations.ts'
 import type { CandidateService } from '../services/candidates.ts'
 import type { AuditorCorps } from '../services/auditor-corps.ts'
 import type { Directory } from '../services/directory.ts'
@@ -34,6 +35,7 @@ export interface WebServices extends AccreditationServices {
   readonly offers: OfferService
   readonly organisation: OrganisationService
   readonly besideTheCase: BesideTheCase
+  readonly evaluations: Evaluations
   readonly journal: JournalService
   readonly qualityModels: QualityModelService
   readonly work: WorkService

@@ -100,6 +100,7 @@ export const paths = {
   timeline: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/historik`, query),
   concern: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/akut-bekymring`, query),
   notes: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/arbejdsnotater`, query),
+  evaluation: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/evaluering`, query),
   journal: (id: string, query: Query = {}): string => withQuery(`${caseBase(id)}/journal`, query),
   access: (id: string): string => `${caseBase(id)}/aktindsigt`,
   auditDay: (id: string): string => `${caseBase(id)}/auditdag`,
@@ -123,7 +124,7 @@ export const routes = {
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
   description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering', reportPage: '/forloeb/:id/rapport', plan: '/forloeb/:id/handlingsplan',
   audit: '/forloeb/:id/audit', auditDay: '/forloeb/:id/auditdag', auditRequirement: '/forloeb/:id/audit/krav/:requirement',
-  concern: '/forloeb/:id/akut-bekymring', notes: '/forloeb/:id/arbejdsnotater', journal: '/forloeb/:id/journal', access: '/forloeb/:id/aktindsigt', letter: '/forloeb/:id/information-til-borgere',
+  concern: '/forloeb/:id/akut-bekymring', notes: '/forloeb/:id/arbejdsnotater', evaluation: '/forloeb/:id/evaluering', journal: '/forloeb/:id/journal', access: '/forloeb/:id/aktindsigt', letter: '/forloeb/:id/information-til-borgere',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const
 

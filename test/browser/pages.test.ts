@@ -13,6 +13,7 @@ let browser: Browser
 const people: Record<string, Visitor> = {}
 let place = ''
 let other = ''
+let evaluated = ''
 let round = ''
 let arrangement = ''
 
@@ -52,6 +53,9 @@ beforeAll(async () => {
   const ofCase = await ownColumns(store.pool, 'cases')
   await store.pool.query(`insert into cases (${ofCase}) select ${ofCase} from (select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'cycle', '19' || n, 'ended_at', clock_timestamp(), 'stage', 'completed', 'step', 'ended', 'turn', 'nobody', 'due', null, 'next_instant', null, 'told_move_no', 1000))).*
     from cases c, generate_series(10, 99) n where c.offer_id in ('T001', 'T002')) as made`)
+  // One of them has come to its last stage, where it may be evaluated.
+  const { rows: [last] } = await store.pool.query<{ id: string }>(`update cases set state = state || '{"step":"sharing"}' where offer_id = 'T001' and cycle = '1910' returning id`)
+  evaluated = `/forloeb/${last?.id}`
   // What was shared in an ended case, with a requirement of a name that does not fit.
   await store.pool.query(`insert into learnings (id, case_id, extract_key, offer_id, area, kind, title, text, requirement_ids, shared_at)
     select gen_random_uuid(), c.id, 'e' || n, 'T001', 'voksenhandicap', case n when 1 then 'goodPractice' else 'trial' end, 'Rolig morgen på første sal ' || n, repeat('Vi begynder dagen et kvarter senere, så alle når at spise morgenmad sammen. ', 12), '{KV01}', clock_timestamp()
@@ -112,6 +116,8 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['forloeb-pause', 'konsulent1', () => other],
   ['trin', 'leder-t001', () => `${place}/trin/local-development`],
   ['trin-tomt', 'leder-t001', () => `${place}/trin/learning`],
+  ['evaluering', 'leder-t001', () => `${evaluated}/evaluering`],
+  ['evaluering-lukket', 'leder-t001', () => `${place}/evaluering`],
   ['historik', 'leder-t001', () => `${place}/historik`],
   ['handling-tekst', 'leder-t001', () => `${place}/handling/write-trial`],
   ['handling-valg', 'leder-t001', () => `${place}/handling/tick-requirement`],

@@ -1,5 +1,6 @@
 // The evaluation at a case's end over HTTP: one answer a side, no person beside it, nothing lost when two write.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { visitor, wordsOf } from '../support/browse.ts'
 import { type DrivenCase, driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpAnswer, type HttpService, newKey, startHttp } from '../support/http.ts'
 
@@ -61,4 +62,25 @@ test('No row of the database joins a person with an answer.', async () => {
   // Control: another write beside the case leaves its key with its person.
   expect((await (await http.as('p-konsulent1')).post(`/accreditations/${one.caseId}/concerns`, { body: { toldTo: 'centreChief', whom: 'Centerchefen', toldAt: '2026-01-15T09:30:00.000Z', aboutLeader: false, shownToOffer: false }, key: concern })).status).toBe(201)
   expect(await keys(concern)).toBe(1)
+})
+
+test('The page says first who reads it, keeps what was typed when it is refused, and shows what the other wrote; without JavaScript', async () => {
+  const [lead, other] = [visitor(http.url), visitor(http.url)]
+  await lead.signIn('auditor5')
+  await other.signIn('auditor8')
+  const place = `/forloeb/${one.caseId}`
+  const page = `${place}/evaluering`
+  expect((await lead.get(place)).html).toContain(`href="${page}"`)
+  const [first, late] = [await lead.get(page), await other.get(page)]
+  expect(wordsOf(first.html)).toMatch(/Hvem læser svaret\?.*ét fælles svar, uden navne.*mindst fem har svaret.*Gem svaret/)
+  const wrong = await lead.fill(first, page, { hours: 'mange', worth: 'Besøget æøå' })
+  expect([wrong.status, wordsOf(wrong.html).includes('Skriv et helt tal mellem 0 og 2000'), wrong.html.includes('Besøget æøå')]).toEqual([422, true, true])
+  const named = await lead.fill(wrong, page, { hours: '12', worth: 'Mødet med Anne Hansen' })
+  expect([named.status, wordsOf(named.html).includes('ligner navnet på en person'), named.html.includes('Mødet med Anne Hansen')]).toEqual([422, true, true])
+  expect(wordsOf((await lead.fill(named, page, { hours: '12', worth: 'Mødet med lederen' })).html)).toContain('Svaret er gemt')
+  const stale = await other.fill(late, page, { worth: 'Min egen mening' })
+  expect([stale.status, wordsOf(stale.html).includes('Mødet med lederen'), stale.html.includes('Min egen mening')]).toEqual([409, true, true])
+  const reader = visitor(http.url)
+  await reader.signIn('konsulent1')
+  expect([(await reader.get(page)).status, (await reader.get(place)).html.includes(`href="${page}"`)]).toEqual([403, false])
 })

@@ -3,7 +3,7 @@ import type { ToldTo } from '../../domain/concern/concern.ts'
 
 export const besideText = {
   heading: 'Ved siden af forløbet',
-  links: { concern: 'Akut bekymring', notes: 'Arbejdsnotater', journal: 'Journal', access: 'Aktindsigt', letter: 'Information til borgere og pårørende (PDF)' },
+  links: { concern: 'Akut bekymring', notes: 'Arbejdsnotater', evaluation: 'Evaluering af forløbet (frivillig)', journal: 'Journal', access: 'Aktindsigt', letter: 'Information til borgere og pårørende (PDF)' },
 } as const
 
 /** Who is told, and so under which duty. */

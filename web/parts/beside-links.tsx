@@ -1,6 +1,7 @@
 // What stands beside a case, for those it is there for.
 import { hasRole } from '../../domain/accreditation/roles.ts'
 import { mayRaise } from '../../domain/concern/concern.ts'
+import { evaluationSide } from '../../domain/evaluation/evaluation.ts'
 import type { CaseView } from '../../services/accreditation-types.ts'
 import { conflictText } from '../../text/web/organisation.ts'
 import { besideText as t } from '../../text/web/beside.ts'
@@ -20,6 +21,7 @@ const linksFor = (view: CaseView, viewer: Viewer): readonly (readonly [string, s
   return [
     ...(mayRaise(actor) === null || hasRole(actor, 'manager', 'lineManager', 'boardChair') ? [[paths.concern(id), t.links.concern] as const] : []),
     ...(view.dates.clearedAt !== null && hasRole(actor, 'auditor', 'leadAuditor') ? [[paths.notes(id), t.links.notes] as const] : []),
+    ...((view.stage === 'learning' || view.stage === 'completed') && evaluationSide(actor) !== null ? [[paths.evaluation(id), t.links.evaluation] as const] : []),
     ...(readsLetter(view, viewer) ? [[paths.letter(id), t.links.letter] as const] : []),
     ...(hasRole(actor, 'consultant', 'secretariatHead', 'administrator') && view.people.team.length > 0 ? [[paths.conflicts(id), conflictText.title] as const] : []),
     ...(readsJournal(view) ? [[paths.journal(id), t.links.journal] as const, [paths.access(id), t.links.access] as const] : []),
