@@ -35,7 +35,7 @@ test('Of two first answers at once one is taken, and the other writer is told.',
   const other = await driveUntil(service, 'T003', null)
   const { rows: [member] } = await service.pool.query<{ lead: string }>('select state->\'team\'->0->>\'personId\' as lead from cases where id = $1', [other.caseId])
   const both = await Promise.all([0, 1].map((n) => write(String(member?.lead), 0, { hours: n }, newKey(), other)))
-  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
 })
 
 test('Nobody else reads or writes an answer, and it is not asked for before the stage Læring.', async () => {
