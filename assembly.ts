@@ -3,6 +3,7 @@ import type { OrganisationDeps } from './activities/organisation.ts'
 import type { RoundDeps } from './activities/rounds.ts'
 import { renderCitizensLetter } from './activities/citizens-letter.ts'
 import { renderStageTexts } from './activities/stage-texts.ts'
+import { renderRoundSummary } from './activities/round-summary.ts'
 import { renderSupervisionOverview } from './activities/supervision-overview.ts'
 import type { Instant } from './domain/deadlines/types.ts'
 import type { Render } from './reports/render-pool.ts'
@@ -17,6 +18,7 @@ import { createOrganisation, type OrganisationService } from './services/organis
 import { createOrganisationTelling, type OrganisationTelling } from './services/organisation-telling.ts'
 import type { RoundServices } from './services/round-types.ts'
 import { createRoundTelling, type RoundTelling } from './services/round-telling.ts'
+import { createRoundSummaries, type RoundSummaryService } from './services/round-summaries.ts'
 import { createRounds } from './services/rounds.ts'
 import { createSupervisions, type SupervisionService } from './services/supervision.ts'
 import { createSupervisionTelling, type SupervisionTelling } from './services/supervision-telling.ts'
@@ -29,7 +31,7 @@ import { beat } from './store/standing.ts'
 export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly supervisionTelling: SupervisionTelling; readonly comparing: Comparing; readonly render: Render }
 
 /** Services beside the accreditations themselves that stand on the same record. */
-export interface CaseSideServices { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService }
+export interface CaseSideServices { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }
 
 /** What the service stands on. `now` is for tests that skip time. */
 export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
@@ -45,7 +47,7 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const stageTexts: AccreditationDeps['renderStageTexts'] = (...asked) => renderStageTexts(render, ...asked)
   const clock = now ? { now } : {}
   const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts, renderCitizensLetter: (material) => renderCitizensLetter(render, material) })
-  return { record, telling, roundTelling, organisationTelling, supervisionTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }) } }
+  return { record, telling, roundTelling, organisationTelling, supervisionTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(render, input) }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */

@@ -7,6 +7,7 @@ import { createOffers } from '../services/offers.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { Evaluations } from '../services/evaluations.ts'
 import type { JournalService } from '../services/journal.ts'
+import type { RoundSummaryService } from '../services/round-summaries.ts'
 import type { SupervisionService } from '../services/supervision.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import { createAuditorCorps } from '../services/auditor-corps.ts'
@@ -44,6 +45,7 @@ import { overviewRoutes } from './routes/overview.ts'
 import { peopleChangeRoutes } from './routes/people-changes.ts'
 import { qualityModelRoutes } from './routes/quality-models.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { roundSummaryRoutes } from './routes/round-summaries.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { secretVisitRoutes } from './routes/secret-visits.ts'
@@ -58,7 +60,7 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -89,7 +91,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     routes: ruled([
       ...signInRoutes(cookie), ...accountRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText),
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
-      ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
+      ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
       ...supervisionRoutes(refusalText), ...secretVisitRoutes,
     ]),

@@ -5,7 +5,7 @@ import { documentByHash } from '../store/documents.ts'
 import type { ReportKind } from './document-types.ts'
 
 /** What anyone may know of a document whose bytes they have. `superseded`: a newer version has been issued. */
-export type Verified = { readonly registered: false } | { readonly registered: true; readonly kind: ReportKind; readonly version: number; readonly draft: boolean; readonly storedAt: Instant; readonly superseded: boolean }
+export type Verified = { readonly registered: false } | { readonly registered: true; readonly kind: ReportKind | 'roundSummary'; readonly version: number; readonly draft: boolean; readonly storedAt: Instant; readonly superseded: boolean }
 
 export interface Verification {
   /** Looks a sha256 (64 hexadecimal digits) up in the register. */

@@ -56,13 +56,15 @@ export function newestFinalReports(pool: pg.Pool, caseIds: readonly string[]): P
 }
 
 /** What the register knows of a document by the hash of its bytes; `newer`: a later version of the same document is stored. */
-export interface RegisteredDocument { readonly kind: DocumentKind; readonly version: number; readonly draft: boolean; readonly at: Instant; readonly newer: boolean }
+export interface RegisteredDocument { readonly kind: DocumentKind | 'roundSummary'; readonly version: number; readonly draft: boolean; readonly at: Instant; readonly newer: boolean }
 
 /** The registered document with this sha256 (hex); undefined where there is none. */
 export async function documentByHash(pool: pg.Pool, sha256: string): Promise<RegisteredDocument | undefined> {
   const [row] = await read<RegisteredDocument>(pool,
     `select r.kind, r.version, r.draft, ${iso('r.at')} as at, exists (select 1 from reports n where n.case_id = r.case_id and n.kind = r.kind and n.version > r.version) as newer
-     from reports r where r.sha256 = $1 order by r.at limit 1`, [sha256])
+     from reports r where r.sha256 = $1
+     union all select 'roundSummary', s.version, false, ${iso('s.at')}, exists (select 1 from round_summaries n where n.round_id = s.round_id and n.version > s.version) from round_summaries s where s.sha256 = $1
+     order by at limit 1`, [sha256])
   return row
 }
 

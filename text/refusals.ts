@@ -10,6 +10,7 @@ import { administrationSentences } from './administration.ts'
 import { organisationSentences } from './organisation.ts'
 import { overviewSentences } from './overview.ts'
 import { supervisionSentences } from './supervision.ts'
+import { summarySentences } from './round-summary.ts'
 import { learningEventSentences } from './learning-events.ts'
 import { roundSentences } from './rounds.ts'
 
@@ -204,7 +205,7 @@ const record: Sentences = {
 }
 
 /** Every sentence of this file by its code. */
-export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences, ...learningEventSentences }
+export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences, ...learningEventSentences, ...summarySentences }
 
 const neutral = 'Det kan ikke gøres nu.'
 

@@ -14,6 +14,7 @@ export const frameText = {
     stageTexts: 'Tekster',
     supervisionOverview: 'Overblik over socialtilsyn',
     citizensLetter: 'Information til borgere og pårørende',
+    roundSummary: 'Rundens opsamling',
   },
   fileVersion: (version: number, draft: boolean): string => (draft ? `UDKAST v${version}` : `v${version}`),
   pageOf: (page: number, pages: number): string => `Side ${page} af ${pages}`,

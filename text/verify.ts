@@ -1,7 +1,9 @@
 // The words of the page on which anyone can check a document against the register.
 import type { OwedKind } from '../domain/accreditation/state.ts'
 
-const kinds: Readonly<Record<Exclude<OwedKind, 'nextCycle'>, string>> = {
+type Kind = Exclude<OwedKind, 'nextCycle'> | 'roundSummary'
+const kinds: Readonly<Record<Kind, string>> = {
+  roundSummary: 'opsamlingen af en runde',
   startLetter: 'et startbrev', hearingDraft: 'et udkast til auditrapport, sendt i høring', finalReport: 'en endelig auditrapport', decisionDocument: 'en beslutning om akkreditering', actionPlan: 'en handlingsplan',
 }
 
@@ -14,7 +16,7 @@ export const verifyText = {
   button: 'Kontrollér',
   malformed: 'Kontroltallet skal være 64 tegn: tallene 0–9 og bogstaverne a–f.',
   unknown: 'Dokumentet findes ikke i registret. Enten er det ikke udsendt herfra, eller også er filen ændret.',
-  found: (kind: Exclude<OwedKind, 'nextCycle'>, version: number, date: string): string => `Filen er ægte og uændret. Det er ${kinds[kind]}, version ${version}, registreret ${date}.`,
+  found: (kind: Kind, version: number, date: string): string => `Filen er ægte og uændret. Det er ${kinds[kind]}, version ${version}, registreret ${date}.`,
   superseded: 'Der findes en nyere version af dokumentet.',
   nothingMore: 'Af hensyn til dem, dokumentet handler om, viser siden ikke andet.',
 } as const

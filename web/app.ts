@@ -31,6 +31,7 @@ import { paths } from './paths.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { roundSummaryRoutes } from './round-summary-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import { sendPage } from './respond.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -73,6 +74,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   liveRoutes(router, web)
   overviewRoutes(router, web)
   roundRoutes(router, web)
+  roundSummaryRoutes(router, web)
   administrationRoutes(router, web)
   corpsRoutes(router, web)
   learningEventRoutes(router, web)

@@ -17,6 +17,7 @@ import type { OrganisationService } from '../services/organisation.ts'
 import type { PasskeyService } from '../services/passkeys.ts'
 import type { PeopleChanges } from '../services/people-changes.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
+import type { RoundSummaryService } from '../services/round-summaries.ts'
 import type { Rounds } from '../services/round-types.ts'
 import type { OwnSessions } from '../services/own-sessions.ts'
 import type { ProviderSignIn } from '../services/provider-sign-in.ts'
@@ -46,6 +47,7 @@ export interface WebServices extends AccreditationServices {
   readonly auditorCorps: AuditorCorps
   readonly learningEvents: LearningEventService
   readonly rounds: Rounds
+  readonly roundSummaries: RoundSummaryService
   readonly administration: Administration
   readonly directory: Directory
   readonly peopleChanges: PeopleChanges

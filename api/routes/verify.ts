@@ -6,7 +6,7 @@ import { reportKind } from '../words.ts'
 
 const verified = z.discriminatedUnion('registered', [
   z.object({ registered: z.literal(false) }),
-  z.object({ registered: z.literal(true), kind: reportKind, version: z.int(), draft: z.boolean(), storedAt: z.iso.datetime(), superseded: z.boolean() }),
+  z.object({ registered: z.literal(true), kind: z.union([reportKind, z.literal('roundSummary')]), version: z.int(), draft: z.boolean(), storedAt: z.iso.datetime(), superseded: z.boolean() }),
 ]).meta({ id: 'VerifiedDocument' })
 
 /** Public: the hash of a file can only be made by who has the file. */

@@ -166,6 +166,8 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // The first of the circle is named by a coordinator.
   listCircle: circleAlone, nameToCircle: circleAlone, leaveCircle: circleAlone,
 
+  getRoundSummary: rounds, getRoundSummaryPreview: rounds, writeRoundSummary: actsInRound, issueRoundSummary: actsInRound, listRoundSummaries: signedIn, getRoundSummaryPdf: signedIn,
+
   // People and organisation.
   listPeople: role(mayChoosePeople),
   registerPerson: role(mayRegisterPerson),

@@ -102,7 +102,10 @@ beforeAll(async () => {
   const learningEvent = await head.post('/learning-events', { body: { title: 'Aflyst', kind: 'workshop', startsAt: '2099-01-01T08:00:00.000Z', endsAt: '2099-01-01T09:00:00.000Z', place: 'Rådhuset', text: '', requirementIds: [], areas: [], places: null, signUpUntil: '2098-12-01', offerId: null } })
   const learningEventId = String(learningEvent.body['eventId'])
   await head.post(`/learning-events/${learningEventId}/cancel`, { body: { reason: 'Aflyst' } })
+  const summaryId = '7d4f7a3e-1111-4222-8333-444455556666'
+  await service.pool.query(`insert into round_summaries (id, round_id, version, content, file_name, sha256, pages, bytes, by_person, at) values ($1, $2, 1, '{}', 'opsamling.pdf', $3, 1, $4, 'p-konsulent1', now())`, [summaryId, String(round.body['roundId']), 'ab'.repeat(32), Buffer.from(pdf)])
   common = {
+    summaryId,
     learningEventId,
     secretId,
     withoutAccountId: 'p-uden-adgang',

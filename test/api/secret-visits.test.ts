@@ -16,6 +16,9 @@ const others = ['p-leder-t001', 'p-medarbejder1-t001', 'p-centerchef1', 'p-besty
 const day = (daysFromNow: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(Date.now() + daysFromNow * 86_400_000)
 const post = async (by: string, path: string, body: object) => (await http.as(by)).post(path, { body, key: newKey() })
 
+// Not walked, for two walks with nothing between them differ: documents made now, one's own sessions and looks, the hour a form proposes, and the list of refusals that the walk itself adds to.
+const ownTime = /^\/api\/v1\/(sessions|overview|overview\/workbook|me|report-bundle|refusals)$|\/(citizens-letter|access-bundle|summary\/preview)$|^\/(min-adgang|overblik|administration\/afvisninger)|\/(information-til-borgere|akut-bekymring|aktindsigt[^/]*)$/
+
 beforeAll(async () => {
   service = await startRecordService({ max: 8 })
   const { store } = service.database
@@ -28,8 +31,12 @@ beforeAll(async () => {
   await services.supervisions.act('p-tilsyn1', 'T001', { type: 'announceVisit', input: { id: 'v', unit: 'offer', day: day(40) } }, 'announce')
   await parts.services.secretVisits.name(member, 'name', member)
   const filled = (path: string): string => path.replace('/accreditations/:id', `/accreditations/${caseId}`).replace('/forloeb/:id', `/forloeb/${caseId}`).replace(/\/(offers|tilbud|tilsyn)\/:\w+/, '/$1/T001').replace(/\/(people|personer)\/:id/, '/$1/p-leder-t001').replaceAll(/:\w+/g, 'x')
+  // The overview of all is the same for each: of one offer it takes a tenth of the time.
+  const one = (address: string): string => (address === '/api/v1/supervision/overview' ? `${address}?text=Havrevangen` : address === '/tilsyn/overblik' ? `${address}?soeg=Havrevangen` : address)
   const pages = (pagesPart({ parts, store }).router as Router).stack.flatMap(({ route }) => (route?.stack.some(({ method }) => method === 'get') && !route.path.endsWith('/live') ? [filled(route.path)] : []))
-  addresses = [...parts.routes.filter((one) => one.method === 'get').map((one) => `/api/v1${filled(one.path)}`), ...pages]
+  addresses = [...parts.routes.filter((route) => route.method === 'get').map((route) => one(`/api/v1${filled(route.path)}`)), ...pages.map(one)]
+  expect(addresses.filter((address) => ownTime.test(address)).length).toBeLessThan(20)
+  addresses = addresses.filter((address) => !ownTime.test(address))
 }, 180_000)
 afterAll(async () => { await http?.close(); await service?.stop() })
 
@@ -50,21 +57,16 @@ const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 const firstDifference = (a = '', b = ''): string => { let at = 0; while (a[at] === b[at]) at += 1; return `${a.slice(Math.max(0, at - 60), at + 60)} | ${b.slice(at, at + 60)}` }
 
 describe('A visit that only the circle knows of', () => {
-  // What differs between two walks with nothing between them: documents made now, one's own sessions and looks, the hour a form proposes, and the list of refusals that the walk itself adds to.
-  const ownTime = /\/(sessions|overview|me|report-bundle|workbook|citizens-letter|access-bundle|refusals)$|^\/(min-adgang|overblik|administration\/afvisninger)|\/(information-til-borgere|akut-bekymring|aktindsigt[^/]*)$/
-
   test('Is not there for anybody else: every address answers as before, byte for byte', async () => {
     expect(addresses.length).toBeGreaterThan(120)
     const before = new Map<string, ReadonlyMap<string, string>>()
     for (const personId of others) before.set(personId, await walk(personId))
     const circle = await walk(member)
-    // Nearly all of it is compared.
-    expect(addresses.filter((address) => ownTime.test(address)).length).toBeLessThan(20)
     const entered = await post(member, '/supervision/secrets', { offerId: 'T001', unit: 'offer', day: day(10), note: 'Set i en mail.' })
     expect(entered.status).toBe(201)
     for (const [personId, answers] of before) {
       const after = await walk(personId)
-      expect([personId, differing(answers, after).filter((address) => !ownTime.test(address)).map((address) => `${address}: ${firstDifference(answers.get(address), after.get(address))}`)]).toEqual([personId, []])
+      expect([personId, differing(answers, after).map((address) => `${address}: ${firstDifference(answers.get(address), after.get(address))}`)]).toEqual([personId, []])
     }
     // Control: the same walk finds it where it may be.
     expect(differing(circle, await walk(member))).toEqual(expect.arrayContaining(['/api/v1/supervision/secrets', '/api/v1/supervision/secret-looks']))

@@ -50,7 +50,7 @@ afterAll(async () => {
 test('What was due while it was away is done once when it is back: the newest step, the others noted, and nothing for who acted meanwhile', async () => {
   const silent = await startScene(service, 'T001', at(1000, 12_000, 13_000, 14_000, 15_000))
   const acting = await startScene(service, 'T003', at(1000, 12_000, 13_000, 14_000, 15_000))
-  const halfway = await startScene(service, 'T005', at(1000, 12_000, 13_000, 60_000, 62_000))
+  const halfway = await startScene(service, 'T005', at(1000, 12_000, 13_000, 52_000, 62_000))
   const moved = await startScene(service, 'T007', at(1000, 12_000, 13_000, 14_000, 15_000))
   for (const [scene, offset, manager] of [[silent, -14, 'p-leder-t001'], [acting, -14, 'p-leder-t003'], [halfway, -61, 'p-leder-t005'], [moved, -14, 'p-leder-t007']] as const) {
     await until(() => notices(scene), (lines) => lines.length > 0)
@@ -76,8 +76,8 @@ test('What was due while it was away is done once when it is back: the newest st
   expect(await notices(halfway)).toEqual([
     'confirmModel/1 reminder1 -61 manager p-leder-t005',
     'confirmModel/1 lastDay -49 manager p-leder-t005',
-    'confirmModel/1 lineAbove -2 lineManager p-centerchef1',
-    'confirmModel/1 lineAbove -2 manager p-leder-t005',
+    'confirmModel/1 lineAbove -10 lineManager p-centerchef1',
+    'confirmModel/1 lineAbove -10 manager p-leder-t005',
     'confirmModel/1 silence 0 consultant p-konsulent1',
     'confirmModel/1 silence 0 manager p-leder-t005',
   ])

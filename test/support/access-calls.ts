@@ -26,7 +26,7 @@ export interface Target {
 }
 
 /** What there is one of. */
-export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; /** An event of the secretariat that was cancelled. */ readonly learningEventId: string; /** A secret visit that was withdrawn. */ readonly secretId: string; readonly pdf: Uint8Array }
+export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; readonly summaryId: string; /** An event of the secretariat that was cancelled. */ readonly learningEventId: string; /** A secret visit that was withdrawn. */ readonly secretId: string; readonly pdf: Uint8Array }
 
 export interface AskedCall { readonly method: 'get' | 'post' | 'put' | 'delete'; readonly path: string; readonly body?: unknown; readonly raw?: Uint8Array | string; readonly headers?: Readonly<Record<string, string>> }
 
@@ -61,6 +61,8 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     getSupervision: get(supervision), getSupervisionHistory: get(`${supervision}/history`), getSupervisionTimeline: get(`${supervision}/timeline`), getSupervisionProcess: get(`${supervision}/process`), getSupervisionOverview: get(`${supervision}/overview`),
     uploadSupervisionFile: { method: 'post', path: `${supervision}/files`, raw: c.pdf, headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="rapport.pdf"' } },
     getSupervisionFile: get(`${supervision}/files/${t.supervisionFileId}`),
+    getRoundSummary: get(`/rounds/${c.roundId}/summary`), getRoundSummaryPreview: get(`/rounds/${c.roundId}/summary/preview`), writeRoundSummary: { method: 'put', path: `/rounds/${c.roundId}/summary`, body: { introduction: '010190-1234', simplify: [], version: 0 } }, issueRoundSummary: post(`/rounds/${c.roundId}/summary/issue`, { version: 7 }),
+    listRoundSummaries: get('/round-summaries'), getRoundSummaryPdf: get(`/round-summaries/${c.summaryId}/pdf`),
     listLearningEvents: get('/learning-events'), getLearningEvent: get(`/learning-events/${c.learningEventId}`), listParticipants: get(`/learning-events/${c.learningEventId}/participants`),
     makeLearningEvent: post('/learning-events', pastEvent(t.offerId)), changeLearningEvent: { method: 'put', path: `/learning-events/${c.learningEventId}`, body: { ...pastEvent(null), version: 1 } }, cancelLearningEvent: post(`/learning-events/${c.learningEventId}/cancel`, { reason: 'x' }),
     signUpForLearningEvent: post(`/learning-events/${c.learningEventId}/sign-up`), signOffFromLearningEvent: post(`/learning-events/${c.learningEventId}/sign-off`),

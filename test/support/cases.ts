@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { renderCitizensLetter } from '../../activities/citizens-letter.ts'
 import { renderStageTexts } from '../../activities/stage-texts.ts'
+import { renderRoundSummary } from '../../activities/round-summary.ts'
 import { renderSupervisionOverview } from '../../activities/supervision-overview.ts'
 import type { ActType } from '../../domain/accreditation/acts.ts'
 import type { RequirementFact } from '../../domain/accreditation/facts.ts'
@@ -14,6 +15,7 @@ import { createSupervisions } from '../../services/supervision.ts'
 import { createJournal } from '../../services/journal.ts'
 import { createLearnings } from '../../services/learnings.ts'
 import { createOrganisation } from '../../services/organisation.ts'
+import { createRoundSummaries } from '../../services/round-summaries.ts'
 import { createRounds } from '../../services/rounds.ts'
 import type { Telling } from '../../services/telling.ts'
 import { renderDocument } from '../../reports/render.ts'
@@ -117,6 +119,6 @@ export const servicesBeside = (service: Pick<RecordService, 'database' | 'accred
   const { store } = service.database
   return {
     accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }),
-    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), evaluations: createEvaluations({ store }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
+    organisation: createOrganisation({ store, telling: { tell: told } }), besideTheCase: createBesideTheCase({ store }), evaluations: createEvaluations({ store }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(renderDocument, input) }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
   }
 }

@@ -1,6 +1,7 @@
 // The akkrediteringsdatabase: what offers have chosen to share, found by words, requirement, area and kind.
 import type { LearningRow, Page } from '../../services/accreditation-types.ts'
 import { dayText } from '../../text/web/dates.ts'
+import { summaryText } from '../../text/round-summary.ts'
 import { learningEventText } from '../../text/web/learning-events.ts'
 import { databaseText as t } from '../../text/web/overview.ts'
 import type { Viewer, Web } from '../frame.ts'
@@ -48,7 +49,7 @@ export const DatabasePage = ({ web, viewer, query, pageSize, found, areas, requi
     <Layout web={web} title={t.title} viewer={viewer} place="database">
       <h1>{t.title}</h1>
       <p class="lead">{t.purpose}</p>
-      <p><a href={paths.learningEvents({ krav: query.krav })}>{learningEventText.about}</a></p>
+      <p><a href={paths.learningEvents({ krav: query.krav })}>{learningEventText.about}</a> · <a href={paths.roundSummaries}>{summaryText.all}</a></p>
       {done && <Message kind="success" heading={t.done} live>{done.accreditationId !== null && <p><a href={paths.case(done.accreditationId)}>{t.toCase}</a></p>}</Message>}
       <form class="filter" method="get" action={paths.database()} aria-label={t.filter}>
         <div class="field field-wide"><label for="soeg">{t.search}</label><input id="soeg" name="soeg" type="search" maxLength={200} value={query.soeg} /></div>

@@ -6,6 +6,7 @@ import { longDate } from '../../text/report.ts'
 import { roundStatusNames } from '../../text/rounds.ts'
 import { corpsText } from '../../text/web/corps.ts'
 import { timeText } from '../../text/web/dates.ts'
+import { summaryText } from '../../text/round-summary.ts'
 import { roundsText as t } from '../../text/web/rounds.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { type Form, keyField, newKey } from '../form.ts'
@@ -91,6 +92,7 @@ export const RoundPage = ({ web, viewer, round, weeks, offers, page, pageSize, f
       <div class="title-row"><div><h1>{round.name}</h1><p class="lead">{longDate(round.from)} – {longDate(round.to)}</p></div><p><span class="tag tag-big">{roundStatusNames[round.status]}</span></p></div>
       <Faults faults={faults} idOf={() => undefined} />
       <p><Progress row={round} /> <a href={paths.round(round.roundId)}>{t.refresh}</a></p>
+      <p><a class="btn" href={paths.roundSummary(round.roundId)}><Icon name="document" />{summaryText.link}</a></p>
       {round.counts.started > 0 && <BundleForm action={paths.roundZip(round.roundId)}><button class="btn" type="submit"><Icon name="file-pdf" />{t.reports}</button></BundleForm>}
       {can.length > 0 && (
         <section aria-labelledby="kan"><h2 id="kan">{t.next}</h2>

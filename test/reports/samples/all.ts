@@ -6,11 +6,13 @@ import { decision } from '../../../reports/decision.ts'
 import type { DocumentContent } from '../../../reports/document.ts'
 import { startLetter } from '../../../reports/letter.ts'
 import { fonts } from '../../../reports/pdf/fonts.ts'
+import { roundSummaryDocument } from '../../../reports/round-summary.ts'
 import { stageTexts } from '../../../reports/stage-texts.ts'
 import { supervisionOverview } from '../../../reports/supervision-overview.ts'
 import { ordinary } from './audit-report.ts'
 import { actionPlanInput, decisionInput, letterInput, stageTextsInput } from './documents.ts'
 import { corrected, empty, endlessWords, forty, long, nasty, noFindings } from './edge-reports.ts'
+import { fullSummary, sparseSummary } from './round-summary.ts'
 import { changedModel, manyOverview, nothingYet, ordinaryOverview, textsAlone, themesOnly } from './supervision.ts'
 
 /** Every character the typeface has, fifty to a paragraph, each between two letters. */
@@ -39,6 +41,8 @@ export const samples: Readonly<Record<string, DocumentContent>> = {
   'stage-texts': stageTexts(stageTextsInput),
   'decision': decision(decisionInput),
   'action-plan': actionPlan(actionPlanInput),
+  'round-summary': roundSummaryDocument(fullSummary),
+  'round-summary-little': roundSummaryDocument(sparseSummary),
   'tilsyn': supervisionOverview(ordinaryOverview),
   'tilsyn-changed-model': supervisionOverview(changedModel),
   'tilsyn-themes-only': supervisionOverview(themesOnly),
