@@ -28,6 +28,9 @@ const codes: Readonly<Record<string, ListenCode>> = { EADDRINUSE: 'port-taken', 
 /** Starts to listen (port 0: any free one). Throws ListenError where the address is taken, forbidden or not ours. */
 export const listen = (app: RequestListener, { port, host }: { port: number, host: string }): Promise<Listening> => {
   const server = createServer(app)
+  // Longer than those before it keep a connection (a proxy usually sixty seconds): else it is closed just as a request is sent on it.
+  server.keepAliveTimeout = 65_000
+  server.headersTimeout = 70_000
   let closing: Promise<void> | undefined
   server.on('request', (_req, res) => {
     // A connection kept alive becomes idle only after its answer; while closing, it goes then.
