@@ -35,6 +35,7 @@ import { roundSummaryRoutes } from './round-summary-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import { sendPage } from './respond.ts'
 import { signInRoutes } from './sign-in-routes.ts'
+import { supervisionRoutes } from './supervision-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
 
 /** What the HTTP frame mounts: assets before it looks at who asks, the pages after the API, and the page of an error. */
@@ -62,6 +63,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   myAccessRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)
+  supervisionRoutes(router, web)
   actRoutes(router, web)
   descriptionRoutes(router, web)
   trialRoutes(router, web)

@@ -22,6 +22,8 @@ import type { Rounds } from '../services/round-types.ts'
 import type { OwnSessions } from '../services/own-sessions.ts'
 import type { ProviderSignIn } from '../services/provider-sign-in.ts'
 import type { SignInService } from '../services/sign-in.ts'
+import type { SupervisionModelService } from '../services/supervision-models.ts'
+import type { SupervisionService } from '../services/supervision-types.ts'
 import type { TokenService } from '../services/tokens.ts'
 import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
@@ -34,6 +36,8 @@ export interface WebServices extends AccreditationServices {
   readonly passkeys: PasskeyService
   readonly ownSessions: OwnSessions
   readonly offers: OfferService
+  readonly supervisions: SupervisionService
+  readonly supervisionModels: SupervisionModelService
   readonly organisation: OrganisationService
   readonly besideTheCase: BesideTheCase
   readonly evaluations: Evaluations

@@ -39,7 +39,7 @@ export const listRoutes = (router: Router, web: Web): void => {
   router.get(paths.start, signedIn(web, async (_req, res, viewer) => {
     const [work, notices, me, events] = await Promise.all([services.work.of(viewer.personId), services.accreditations.notices(viewer.personId), services.signIn.me(viewer.personId), services.learningEvents.list(viewer.personId, { past: false, page: 1, pageSize: 5 })])
     const { next } = await services.guides.of(me)
-    sendPage(res, 200, StartPage, { web, viewer, work, notices, guide: next, auditor: me.roles.includes('auditor'), mayStart: mayStart(me), leads: scopeOf(me.roles, me.functions) !== null, administers: mayReadPolicy(me.roles), nextEvent: events.rows.find((one) => one.cancelledAt === null && (one.mine !== 'none' || one.signUp === null)) ?? null, now: new Date().toISOString() })
+    sendPage(res, 200, StartPage, { web, viewer, work, notices, guide: next, auditor: me.roles.includes('auditor'), mayStart: mayStart(me), leads: scopeOf(me.roles, me.functions) !== null, administers: mayReadPolicy(me.roles), supervises: me.roles.includes('supervisionCoordinator') || scopeOf(me.roles.filter((role) => role !== 'consultant'), me.functions) !== null, nextEvent: events.rows.find((one) => one.cancelledAt === null && (one.mine !== 'none' || one.signUp === null)) ?? null, now: new Date().toISOString() })
   }))
 
   router.get(paths.notices, signedIn(web, async (_req, res, viewer) => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await giveDemoPasswords(store)
   await store.pool.query(`update offers set name = 'Bostedet Åkanden for voksne med erhvervet hjerneskade og omfattende støttebehov, afdeling Øst – Sønderbro-Ærøgade' where id = 'T002'`)
   http = await startHttp({ store, services: service.services, engine: service.engine, isWorking: () => true })
-  for (const name of ['konsulent1', 'leder-t001', 'laeser1', 'leder-t002']) {
+  for (const name of ['konsulent1', 'leder-t001', 'laeser1', 'leder-t002', 'tilsyn1']) {
     const person = visitor(http.url)
     await person.signIn(name)
     // A second browser of theirs, so that there is one to end.
@@ -66,6 +66,9 @@ beforeAll(async () => {
   const inviting = await people['konsulent1']?.get('/arrangementer/nyt')
   const invited = inviting && await people['konsulent1']?.fill(inviting, '/arrangementer/nyt', { title: 'Husmøder, der virker, på Ærøgade: hvad beboerne på Østre og Åkanden selv satte på dagsordenen, og hvad der kom ud af det', kind: 'workshop', day: '2031-03-10', from: '09:00', to: '11:30', place: 'Rådhuset, stue 3, indgang fra gården', text: 'Vi deler det, der virkede.\n\nTag en kollega med.', places: '30', signUpUntil: '2031-03-08', requirementIds: ['KV01'], areas: ['voksenhandicap'] })
   arrangement = invited?.url ?? ''
+  await service.services.supervisions.begin('p-tilsyn1', 'T001', { since: '2025-01-06', units: ['offer'], lastVisits: { offer: '2025-03-04' } }, 'pages-begin')
+  await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'registerMeasure', input: { id: 'p1', kind: 'condition', decidedOn: '2025-05-06', deadline: null, text: 'To på vagt om natten.' } }, 'pages-measure')
+  await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'beginVisit', input: { id: 'v1', unit: 'offer', day: '2025-06-03' } }, 'pages-visit')
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -108,6 +111,10 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['korps-auditor', 'konsulent1', () => '/auditorkorps/p-auditor1'],
   ['overblik', 'konsulent1', () => '/overblik'],
   ['overblik-tomt', 'leder-t001', () => '/overblik?forsinket=ja&opfoelgning=ja'],
+  ['tilsyn', 'tilsyn1', () => '/tilsyn'],
+  ['tilsyn-tomt', 'leder-t001', () => '/tilsyn?soeg=ingenting'],
+  ['tilsyn-tilbud', 'leder-t001', () => '/tilsyn/T001'],
+  ['tilsyn-ikke-oprettet', 'leder-t002', () => '/tilsyn/T002'],
   ['paa-tvaers', 'konsulent1', () => '/overblik/paa-tvaers'],
   ['database', 'leder-t002', () => '/akkrediteringsdatabase?soeg=morgen'],
   ['database-tom', 'leder-t001', () => '/akkrediteringsdatabase?soeg=ingenting'],

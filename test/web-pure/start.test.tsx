@@ -13,7 +13,7 @@ const row = (more: Partial<WorkRow>): WorkRow => ({
   due: '2026-12-28T23:00:00.000Z', duty: 'submitDescription', late: false, waitsFor: [{ personId: 'p1', name: 'Åse Ærø' }], ...more,
 })
 const page = (work: Partial<Work>): string => wordsOf(renderToString(h(StartPage, {
-  web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [], others: [], more: false, ...work }, notices: [], guide: null, auditor: false, mayStart: false, leads: false, administers: false, nextEvent: null, now: '2026-12-22T09:00:00.000Z',
+  web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [], others: [], more: false, ...work }, notices: [], guide: null, auditor: false, mayStart: false, leads: false, administers: false, supervises: false, nextEvent: null, now: '2026-12-22T09:00:00.000Z',
 })))
 
 describe('The start page', () => {
@@ -22,7 +22,7 @@ describe('The start page', () => {
   })
 
   test('It leads to where it is done: the page of the work, or the case with its next step', () => {
-    const html = (step: WorkRow['step'], stage: WorkRow['stage']): string => renderToString(h(StartPage, { web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [row({ step, stage })], others: [], more: false }, notices: [], guide: null, auditor: false, mayStart: false, leads: false, administers: false, nextEvent: null, now: '2026-12-22T09:00:00.000Z' }))
+    const html = (step: WorkRow['step'], stage: WorkRow['stage']): string => renderToString(h(StartPage, { web, viewer: { personId: 'p1', name: 'Åse Ærø' }, work: { mine: [row({ step, stage })], others: [], more: false }, notices: [], guide: null, auditor: false, mayStart: false, leads: false, administers: false, supervises: false, nextEvent: null, now: '2026-12-22T09:00:00.000Z' }))
     expect(html('writing', 'qualityDescription')).toContain('<h3><a href="/forloeb/a1/kvalitetsbeskrivelse">')
     expect(html('developing', 'localDevelopment')).toContain('<h3><a href="/forloeb/a1/proevehandlinger">')
     expect(html('hearing', 'report')).toContain('<h3><a href="/forloeb/a1/hoering">')

@@ -6,6 +6,7 @@ import { dayText, deadlineText, distanceText, lastDayOfDue, localDay, timeText }
 import { learningEventText } from '../../text/web/learning-events.ts'
 import { corpsText } from '../../text/web/corps.ts'
 import { roundsText } from '../../text/web/rounds.ts'
+import { supervisionPageText } from '../../text/web/supervision.ts'
 import { overviewPageText } from '../../text/web/overview.ts'
 import { noticeLine, noticesText, startText as t } from '../../text/web/start.ts'
 import type { NoticeRow } from '../../services/accreditation-types.ts'
@@ -45,8 +46,8 @@ const List = ({ rows, today, mine, empty, hint }: { readonly rows: readonly Work
   ? <div class="empty"><Icon name={mine ? 'success' : 'hourglass'} /><div><p><strong>{empty}</strong></p><p>{hint}</p></div></div>
   : <ul class="works">{rows.map((row) => <Row key={row.accreditationId} row={row} today={today} mine={mine} />)}</ul>
 
-export const StartPage = ({ web, viewer, work, notices, guide, auditor, mayStart, leads, administers, nextEvent, now }: {
-  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; /** Is in the auditorkorps. */ readonly auditor: boolean; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; /** May see the administration. */ readonly administers: boolean; /** The next event one could come to. */ readonly nextEvent: { readonly eventId: string; readonly title: string; readonly startsAt: string } | null; readonly now: string
+export const StartPage = ({ web, viewer, work, notices, guide, auditor, mayStart, leads, administers, supervises, nextEvent, now }: {
+  readonly web: Web; readonly viewer: Viewer; readonly work: Work; readonly notices: readonly NoticeRow[]; /** Offered once. */ readonly guide: GuideId | null; /** Is in the auditorkorps. */ readonly auditor: boolean; readonly mayStart: boolean; /** Has an overview of offers. */ readonly leads: boolean; /** May see the administration. */ readonly administers: boolean; /** Has offers under socialtilsyn to look at. */ readonly supervises: boolean; /** The next event one could come to. */ readonly nextEvent: { readonly eventId: string; readonly title: string; readonly startsAt: string } | null; readonly now: string
 }) => {
   const today = localDay(now)
   const unread = notices.filter((notice) => notice.readAt === null)
@@ -56,6 +57,7 @@ export const StartPage = ({ web, viewer, work, notices, guide, auditor, mayStart
         <div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>
         <div class="actions">
           {leads && <a class="btn" href={paths.overview()}><Icon name="checklist" />{overviewPageText.toOverview}</a>}
+          {supervises && <a class="btn" href={paths.supervisions()}><Icon name="calendar-month" />{supervisionPageText.title}</a>}
           {administers && <a class="btn" href={paths.administration}><Icon name="groups" />{administrationText.title}</a>}
           {auditor && <a class="btn" href={paths.auditor(viewer.personId)}><Icon name="calendar-month" />{corpsText.own}</a>}
           {mayStart && <a class="btn" href={paths.rounds}><Icon name="calendar-month" />{roundsText.title}</a>}

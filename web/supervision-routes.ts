@@ -1,0 +1,50 @@
+// Socialtilsyn's pages: the calendar of many offers, one offer's years, and both as PDF.
+import type { Request, Router } from 'express'
+import type { SupervisionService } from '../services/supervision-types.ts'
+import { param, sendBytes } from './case-routes.ts'
+import { storable } from './form.ts'
+import type { Web } from './frame.ts'
+import { SupervisionPage } from './pages/supervision.tsx'
+import { type SupervisionQuery, SupervisionsPage } from './pages/supervisions.tsx'
+import { paths, routes } from './paths.ts'
+import { sendPage } from './respond.ts'
+import { signedIn } from './viewer.ts'
+
+const pageSize = 50
+const whens = { forsinket: 'overdue', snart: 'soon', anmeldt: 'announced' } as const
+const isWhen = (word: string): word is keyof typeof whens => Object.hasOwn(whens, word)
+
+const queryIn = (req: Request): SupervisionQuery => {
+  const word = (name: string): string => { const value = req.query[name]; return typeof value === 'string' ? storable(value).trim().slice(0, 100) : '' }
+  const page = Number(word('side'))
+  return { soeg: word('soeg'), vis: isWhen(word('vis')) ? word('vis') : '', side: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
+}
+const narrowed = ({ soeg, vis }: SupervisionQuery): Parameters<SupervisionService['overviewOfMany']>[1] => ({ ...(soeg === '' ? {} : { text: soeg }), ...(isWhen(vis) ? { when: whens[vis] } : {}) })
+
+export const supervisionRoutes = (router: Router, web: Web): void => {
+  const { services: { supervisions, supervisionModels } } = web
+
+  router.get(paths.supervisions(), signedIn(web, async (req, res, viewer) => {
+    const query = queryIn(req)
+    const found = await supervisions.list(viewer.personId, { ...narrowed(query), page: query.side, pageSize })
+    sendPage(res, 200, SupervisionsPage, { web, viewer, query, pageSize, found, now: new Date().toISOString() })
+  }))
+
+  router.get(paths.supervisionsPdf(), signedIn(web, async (req, res, viewer) => {
+    const pdf = await supervisions.overviewOfMany(viewer.personId, narrowed(queryIn(req)))
+    sendBytes(res, pdf.bytes, 'application/pdf', pdf.fileName, true)
+  }))
+
+  router.get(routes.supervision, signedIn(web, async (req, res, viewer) => {
+    const id = param(req.params['id'])
+    const [view, history] = await Promise.all([supervisions.get(viewer.personId, id), supervisions.history(viewer.personId, id)])
+    const report = history.reports.filter((one) => one.date !== null).at(-1)
+    const model = (await supervisionModels.get(report?.model ?? view.model)).model
+    sendPage(res, 200, SupervisionPage, { web, viewer, view, history, model, now: new Date().toISOString() })
+  }))
+
+  router.get(routes.supervisionPdf, signedIn(web, async (req, res, viewer) => {
+    const pdf = await supervisions.overview(viewer.personId, param(req.params['id']))
+    sendBytes(res, pdf.bytes, 'application/pdf', pdf.fileName, true)
+  }))
+}
