@@ -35,6 +35,7 @@ import { roundSummaryRoutes } from './round-summary-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import { sendPage } from './respond.ts'
 import { signInRoutes } from './sign-in-routes.ts'
+import { supervisionActRoutes } from './supervision-act-routes.ts'
 import { supervisionRoutes } from './supervision-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
 
@@ -64,6 +65,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   listRoutes(router, web)
   caseRoutes(router, web)
   supervisionRoutes(router, web)
+  supervisionActRoutes(router, web)
   actRoutes(router, web)
   descriptionRoutes(router, web)
   trialRoutes(router, web)

@@ -1,12 +1,13 @@
 // Socialtilsyn's pages: the calendar of many offers, one offer's years, and both as PDF.
 import type { Request, Router } from 'express'
 import type { SupervisionService } from '../services/supervision-types.ts'
+import { supervisionDone } from '../text/web/supervision-acts.ts'
 import { param, sendBytes } from './case-routes.ts'
 import { storable } from './form.ts'
 import type { Web } from './frame.ts'
 import { SupervisionPage } from './pages/supervision.tsx'
 import { type SupervisionQuery, SupervisionsPage } from './pages/supervisions.tsx'
-import { paths, routes } from './paths.ts'
+import { camel, paths, routes } from './paths.ts'
 import { sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
@@ -40,7 +41,8 @@ export const supervisionRoutes = (router: Router, web: Web): void => {
     const [view, history] = await Promise.all([supervisions.get(viewer.personId, id), supervisions.history(viewer.personId, id)])
     const report = history.reports.filter((one) => one.date !== null).at(-1)
     const model = (await supervisionModels.get(report?.model ?? view.model)).model
-    sendPage(res, 200, SupervisionPage, { web, viewer, view, history, model, now: new Date().toISOString() })
+    const done = camel(param(req.query['gjort']))
+    sendPage(res, 200, SupervisionPage, { web, viewer, view, history, model, done: Object.hasOwn(supervisionDone, done) ? supervisionDone[done as keyof typeof supervisionDone] : null, now: new Date().toISOString() })
   }))
 
   router.get(routes.supervisionPdf, signedIn(web, async (req, res, viewer) => {

@@ -5,7 +5,7 @@ import { filesField, type Form, formOf, keyIn, newFilesField, sentFiles, sentFor
 import type { FieldFault, SentFile, Viewer, Web } from './frame.ts'
 
 /** The same for a form sent twice, another when other files are chosen after an error. */
-const uploadKey = (form: Form, files: readonly SentFile[]): string => {
+export const uploadKey = (form: Form, files: readonly SentFile[]): string => {
   const hash = createHash('sha256')
   for (const { fileName, bytes } of files) hash.update(`${fileName}\0${bytes.byteLength}\0`).update(bytes)
   return `${keyIn(form)}/${hash.digest('hex').slice(0, 32)}`

@@ -69,6 +69,10 @@ beforeAll(async () => {
   await service.services.supervisions.begin('p-tilsyn1', 'T001', { since: '2025-01-06', units: ['offer'], lastVisits: { offer: '2025-03-04' } }, 'pages-begin')
   await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'registerMeasure', input: { id: 'p1', kind: 'condition', decidedOn: '2025-05-06', deadline: null, text: 'To på vagt om natten.' } }, 'pages-measure')
   await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'beginVisit', input: { id: 'v1', unit: 'offer', day: '2025-06-03' } }, 'pages-visit')
+  await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'completeVisit', input: { id: 'v1', day: '2025-06-03' } }, 'pages-visited')
+  const { fileId } = await service.services.supervisions.upload('p-tilsyn1', 'T001', { name: 'tilsynsrapport.pdf', contentType: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF\n') }, 'pages-report-file')
+  await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'registerReport', input: { id: 'r1', visits: ['v1'], date: '2025-07-01', fileId, approval: 'approvedOnConditions' } }, 'pages-report')
+  await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'announceVisit', input: { id: 'v2', unit: 'offer', day: '2036-06-03' } }, 'pages-announced')
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -115,6 +119,14 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['tilsyn-tomt', 'leder-t001', () => '/tilsyn?soeg=ingenting'],
   ['tilsyn-tilbud', 'leder-t001', () => '/tilsyn/T001'],
   ['tilsyn-ikke-oprettet', 'leder-t002', () => '/tilsyn/T002'],
+  ['tilsyn-koordinator', 'tilsyn1', () => '/tilsyn/T001'],
+  ['tilsyn-opret', 'tilsyn1', () => '/tilsyn/T002/handling/begin'],
+  ['tilsyn-scorer', 'tilsyn1', () => '/tilsyn/T001/handling/write-scores'],
+  ['tilsyn-rapport', 'tilsyn1', () => '/tilsyn/T001/handling/register-report'],
+  ['tilsyn-maalt', 'tilsyn1', () => '/tilsyn/T001/handling/register-measure'],
+  ['tilsyn-spaerret', 'leder-t001', () => '/tilsyn/T001/handling/write-hearing-answer'],
+  ['tilsyn-oplysninger', 'leder-t001', () => '/tilsyn/T001/handling/tick-information'],
+  ['tilsyn-forberedelse', 'leder-t001', () => '/tilsyn/T001/handling/prepare'],
   ['paa-tvaers', 'konsulent1', () => '/overblik/paa-tvaers'],
   ['database', 'leder-t002', () => '/akkrediteringsdatabase?soeg=morgen'],
   ['database-tom', 'leder-t001', () => '/akkrediteringsdatabase?soeg=ingenting'],

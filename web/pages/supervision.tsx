@@ -1,16 +1,21 @@
 // One offer's socialtilsyn: what waits and with whom, its units, the authority's newest assessment, and all years.
 import { wholeOffer } from '../../domain/supervision/acts.ts'
 import type { SupervisionModel } from '../../domain/supervision/model.ts'
+import { mayHaveSupervisionFiles } from '../../domain/supervision/visible.ts'
 import type { SupervisionDeadlineView, SupervisionHistory, SupervisionView } from '../../services/supervision-types.ts'
+import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
 import { approvalWords, measureEndWords, measureWords, modelTitle, valueWord, visitKindWords, visitStatusWords } from '../../text/supervision-report.ts'
 import { deadlineText, lastDayText, localDay } from '../../text/web/dates.ts'
+import { supervisionActNames, supervisionActPurpose, supervisionActText as a } from '../../text/web/supervision-acts.ts'
 import { supervisionDeadlineNames, supervisionPageText as t, supervisionRoleNames } from '../../text/web/supervision.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Message } from '../parts/message.tsx'
 import { paths } from '../paths.ts'
+import { supervisionFields, type SupervisionFormAct } from '../supervision-fields.ts'
+import { nextSupervisionAct } from '../supervision-next.ts'
 
 interface Shown { readonly view: SupervisionView; readonly history: SupervisionHistory; readonly model: SupervisionModel }
 
@@ -47,6 +52,7 @@ const Assessment = ({ view, history, model }: Shown) => {
   return (
     <>
       <p>{t.report(longDate(report.date), Object.hasOwn(approvalWords, report.approval ?? '') ? approvalWords[report.approval as keyof typeof approvalWords] : '')}</p>
+      {report.fileId !== null && mayHaveSupervisionFiles({ personId: '', roles: view.roles }) && <p><a href={paths.supervisionFile(view.offerId, report.fileId)}>{a.document}</a></p>}
       <h3>{t.overall}</h3>
       {overall === '' ? <p class="quiet">{t.noWords}</p> : <p class="prose">{overall}</p>}
       {scored && <p class="quiet">{t.valueHint}</p>}
@@ -75,12 +81,14 @@ const Visits = ({ view, history }: Pick<Shown, 'view' | 'history'>) => history.v
   </table>
 )
 
-const Measures = ({ history }: Pick<Shown, 'history'>) => history.measures.length === 0 ? <p class="quiet">{t.noMeasures}</p> : (
+const textIn = (view: SupervisionView, kind: 'measure' | 'measureDone', subject: string): string => { const text = view.texts.find((one) => one.kind === kind && one.subject === subject)?.body['text']; return typeof text === 'string' ? text : '' }
+
+const Measures = ({ view, history }: Pick<Shown, 'view' | 'history'>) => history.measures.length === 0 ? <p class="quiet">{t.noMeasures}</p> : (
   <table class="list">
     <thead><tr><th scope="col">{t.what}</th><th scope="col">{t.decided}</th><th scope="col">{t.deadline}</th><th scope="col">{t.status}</th></tr></thead>
     <tbody>{history.measures.toReversed().map((one) => (
       <tr key={one.id}>
-        <th scope="row" data-title={t.what}><span>{measureWords[one.kind as keyof typeof measureWords]}</span></th>
+        <th scope="row" data-title={t.what}><span>{measureWords[one.kind as keyof typeof measureWords]}{textIn(view, 'measure', one.id) !== '' && <span class="quiet block prose">{textIn(view, 'measure', one.id)}</span>}{textIn(view, 'measureDone', one.id) !== '' && <span class="quiet block prose">{a.reported}: {textIn(view, 'measureDone', one.id)}</span>}</span></th>
         <td data-title={t.decided}><span>{longDate(one.decidedOn)}</span></td>
         <td data-title={t.deadline}><span>{one.deadline === null ? t.noDeadline : longDate(one.deadline)}</span></td>
         <td data-title={t.status}>{one.endedOn === null ? <span class="tag tag-quiet">{t.running}</span> : <span>{measureEndWords[one.endedAs as keyof typeof measureEndWords]}<span class="quiet block">{longDate(one.endedOn)}</span></span>}</td>
@@ -89,19 +97,51 @@ const Measures = ({ history }: Pick<Shown, 'history'>) => history.measures.lengt
   </table>
 )
 
-export const SupervisionPage = ({ web, viewer, view, history, model, now }: Shown & { readonly web: Web; readonly viewer: Viewer; readonly now: string }) => (
+/** What the offer and the administration follow up themselves this year: nothing of it is the authority's. */
+const FollowUp = ({ view }: Pick<Shown, 'view'>) => {
+  const ofYear = (kind: 'followUp' | 'dialogue') => view.texts.filter((one) => one.kind === kind && one.subject === String(view.yearNo)).map(({ key, body }) => ({ key, body: body as Readonly<Record<string, string | boolean>> }))
+  const [points, talks] = [ofYear('followUp'), ofYear('dialogue')]
+  return points.length + talks.length === 0 ? null : (
+    <section aria-labelledby="opfoelgning"><h2 id="opfoelgning">{a.followUp}</h2>
+      <ul class="keep">{points.map(({ key, body }) => <li key={key}>{body['what']} <span class="quiet">{a.point(String(body['who']), longDate(String(body['by'])), body['done'] === true)}</span></li>)}{talks.map(({ key, body }) => <li key={key}><span class="prose">{body['text']}</span> <span class="quiet">{a.talk(longDate(String(body['on'])))}</span></li>)}</ul>
+    </section>
+  )
+}
+
+const isForm = (type: string): type is SupervisionFormAct => Object.hasOwn(supervisionFields, type)
+const Acts = ({ view, model, now }: Pick<Shown, 'view' | 'model'> & { readonly now: string }) => {
+  const next = nextSupervisionAct(view, model, localDay(now))
+  const acts = view.acts.flatMap((act) => (isForm(act.type) && act.type !== next?.type ? [{ ...act, type: act.type }] : []))
+  const can = acts.filter((act) => act.allowed && act.type !== 'prepare')
+  // What has no meaning now is no lack: a pause that is not, a beginning that is made.
+  const cannot = acts.filter((act) => !act.allowed && act.reasons.some((reason) => !['not-paused', 'supervision-begun', 'supervision-not-begun', 'supervision-ended'].includes(reason.code)))
+  const prepares = acts.some((act) => act.type === 'prepare' && act.allowed)
+  return view.acts.length === 0 ? null : (
+    <>
+      <section class="next" aria-labelledby="naeste"><h2 id="naeste">{a.next}</h2>{next ? <p><a class="btn btn-main btn-big" href={paths.supervisionAct(view.offerId, next.type, next.key === '' ? {} : { noegle: next.key })}>{supervisionActNames[next.type]}<Icon name="arrow-forward" /></a></p> : <p>{a.nothing}</p>}</section>
+      {prepares && <section class="card-box" aria-labelledby="forberedelse"><h2 id="forberedelse">{supervisionActNames.prepare}</h2><p><span class="tag tag-quiet">{a.own}</span> {supervisionActPurpose.prepare}</p><p><a class="btn" href={paths.supervisionAct(view.offerId, 'prepare')}>{supervisionActNames.prepare}</a></p></section>}
+      {can.length > 0 && <section aria-labelledby="kan"><h2 id="kan">{a.can}</h2><ul class="acts">{can.map((act) => <li key={act.type}><a class={act.type === 'endSupervision' ? 'btn btn-grave' : 'btn'} href={paths.supervisionAct(view.offerId, act.type)}>{supervisionActNames[act.type]}</a></li>)}</ul></section>}
+      {cannot.length > 0 && <section aria-labelledby="kan-ikke"><h2 id="kan-ikke">{a.cannot}</h2><p class="quiet">{a.cannotHint}</p><dl class="blocked">{cannot.map((act) => <div key={act.type}><dt>{supervisionActNames[act.type]}</dt><dd><ul class="reasons">{act.reasons.map((reason, index) => <li key={`${reason.code}${String(index)}`}>{refusalText(reason)}</li>)}</ul></dd></div>)}</dl></section>}
+    </>
+  )
+}
+
+export const SupervisionPage = ({ web, viewer, view, history, model, done, now }: Shown & { readonly web: Web; readonly viewer: Viewer; readonly done: string | null; readonly now: string }) => (
   <Layout web={web} title={t.of(view.offerName)} viewer={viewer} trail={[[paths.supervisions(), t.toList]]}>
     <div class="title-row">
       <div><h1>{t.of(view.offerName)}</h1><p class="lead">{t.onePurpose}</p><p class="quiet">{t.model(modelTitle(model.name, model.validTo !== null && model.validTo < localDay(now)), view.yearNo)}</p></div>
       {view.begun && <div class="actions"><a class="btn btn-main" href={paths.supervisionPdf(view.offerId)}><Icon name="file-pdf" />{t.pdf}</a></div>}
     </div>
+    {done !== null && <Message kind="success" heading={done} live />}
     {!view.begun && <Message kind="info" heading={t.notBegunText} />}
     {view.ended !== null && <Message kind="info" heading={t.endedText} />}
     {view.paused && <Message kind="info" heading={t.pausedText} />}
+    <Acts view={view} model={model} now={now} />
     <section aria-labelledby="venter"><h2 id="venter">{t.waits}</h2><Waiting deadlines={view.deadlines} /></section>
     {view.units.length > 0 && <section aria-labelledby="enheder"><h2 id="enheder">{t.units}</h2><Units view={view} /></section>}
     <section aria-labelledby="vurdering"><h2 id="vurdering">{t.assessment}</h2><Assessment view={view} history={history} model={model} /></section>
-    <section aria-labelledby="maalt"><h2 id="maalt">{t.measuresTitle}</h2><Measures history={history} /></section>
+    <section aria-labelledby="maalt"><h2 id="maalt">{t.measuresTitle}</h2><Measures view={view} history={history} /></section>
+    <FollowUp view={view} />
     <section aria-labelledby="aar"><h2 id="aar">{t.years}</h2><Visits view={view} history={history} /></section>
   </Layout>
 )
