@@ -54,7 +54,7 @@ test('The coordinator registers a visit, the leader makes the information ready,
   await leader.getByLabel('Det er klar').check()
   await leader.getByLabel('Vælg nye filer').setInputFiles({ name: 'personaleliste.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
   await picture(leader, 'tilsyn-oplysninger-udfyldt')
-  await leader.getByRole('button', { name: 'Gør oplysningerne klar' }).click()
+  await leader.getByRole('button', { name: 'Gem', exact: true }).click()
   await leader.getByText('Punktet er gemt').waitFor()
   await picture(leader, 'tilsyn-leder-efter')
 

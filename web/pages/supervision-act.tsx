@@ -1,5 +1,6 @@
 // The form of one act in an offer's socialtilsyn: what it does, its fields, what is written already, what is in the way.
 import { indicatorsOf } from '../../domain/supervision/model.ts'
+import { supervisionEntryTypes } from '../../domain/supervision/rules.ts'
 import type { SupervisionView } from '../../services/supervision-types.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { scoreWord } from '../../text/supervision-report.ts'
@@ -90,7 +91,7 @@ export const SupervisionActPage = ({ web, viewer, type, form, faults, choices, f
                 {fixed.map((name) => <input key={name} type="hidden" name="_fixed" value={name} />)}
                 {fields.map((field) => <SupervisionActField key={field.name} field={field} form={form} faults={faults} choices={choices} fixed={fixed.includes(field.name)} />)}
                 <div class="actions">
-                  <button class={type === 'endSupervision' ? 'btn btn-grave' : 'btn btn-main'} type="submit">{formText.confirm(supervisionActNames[type])}</button>
+                  <button class={type === 'endSupervision' ? 'btn btn-grave' : 'btn btn-main'} type="submit">{(supervisionEntryTypes as readonly string[]).includes(type) ? t.save : formText.confirm(supervisionActNames[type])}</button>
                   <a class="btn" href={paths.supervision(view.offerId)}>{t.back}</a>
                 </div>
               </form>

@@ -41,7 +41,7 @@ const Ticks = ({ type, options, ...props }: Props & { readonly type: 'checkbox' 
 const Pick = (props: Props & { readonly options: Options }) => {
   const { field, form, options, fixed } = props
   const chosen = options.find(([value]) => value === form.get(field.name))
-  if (fixed && chosen) return <div class="field"><input type="hidden" name={field.name} value={chosen[0]} /><p><strong>{labelOf(field)}:</strong> {chosen[1]}</p></div>
+  if (fixed && chosen) return <div class="field"><input type="hidden" name={field.name} value={chosen[0]} /><p><strong>{labelOf(field).replace(/\?$/, '')}:</strong> {chosen[1]}</p></div>
   return options.length > 5 ? <Select {...props} /> : <Ticks {...props} type="radio" />
 }
 
