@@ -1,203 +1,35 @@
-// Drives a whole accreditation through the public HTTP API as its different people, and fetches the report. Imports nothing of the product.
+// Drives a whole process through the public HTTP API as its different people, and fetches its PDF. Imports nothing of the product.
 //   npm run demo -- [--url http://127.0.0.1:3000] [--offer T001] [--cycle 2026] [--out report.pdf] [--seed 1] [--remarks 2] [--no-discordance] [--json]
-import { createHash } from 'node:crypto'
-import { spawn } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+//   npm run demo -- --process supervision [--years 3] [--offer T005] [--out tilsyn.pdf] [--json]
 import { parseArgs } from 'node:util'
-import { fileURLToPath } from 'node:url'
+import { playAccreditation } from './demo/accreditation.mjs'
+import { peopleAt, startedService } from './demo/service.mjs'
+import { playSupervision } from './demo/supervision.mjs'
 
 const { values: options } = parseArgs({
   options: {
-    url: { type: 'string' }, offer: { type: 'string', default: 'T001' }, cycle: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '1' },
+    process: { type: 'string', default: 'accreditation' }, years: { type: 'string', default: '3' },
+    url: { type: 'string' }, offer: { type: 'string' }, cycle: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '1' },
     remarks: { type: 'string', default: '2' }, 'no-discordance': { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, password: { type: 'string', default: 'akkreditering-demo' },
   },
 })
 const began = Date.now()
-const counted = { moves: 0, entries: 0 }
-const marks = []
-const wait = (ms) => new Promise((done) => { setTimeout(done, ms) })
 const progress = (line) => { if (!options.json) process.stdout.write(`${line}\n`) }
-
-/** Sends until an answer comes: a service that is being restarted gets the same key again, so nothing is done twice. */
-async function send(base, path, { method = 'GET', cookie, body, key, accept = 'application/json' } = {}) {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      const response = await fetch(`${base}/api/v1${path}`, {
-        method,
-        headers: { accept, ...(cookie ? { cookie } : {}), ...(key ? { 'idempotency-key': key } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      if (response.status !== 503 || tries > 240) return response
-    } catch (error) {
-      if (tries > 240) throw error
-    }
-    if (tries === 0) progress('… waiting for the service; the same call goes on when it is back')
-    await wait(500)
-  }
+const plays = {
+  accreditation: { play: playAccreditation, offer: 'T001', told: ({ pages, sha256, moves, entries, seconds }) => `Done: ${pages} pages, sha256 ${sha256}, ${moves} moves and ${entries} entries in ${seconds} s` },
+  // An offer without earlier years in the example data.
+  supervision: { play: playSupervision, offer: 'T005', told: ({ years, sha256, moves, entries, seconds }) => `Done: ${years} years, sha256 ${sha256}, ${moves} moves and ${entries} entries in ${seconds} s` },
 }
 
-async function expectOk(response, what) {
-  if (response.ok) return response
-  const problem = await response.json().catch(() => ({}))
-  throw Object.assign(new Error(`${what}: ${response.status} ${problem.code ?? ''} ${problem.detail ?? ''} ${JSON.stringify(problem.errors ?? '')}`), { problem, status: response.status })
+const chosen = plays[options.process]
+if (!chosen) {
+  process.stderr.write(`--process is one of: ${Object.keys(plays).join(', ')}\n`)
+  process.exit(1)
 }
-
-async function startedService() {
-  if (options.url) return { base: options.url.replace(/\/$/, ''), end: async () => undefined }
-  const usual = 'http://127.0.0.1:3000'
-  if (await fetch(`${usual}/health`).then((answer) => answer.ok, () => false)) return { base: usual, end: async () => undefined }
-  progress('No service is running: starting one')
-  const child = spawn(process.execPath, [fileURLToPath(new URL('start.mjs', import.meta.url))], { stdio: ['ignore', options.json ? 'ignore' : 'inherit', 'inherit'] })
-  for (let waited = 0; waited < 1200; waited += 1) {
-    if (await fetch(`${usual}/ready`).then((answer) => answer.ok, () => false)) {
-      return { base: usual, end: () => new Promise((done) => { child.once('exit', done); child.kill('SIGINT') }) }
-    }
-    if (child.exitCode !== null) throw new Error('The service did not start')
-    await wait(500)
-  }
-  throw new Error('The service did not become ready')
-}
-
-/** A text with a marker that depends on the seed, so that it can be found again in the PDF. */
-function marked(text) {
-  const mark = `M${createHash('sha256').update(`${options.seed}/${marks.length}`).digest('hex').slice(0, 10)}`
-  marks.push(mark)
-  return `${text} [${mark}]`
-}
-
-async function play({ base }) {
-  const sessions = new Map()
-  const as = async (username) => {
-    if (!sessions.has(username)) {
-      const response = await expectOk(await send(base, '/sign-in', { method: 'POST', body: { username, password: options.password } }), `sign-in of ${username}`)
-      sessions.set(username, { cookie: response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '), username })
-      sessions.get(username).me = await (await expectOk(await send(base, '/me', { cookie: sessions.get(username).cookie }), 'me')).json()
-    }
-    return sessions.get(username)
-  }
-  const get = async (username, path) => (await expectOk(await send(base, path, { cookie: (await as(username)).cookie }), path)).json()
-  const offer = options.offer
-  const manager = `leder-${offer.toLowerCase()}`
-  const consultant = 'konsulent1'
-  const run = createHash('sha256').update(`${options.seed}/${offer}/${Date.now()}`).digest('hex').slice(0, 12)
-  let n = 0
-  const act = async (username, kind, name, body = {}) => {
-    n += 1
-    const response = await send(base, `/accreditations/${id}/${kind}/${name}`, { method: 'POST', cookie: (await as(username)).cookie, key: `demo-${run}-${n}`, body })
-    await expectOk(response, `${username}: ${name}`)
-    counted[kind] += 1
-    const answer = await response.json()
-    progress(`${String(Math.round((Date.now() - began) / 100) / 10).padStart(6)} s  ${answer.stage.padEnd(18)} ${name} (${username})`)
-    return answer
-  }
-  const move = (username, name, body) => act(username, 'moves', name, body)
-  const entry = (username, name, body) => act(username, 'entries', name, body)
-
-  const start = await expectOk(await send(base, '/accreditations', { method: 'POST', cookie: (await as(consultant)).cookie, key: `demo-${run}-start`, body: { offerId: offer, ...(options.cycle ? { cycle: options.cycle } : {}) } }), 'start')
-  const { accreditationId: id } = await start.json()
-  counted.moves += 1
-  const view = await get(consultant, `/accreditations/${id}`)
-  const model = (await get(consultant, `/quality-models/${encodeURIComponent(view.modelId)}`)).model
-  const off = new Set(view.notRelevant.map((one) => one.requirementId))
-  const requirements = model.requirements.filter((one) => !off.has(one.id))
-  const focus = requirements.slice(0, 3).map((one) => one.id)
-
-  await move(manager, 'confirm-model')
-  await entry(manager, 'write-trial', { id: 'trial-1', title: 'Rolig morgen', what: marked('Vi prøver en rolig morgen'), scope: 'Én afdeling', period: 'Fire uger', targetGroup: 'Seks borgere', requirementIds: focus.slice(0, 1), learnt: marked('Det gav ro'), next: 'scale' })
-  await move(manager, 'finish-development')
-  for (const criterion of model.criteria) await entry(manager, 'write-chapter', { criterionId: criterion.id, text: marked(`Sådan arbejder vi med ${criterion.name}`) })
-  for (const requirement of requirements) await entry(manager, 'tick-requirement', { requirementId: requirement.id, how: 'touched' })
-  await entry(manager, 'wish-focus', { requirementIds: focus.slice(0, 1) })
-  await move(manager, 'submit-description')
-  await move(consultant, 'take-as-basis')
-
-  await move(consultant, 'choose-focus', { requirementIds: focus })
-  const candidates = []
-  for (let index = 1; index <= 10; index += 1) candidates.push((await as(`auditor${index}`)))
-  let team
-  for (let a = 0; a < candidates.length && !team; a += 1) {
-    for (let b = a + 1; b < candidates.length && !team; b += 1) {
-      try {
-        await move(consultant, 'appoint-team', { members: [{ personId: candidates[a].me.personId, lead: true }, { personId: candidates[b].me.personId, lead: false }] })
-        team = [candidates[a].username, candidates[b].username]
-      } catch (error) {
-        if (error.status !== 422) throw error
-      }
-    }
-  }
-  if (!team) throw new Error('No two auditors may audit this offer')
-  const [lead, second] = team
-  for (const auditor of team) await entry(auditor, 'declare-impartiality', { answer: 'impartial' })
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date())
-  await move(lead, 'plan-audit-day', { day: today })
-  await entry(lead, 'write-programme-item', { id: 'item-1', kind: 'interview', at: `${today}T09:00:00+01:00`, place: 'Mødelokalet', who: 'Leder og to medarbejdere', requirementIds: focus })
-  await move(lead, 'send-programme')
-  await move(lead, 'open-audit')
-  for (const [index, kind] of ['interview', 'observation', 'document'].entries()) {
-    await entry(index === 1 ? second : lead, 'write-evidence', { id: `evidence-${index + 1}`, kind, date: today, source: `Kilde ${index + 1}`, text: marked(`Vidnesbyrd ${index + 1}`), requirementIds: focus })
-  }
-  for (const requirementId of focus) await entry(lead, 'find-concordance', { requirementId, text: marked('Model, beskrivelse og praksis stemmer overens'), evidenceIds: ['evidence-1', 'evidence-2'] })
-  const discordance = !options['no-discordance']
-  if (discordance) await entry(second, 'write-finding', { requirementId: focus[0], pair: 'descriptionPractice', grade: 'minorDiscordance', text: marked('Praksis afviger fra beskrivelsen'), evidenceIds: ['evidence-2'] })
-  for (const [index, requirement] of requirements.filter((one) => !focus.includes(one.id)).entries()) {
-    await entry(second, 'write-finding', index === 0
-      ? { requirementId: requirement.id, pair: 'modelDescription', grade: 'notExamined', text: marked('Ikke belyst, fordi bilaget manglede'), evidenceIds: [] }
-      : { requirementId: requirement.id, pair: 'modelDescription', grade: 'concordance', text: marked('Beskrivelsen svarer på kravet'), evidenceIds: ['evidence-3'], ...(index === 1 ? { goodPractice: true } : {}) })
-  }
-  await move(lead, 'close-audit')
-  for (const section of ['summary', 'method', 'conclusion']) await entry(lead, 'write-report-text', { section, text: marked(`Tekst til ${section}`) })
-  for (const requirementId of focus) for (const section of ['practice', 'description']) await entry(lead, 'write-report-text', { section, requirementId, text: marked(`Feedback (${section})`) })
-  const recommendation = discordance ? 'accreditedWithFollowUp' : 'accredited'
-  let checker
-  for (const candidate of candidates.filter((one) => !team.includes(one.username))) {
-    try {
-      await move(lead, 'send-to-quality-check', { recommendation, checkerId: candidate.me.personId })
-      checker = candidate.username
-      break
-    } catch (error) {
-      if (error.status !== 422) throw error
-    }
-  }
-  await move(checker, 'pass-quality-check')
-  await move(lead, 'send-to-hearing')
-  const remarks = Number(options.remarks)
-  for (let index = 1; index <= remarks; index += 1) await entry(manager, 'remark', { id: `remark-${index}`, section: 'summary', text: marked(`Bemærkning ${index}`) })
-  if (remarks > 0) await move(manager, 'submit-hearing-reply')
-  else await entry(manager, 'give-no-remarks')
-  for (let index = 1; index <= remarks; index += 1) await entry(lead, 'answer-remark', { remarkId: `remark-${index}`, answer: index === 1 ? 'followed' : 'notFollowed', reason: marked(`Svar på bemærkning ${index}`) })
-  const deciders = [await as('beslutter1'), await as('beslutter2')]
-  await move(consultant, 'issue-report', { recommendation, deciderId: deciders[0].me.personId, deputyDeciderId: deciders[1].me.personId })
-  await move('beslutter1', 'decide', { outcome: recommendation, reason: 'Indstillingen følges.' })
-  if (discordance) {
-    await entry(manager, 'write-action-point', { id: 'point-1', text: 'Vi retter praksis', owner: 'Lederen', due: today, requirementId: focus[0] })
-    await move(consultant, 'agree-action-plan')
-    await entry(manager, 'report-point-done', { pointId: 'point-1', text: 'Det er gjort' })
-    await entry(consultant, 'verify-point', { pointId: 'point-1', verified: true, text: 'Set' })
-    await move(consultant, 'close-action-plan')
-  }
-  await entry(manager, 'write-extract', { id: 'extract-1', kind: 'goodPractice', title: 'Rolig morgen', text: 'Det virkede hos os', requirementIds: focus.slice(0, 1) })
-  await entry(manager, 'consent-to-extract', { extractId: 'extract-1', consent: true })
-  await move(manager, 'share')
-  const { stage } = await move(consultant, 'finish')
-
-  let report
-  for (let waited = 0; waited < 240; waited += 1) {
-    report = (await get(manager, `/accreditations/${id}/reports`)).rows.find((row) => row.kind === 'finalReport' && row.ready)
-    if (report) break
-    await wait(250)
-  }
-  if (!report) throw new Error('The report was not made within a minute')
-  const pdf = Buffer.from(await (await expectOk(await send(base, `/reports/${report.reportId}/pdf`, { cookie: (await as(manager)).cookie, accept: 'application/pdf' }), 'PDF')).arrayBuffer())
-  const sha256 = createHash('sha256').update(pdf).digest('hex')
-  if (sha256 !== report.sha256) throw new Error('The PDF is not the one that was registered')
-  if (options.out) await writeFile(options.out, pdf)
-  return { accreditationId: id, stage, reportId: report.reportId, sha256, pages: report.pages, ...counted, seconds: Math.round((Date.now() - began) / 100) / 10 }
-}
-
-const service = await startedService()
+const service = await startedService({ url: options.url, quiet: options.json, progress })
 try {
-  const result = await play(service)
-  process.stdout.write(`${options.json ? JSON.stringify(result) : `Done: ${result.pages} pages, sha256 ${result.sha256}, ${result.moves} moves and ${result.entries} entries in ${result.seconds} s`}\n`)
+  const result = await chosen.play({ people: peopleAt({ base: service.base, password: options.password, progress }), options: { ...options, offer: options.offer ?? chosen.offer }, progress, began })
+  process.stdout.write(`${options.json ? JSON.stringify(result) : chosen.told(result)}\n`)
 } catch (error) {
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
