@@ -23,7 +23,7 @@ run(async ({ say, onStop }) => {
   const store = connectStore(postgres.at, { log: say, max: 8 })
   onStop(() => store.close())
   if (config.mode === 'production') await refuseDemoInProduction(store.db)
-  else await exampleData(store.db, say)
+  else await exampleData(store, say)
 
   const server = await temporal(config, say)
   onStop(() => server.stop())
