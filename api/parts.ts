@@ -24,6 +24,7 @@ import type { ProviderSettings } from '../services/provider-settings.ts'
 import { createProviderSignIn } from '../services/provider-sign-in.ts'
 import { createSignIn } from '../services/sign-in.ts'
 import { createSecretVisits } from '../services/supervision-secrets.ts'
+import { createSupervisionBeside } from '../services/supervision-beside.ts'
 import { createSupervisionModels } from '../services/supervision-models.ts'
 import { createReportBundles } from '../services/report-bundle.ts'
 import { createTokens } from '../services/tokens.ts'
@@ -50,6 +51,7 @@ import { roundRoutes } from './routes/rounds.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { secretVisitRoutes } from './routes/secret-visits.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
+import { supervisionBesideRoutes } from './routes/supervision-beside.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
 import { verifyRoutes } from './routes/verify.ts'
 import { ruled } from './ruled.ts'
@@ -84,6 +86,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     bundles: createReportBundles(of),
     verification: createVerification(of),
     supervisionModels: createSupervisionModels({ db, clock }),
+    supervisionBeside: createSupervisionBeside(of),
     secretVisits: createSecretVisits({ store: of, supervisions: of.accreditation.supervisions }),
   }
   return {
@@ -93,7 +96,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
-      ...supervisionRoutes(refusalText), ...secretVisitRoutes,
+      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...secretVisitRoutes,
     ]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,

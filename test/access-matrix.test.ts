@@ -37,6 +37,7 @@ describe('The matrix of who may do what', () => {
     ['listSecretVisits', ['circle'], ['circle']],
     ['supervisionPrepare', ['manager', 'staff'], []],
     ['getSupervision', ['head', 'administrator', 'coordinator', 'circle', 'reader', 'manager', 'staff', 'chief', 'chair', 'contact'], ['head', 'administrator', 'coordinator', 'circle', 'reader']],
+    ['getSupervisionForTeam', ['lead', 'auditor'], []],
     ['getSupervisionFile', ['coordinator', 'circle', 'manager', 'staff', 'chief', 'chair'], ['coordinator', 'circle']],
   ])('%s is for these and nobody else', (operation, own, other) => {
     expect([allowed(operation), allowed(operation, 'other')]).toStrictEqual([own, other])

@@ -19,7 +19,7 @@ import { signedIn } from './viewer.ts'
 const doneIn = (value: unknown): ActType | null => { const type = camel(param(value)); return Object.hasOwn(actNames, type) ? type as ActType : null }
 
 export const auditRoutes = (router: Router, web: Web): void => {
-  const { accreditations, qualityModels, offers, auditorCorps } = web.services
+  const { accreditations, qualityModels, offers, auditorCorps, supervisionBeside } = web.services
 
   const load = async ({ personId }: Viewer, id: string) => {
     const [view, contents] = await Promise.all([accreditations.get(personId, id), accreditations.contents(personId, id)])
@@ -39,7 +39,8 @@ export const auditRoutes = (router: Router, web: Web): void => {
     const loaded = await load(viewer, id)
     // The programme is everybody's; what is found is the team's.
     const audit = isTeam(loaded.view) ? await accreditations.audit(viewer.personId, id, []) : null
-    sendPage(res, 200, AuditPage, { web, viewer, ...loaded, audit, filter: auditFilters.find((one) => one === req.query['vis']) ?? null, done: doneIn(req.query['gjort']) })
+    const supervision = isTeam(loaded.view) && loaded.view.dates.clearedAt !== null ? await supervisionBeside.forTeam(viewer.personId, id) : null
+    sendPage(res, 200, AuditPage, { web, viewer, ...loaded, audit, supervision, filter: auditFilters.find((one) => one === req.query['vis']) ?? null, done: doneIn(req.query['gjort']) })
   }))
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, failed: Failed | null = null): Promise<void> => {

@@ -24,6 +24,7 @@ import type { ProviderSignIn } from '../services/provider-sign-in.ts'
 import type { SignInService } from '../services/sign-in.ts'
 import type { SupervisionModelService } from '../services/supervision-models.ts'
 import type { SupervisionService } from '../services/supervision-types.ts'
+import type { SupervisionBeside } from '../services/supervision-beside.ts'
 import type { TokenService } from '../services/tokens.ts'
 import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
@@ -55,6 +56,7 @@ export interface WebServices extends AccreditationServices {
   readonly administration: Administration
   readonly directory: Directory
   readonly peopleChanges: PeopleChanges
+  readonly supervisionBeside: SupervisionBeside
 }
 
 /** `via`: what proved who they are; pages are for people, but a token is let in too. */

@@ -20,6 +20,7 @@ import { decideModelAct, mayDraftModel, type ModelAct, modelActs } from '../qual
 import type { Refusal } from '../refusal.ts'
 import { changeable } from '../rounds/corps.ts'
 import { mayMakeRounds, maySeeRounds, roundActs } from '../rounds/round.ts'
+import { teamSight } from '../supervision/beside-audit.ts'
 import { maySeeSupervision } from '../supervision/may.ts'
 import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
 import { mayHaveSupervisionFiles } from '../supervision/visible.ts'
@@ -159,6 +160,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Socialtilsyn.
   listSupervisions: own, getSupervisionsOverview: own, listSupervisionNotices: own,
   getSupervision: narrowedSupervision, getSupervisionHistory: narrowedSupervision, getSupervisionTimeline: narrowedSupervision, getSupervisionOverview: narrowedSupervision, getSupervisionProcess: supervised,
+  getSupervisionForTeam: inCase((state, actor) => allowIf(teamSight(state, actor) !== 'nothing')),
   uploadSupervisionFile: superviseBy('coordinator', 'manager', 'staff'),
   getSupervisionFile: inSupervision((actor) => allowIf(mayHaveSupervisionFiles(actor), 'hidden')),
   ...supervisionActs,

@@ -75,7 +75,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     startAccreditation: post('/accreditations', { offerId: t.offerId, notRelevant: [{ requirementId: 'KV-nothing', reason: 'x' }] }),
     getAccreditation: get(ofCase), getTimeline: get(`${ofCase}/timeline`), getContents: get(`${ofCase}/contents`), getProcess: get(`${ofCase}/process`),
     listFiles: get(`${ofCase}/files`), listReports: get(`${ofCase}/reports`), getStageTexts: get(`${ofCase}/texts/qualityDescription`), listConcerns: get(`${ofCase}/concerns`),
-    getVersions: get(`${ofCase}/contents/chapter/${t.criterionId}/versions`), getFile: get(`${ofCase}/files/${t.fileId}`), getAudit: get(`${ofCase}/audit`), getCitizensLetter: get(`${ofCase}/citizens-letter`),
+    getVersions: get(`${ofCase}/contents/chapter/${t.criterionId}/versions`), getFile: get(`${ofCase}/files/${t.fileId}`), getAudit: get(`${ofCase}/audit`), getSupervisionForTeam: get(`${ofCase}/supervision`), getCitizensLetter: get(`${ofCase}/citizens-letter`),
     uploadFile: { method: 'post', path: `${ofCase}/files`, raw: c.pdf, headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="bilag.pdf"' } },
     uploadFiles: { method: 'post', path: `${ofCase}/files/several`, raw: parts, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } },
     getReport: get(`/reports/${t.reportId}`), getReportPdf: get(`/reports/${t.reportId}/pdf`),

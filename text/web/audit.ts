@@ -22,6 +22,9 @@ export const auditText = {
   people: 'Hvem I mødte', peopleEmpty: 'Skriv, hvem I har mødt: slags og antal, aldrig navne.', addPeople: 'Skriv, hvem I mødte',
   peopleKinds: { citizens: 'borgere', relatives: 'pårørende', staff: 'medarbejdere', managers: 'ledere', partners: 'samarbejdspartnere' } satisfies Record<PeopleKind, string>,
   evidence: 'Vidnesbyrd', evidenceEmpty: 'Der er ingen vidnesbyrd endnu. Skriv dem på det krav, de handler om; ét kan gælde flere krav.', addEvidence: 'Nyt vidnesbyrd', forRequirements: (ids: string): string => `Gælder ${ids}`, uploaded: (when: string): string => `lagt op ${when}`,
+  supervision: 'Socialtilsynet om tilbuddet', supervisionHint: 'Jeres vurderinger er jeres egne: socialtilsynets ord om temaerne kan læses her, når audit er afsluttet. Scorer vises ikke.',
+  supervisionApart: 'Det er socialtilsynets ord, ikke en del af audit. Scorer vises ikke.', noMeasures: 'Der er ingen påbud eller vilkår, som gælder nu.', noThemes: 'Der er ikke registreret en rapport fra socialtilsynet.',
+  measure: (decided: string, deadline: string | null): string => `af ${decided}${deadline === null ? '' : `, frist ${deadline}`}`, themes: (date: string): string => `Temaerne i rapporten af ${date}`,
   checks: 'Spørgsmål til jer selv', checksEmpty: 'Der er ingen spørgsmål lige nu.', checksHint: 'De spærrer ikke. De peger på noget, der kan være overset.', toField: 'Gå dertil',
   // A requirement.
   requirementPurpose: 'Læs beskrivelsen, og skriv, hvordan model, beskrivelse og praksis hænger sammen.',

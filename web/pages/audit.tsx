@@ -4,10 +4,12 @@ import { pairs } from '../../domain/accreditation/acts.ts'
 import { type AuditFilter, auditFilters, type AuditRow } from '../../domain/audit/progress.ts'
 import type { QualityModel } from '../../domain/quality-model/model.ts'
 import type { AuditView, CaseView, ContentView } from '../../services/accreditation-types.ts'
+import type { SupervisionForTeam } from '../../services/supervision-beside.ts'
 import { gradeNames, pairNames } from '../../text/accreditation.ts'
 import { doneNames } from '../../text/acts.ts'
 import { checkText } from '../../text/audit.ts'
 import { evidenceWords, longDate } from '../../text/report.ts'
+import { measureWords } from '../../text/supervision-report.ts'
 import { auditText as t } from '../../text/web/audit.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { frameText } from '../../text/web/frame.ts'
@@ -22,6 +24,8 @@ import { paths } from '../paths.ts'
 
 export interface AuditPageProps {
   readonly web: Web; readonly viewer: Viewer; readonly view: CaseView; readonly contents: readonly ContentView[]; readonly model: QualityModel; /** Null for who is not of the team. */ readonly audit: AuditView | null
+  /** Null for who is not of the team, or not yet. */
+  readonly supervision: SupervisionForTeam | null
   readonly departments: readonly { readonly id: string; readonly name: string }[]
   readonly filter: AuditFilter | null; readonly done: ActType | null
 }
@@ -111,6 +115,19 @@ export const EvidenceList = ({ view, rows, back }: { readonly view: CaseView; re
   ))}</ul>
 )
 
+/** What the authority has said of the offer: apart from the audit, and its themes only when the team's findings are closed. */
+const Supervision = ({ measures, themes }: SupervisionForTeam) => (
+  <section class="card-box" aria-labelledby="socialtilsyn"><h2 id="socialtilsyn">{t.supervision}</h2>
+    <p class="quiet">{themes === null ? t.supervisionHint : t.supervisionApart}</p>
+    {measures.length === 0 ? <p>{t.noMeasures}</p> : <ul class="text-list">{measures.map((one) => (
+      <li key={`${one.kind}${one.decidedOn}${one.text}`}><p><strong>{measureWords[one.kind]}</strong> {t.measure(longDate(one.decidedOn), one.deadline === null ? null : longDate(one.deadline))}</p><p class="said">{one.text}</p></li>
+    ))}</ul>}
+    {themes !== null && (themes.length === 0 ? <p>{t.noThemes}</p> : (
+      <details><summary>{t.themes(longDate(themes[0]?.reportDate ?? ''))}</summary><dl>{themes.map((one) => <div key={one.name}><dt>{one.name}</dt><dd class="said">{one.text}</dd></div>)}</dl></details>
+    ))}
+  </section>
+)
+
 /** Where a check's field is on the pages. */
 const placeOf = (view: CaseView, field: string): string => {
   const [kind = '', key = '', pair = ''] = field.split('/')
@@ -118,7 +135,7 @@ const placeOf = (view: CaseView, field: string): string => {
 }
 
 export const AuditPage = (props: AuditPageProps) => {
-  const { web, viewer, view, contents, model, audit, done } = props
+  const { web, viewer, view, contents, model, audit, supervision, done } = props
   const close = view.acts.find((one) => one.type === 'closeAudit')
   const missing = audit === null ? 0 : audit.count.wanted - audit.count.done
   const open = view.dates.openedAt !== null
@@ -138,6 +155,7 @@ export const AuditPage = (props: AuditPageProps) => {
       {open && audit !== null && <AuditOutbox viewer={viewer} view={view} pages={[paths.audit(view.accreditationId), ...requirementsOf(view, model).map((one) => paths.auditRequirement(view.accreditationId, one.id))]} />}
       {!open ? <div class="empty"><Icon name="info" /><p>{t.notYet}</p></div> : audit !== null ? <Requirements audit={audit} props={props} /> : <div class="empty"><Icon name="lock" /><p>{t.hidden}</p></div>}
       <Programme props={props} />
+      {supervision !== null && <Supervision {...supervision} />}
       {audit !== null && open && (
         <>
           <People props={props} />
