@@ -2,23 +2,14 @@
 import { z } from 'zod'
 import { type DeadlineKind, deadlineKinds, type Policy } from '../domain/accreditation/policy.ts'
 import type { OwedKind } from '../domain/accreditation/state.ts'
-import type { DeadlineRule } from '../domain/deadlines/types.ts'
 import type { ModelChange } from '../domain/quality-model/difference.ts'
 import type { PolicyChange, PolicyVersion } from '../services/administration.ts'
+import { calendar, duration, rule } from './deadline-schemas.ts'
 
-const date = z.iso.date()
 const instant = z.iso.datetime()
 const count = z.int().min(0)
 
-const duration = z.strictObject({ n: z.int().min(-1000).max(1000), unit: z.enum(['ms', 'seconds', 'minutes', 'hours', 'days', 'workingDays', 'weeks', 'months']) })
-const step = z.strictObject({ step: z.enum(['reminder1', 'reminder2', 'lastDay', 'lineAbove', 'silence']), offset: duration, at: z.exactOptional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)) })
-const rule = z.strictObject({ within: duration, steps: z.array(step).max(10) }) satisfies z.ZodType<DeadlineRule>
 const deadlines = z.strictObject(Object.fromEntries(deadlineKinds.map((kind) => [kind, rule])) as Record<DeadlineKind, typeof rule>)
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-const calendar = z.strictObject({
-  closedWeeks: z.array(z.int().min(1).max(53)).max(20), closedDates: z.array(z.strictObject({ from: monthDay, to: monthDay })).max(20),
-  closedByYear: z.exactOptional(z.record(z.string().regex(/^\d{4}$/), z.array(z.strictObject({ from: date, to: date })).max(20))), ascensionFriday: z.boolean(),
-})
 const policy = z.strictObject({
   name: z.string().trim().min(1).max(100), calendar, deadlines, programmeBefore: duration, secondHearing: z.exactOptional(duration), reconsideration: z.exactOptional(duration), nextCycle: duration, lateAfter: duration, outageOnLastDay: duration,
   graceForOutage: duration, workedThereWithin: duration,

@@ -25,6 +25,7 @@ import { createProviderSignIn } from '../services/provider-sign-in.ts'
 import { createSignIn } from '../services/sign-in.ts'
 import { createSecretVisits } from '../services/supervision-secrets.ts'
 import { createSupervisionBeside } from '../services/supervision-beside.ts'
+import { createSupervisionPolicy } from '../services/supervision-policy.ts'
 import { createSupervisionModels } from '../services/supervision-models.ts'
 import { createReportBundles } from '../services/report-bundle.ts'
 import { createTokens } from '../services/tokens.ts'
@@ -52,6 +53,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { secretVisitRoutes } from './routes/secret-visits.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { supervisionBesideRoutes } from './routes/supervision-beside.ts'
+import { supervisionPolicyRoutes } from './routes/supervision-policy.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
 import { verifyRoutes } from './routes/verify.ts'
 import { ruled } from './ruled.ts'
@@ -86,7 +88,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     bundles: createReportBundles(of),
     verification: createVerification(of),
     supervisionModels: createSupervisionModels({ db, clock }),
-    supervisionBeside: createSupervisionBeside(of),
+    supervisionBeside: createSupervisionBeside(of), supervisionPolicy: createSupervisionPolicy(of),
     secretVisits: createSecretVisits({ store: of, supervisions: of.accreditation.supervisions }),
   }
   return {
@@ -96,7 +98,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
-      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...secretVisitRoutes,
+      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...secretVisitRoutes,
     ]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,

@@ -37,6 +37,8 @@ describe('The matrix of who may do what', () => {
     ['listSecretVisits', ['circle'], ['circle']],
     ['supervisionPrepare', ['manager', 'staff'], []],
     ['getSupervision', ['head', 'administrator', 'coordinator', 'circle', 'reader', 'manager', 'staff', 'chief', 'chair', 'contact'], ['head', 'administrator', 'coordinator', 'circle', 'reader']],
+    ['getSupervisionPolicy', ['consultant', 'head', 'administrator', 'coordinator', 'circle'], ['consultant', 'head', 'administrator', 'coordinator', 'circle']],
+    ['changeSupervisionPolicy', ['head', 'administrator'], ['head', 'administrator']],
     ['getSupervisionForTeam', ['lead', 'auditor'], []],
     ['getSupervisionFile', ['coordinator', 'circle', 'manager', 'staff', 'chief', 'chair'], ['coordinator', 'circle']],
   ])('%s is for these and nobody else', (operation, own, other) => {

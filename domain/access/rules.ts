@@ -23,6 +23,7 @@ import { mayMakeRounds, maySeeRounds, roundActs } from '../rounds/round.ts'
 import { teamSight } from '../supervision/beside-audit.ts'
 import { maySeeSupervision } from '../supervision/may.ts'
 import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
+import { mayReadSupervisionPolicy } from '../supervision/policy-faults.ts'
 import { mayHaveSupervisionFiles } from '../supervision/visible.ts'
 import { caseHandlers, mayChoosePeople, mayManageAccounts, mayReadRefusals, mayReadRolesOf, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
 
@@ -158,6 +159,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...Object.fromEntries(roundActs.map((act) => [`${act}Round`, actsInRound])),
 
   // Socialtilsyn.
+  getSupervisionPolicy: role(mayReadSupervisionPolicy), listSupervisionPolicyVersions: role(mayReadSupervisionPolicy), changeSupervisionPolicy: role(mayChangePolicy),
   listSupervisions: own, getSupervisionsOverview: own, listSupervisionNotices: own,
   getSupervision: narrowedSupervision, getSupervisionHistory: narrowedSupervision, getSupervisionTimeline: narrowedSupervision, getSupervisionOverview: narrowedSupervision, getSupervisionProcess: supervised,
   getSupervisionForTeam: inCase((state, actor) => allowIf(teamSight(state, actor) !== 'nothing')),

@@ -1,6 +1,7 @@
 // How each operation is asked, so that the rules of access answer before anything else, and nothing is left changed where it is allowed:
 // on a case that has ended, with a version long gone, a day long past, or somebody who is not there.
 import { defaultPolicy } from '../../domain/accreditation/policy.ts'
+import { defaultSupervisionPolicy } from '../../domain/supervision/policy.ts'
 import { entryTypes, isMove, personMoveTypes } from '../../domain/accreditation/rules.ts'
 import { supervisionOperation } from '../../domain/access/rules.ts'
 import { supervisionEntryTypes, supervisionMoveTypes } from '../../domain/supervision/rules.ts'
@@ -56,6 +57,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     getAccount: get(`/people/${t.personId}/account`), makeAccountLink: post(`/people/${c.withoutAccountId}/account/link`, { username: '!' }), closeAccount: post(`/people/${c.withoutAccountId}/account/close`), openAccount: post(`/people/${c.withoutAccountId}/account/open`),
     createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
     listOffers: get('/offers'), getOffer: get(`/offers/${t.offerId}`), searchLearnings: get('/learnings'),
+    getSupervisionPolicy: get('/supervision/policy'), listSupervisionPolicyVersions: get('/supervision/policy/versions'), changeSupervisionPolicy: { method: 'put', path: '/supervision/policy', body: { basedOn: 99, policy: defaultSupervisionPolicy, reason: 'x' } },
     listSupervisionModels: get('/supervision/models'), getSupervisionModel: get(`/supervision/models/${c.supervisionVersion}`),
     listSupervisions: get('/supervision/offers'), getSupervisionsOverview: get('/supervision/overview'), listSupervisionNotices: get('/supervision/notices'),
     getSupervision: get(supervision), getSupervisionHistory: get(`${supervision}/history`), getSupervisionTimeline: get(`${supervision}/timeline`), getSupervisionProcess: get(`${supervision}/process`), getSupervisionOverview: get(`${supervision}/overview`),

@@ -1,0 +1,65 @@
+// The policy of socialtilsyn as data: interval, notice, models by day, deadlines. A change of law is the next version, with who, when and why.
+import { mayChangePolicy } from '../domain/administration/policy-faults.ts'
+import { localDateOf } from '../domain/deadlines/local-time.ts'
+import type { Instant } from '../domain/deadlines/types.ts'
+import { cprRefusals } from '../domain/personal-data/cpr.ts'
+import type { Role } from '../domain/people/functions.ts'
+import { Refused } from '../domain/refusal.ts'
+import { mayReadSupervisionPolicy, supervisionPolicyFaults } from '../domain/supervision/policy-faults.ts'
+import { defaultSupervisionPolicy, type SupervisionPolicy } from '../domain/supervision/policy.ts'
+import { putSetting, settingVersions } from '../store/administration.ts'
+import type { Store } from '../store/connect.ts'
+import { rolesOf } from '../store/people.ts'
+import { doOnce } from '../store/requests.ts'
+import { getSetting } from '../store/settings.ts'
+import { listSupervisionModels } from '../store/supervision-models.ts'
+import { supervisionPolicyName } from '../store/supervision-read.ts'
+
+/** A version of the policy; version 0 is the one that ships. */
+export interface SupervisionPolicyVersion { readonly version: number; readonly policy: SupervisionPolicy; readonly reason: string | null; readonly setBy: string | null; readonly setByName: string | null; readonly at: Instant | null }
+/** `basedOn`: the version that was seen; another one now is refused as stale. */
+export interface SupervisionPolicyChange { readonly basedOn: number; readonly policy: SupervisionPolicy; readonly reason: string }
+
+/** Refused 403 `not-allowed`. */
+export interface SupervisionPolicyService {
+  /** The policy in force. */
+  readonly get: (personId: string) => Promise<SupervisionPolicyVersion>
+  /** Every version that was put in force, the newest first. */
+  readonly versions: (personId: string) => Promise<readonly SupervisionPolicyVersion[]>
+  /** Puts a policy in force for every deadline that is set from now on, and every visit by its day; deadlines that run stand. Refused 422 with every fault, 409 `stale-version`. */
+  readonly change: (personId: string, change: SupervisionPolicyChange, key: string) => Promise<SupervisionPolicyVersion>
+}
+
+/** The service over a store. */
+export function createSupervisionPolicy({ pool, db, clock = () => new Date() }: Pick<Store, 'pool' | 'db'> & { readonly clock?: () => Date }): SupervisionPolicyService {
+  const rolesNow = async (executor: Store['db'], personId: string): Promise<readonly Role[]> => (await rolesOf(executor, [personId], clock().toISOString())).get(personId) ?? []
+  const allowed = async (executor: Store['db'], personId: string, may: (roles: readonly Role[]) => boolean): Promise<void> => {
+    if (!may(await rolesNow(executor, personId))) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
+  }
+  const versions = async (): Promise<readonly SupervisionPolicyVersion[]> => (await settingVersions(pool, supervisionPolicyName)).map(({ value, ...version }) => ({ ...version, policy: value as SupervisionPolicy }))
+  const inForce = async (): Promise<SupervisionPolicyVersion> =>
+    (await versions())[0] ?? { version: 0, policy: (await getSetting(db, supervisionPolicyName) ?? defaultSupervisionPolicy) as SupervisionPolicy, reason: null, setBy: null, setByName: null, at: null }
+
+  return {
+    async get(personId) {
+      await allowed(db, personId, mayReadSupervisionPolicy)
+      return inForce()
+    },
+    async versions(personId) {
+      await allowed(db, personId, mayReadSupervisionPolicy)
+      return versions()
+    },
+    async change(personId, { basedOn, policy, reason }, key) {
+      await doOnce(db, { key, personId, operation: 'changeSupervisionPolicy', body: { basedOn, policy, reason } }, async (trx) => {
+        await allowed(trx, personId, mayChangePolicy)
+        const known = new Set((await listSupervisionModels(trx)).map((one) => one.model.version))
+        const [first, ...more] = [...supervisionPolicyFaults(policy, known, localDateOf(clock().toISOString())), ...cprRefusals(reason, 'reason')]
+        if (first) throw new Refused(first, ...more)
+        const version = await putSetting(trx, { name: supervisionPolicyName, basedOn, value: policy, reason, by: personId })
+        if (version === undefined) throw new Refused({ kind: 'conflict', code: 'stale-version', field: 'basedOn' })
+        return { version }
+      })
+      return inForce()
+    },
+  }
+}
