@@ -145,7 +145,8 @@ function view(read: SupervisionRead, actor: SupervisionActor, models: ReadonlyMa
     yearNo: state.yearNo, paused: state.pausedAt !== null, ended: begun ? state.ended : null, policyName: policy.name, model: modelOn(policy, localDateOf(at)),
     units: Object.entries(state.units).map(([unit, one]): UnitView => ({ unit, name: nameOf(unit), ...one, visitDue: policy.interval === null ? null : state.deadlines[`visit/${unit}`]?.due ?? null, overdue: overdue.has(unit) })),
     departments: read.departments, visits: state.visits, reports: state.reports, measures: state.measures,
-    deadlines: Object.entries(state.deadlines).map(([name, { due }]): SupervisionDeadlineView => {
+    // A law that asks for no visit within a time has none late, whatever was set before it.
+    deadlines: Object.entries(state.deadlines).filter(([name]) => policy.interval !== null || partsOf(name).kind !== 'visit').map(([name, { due }]): SupervisionDeadlineView => {
       const { kind, subject } = partsOf(name)
       return { kind, subject, due, lastDay: lastDayOf(due), late: due <= at && !state.pausedAt, duty: supervisionScript[kind].remind, authoritys: isAuthoritys(kind) }
     }).sort((a, b) => (a.due < b.due ? -1 : 1)),

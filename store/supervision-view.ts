@@ -69,16 +69,20 @@ export interface SupervisionListRow {
  * ninety days), `announced`.
  */
 export function supervisionList(pool: pg.Pool, scope: Scope, query: { readonly text?: string; readonly when?: 'overdue' | 'soon' | 'announced'; readonly page: number; readonly pageSize: number }, now: Instant | null): Promise<readonly SupervisionListRow[]> {
-  return read(pool, `select o.id as "offerId", o.name as "offerName", c.name as "centreName", s.offer_id is not null as begun, s.year_no as "yearNo", coalesce(s.paused, false) as paused, ${iso('s.ended_at')} as "endedAt",
-      ${iso('s.visit_due')} as "visitDue", ${iso('s.due')} as due, v.day::text as "nextVisit", coalesce(m.open, 0)::int as "openMeasures", (count(*) over ())::int as total
-    from offers o join centres c on c.id = o.centre_id left join supervisions s on s.offer_id = o.id
+  const moment = 'coalesce($8::timestamptz, clock_timestamp())'
+  // A law that asks for no visit within a time has none late, whatever was set before it.
+  return read(pool, `with law as (select coalesce((select value->'interval' <> 'null'::jsonb from settings where name = $9), true) as asks)
+    select o.id as "offerId", o.name as "offerName", c.name as "centreName", s.offer_id is not null as begun, s.year_no as "yearNo", coalesce(s.paused, false) as paused, ${iso('s.ended_at')} as "endedAt",
+      ${iso('d.visit_due')} as "visitDue", ${iso('s.due')} as due, v.day::text as "nextVisit", coalesce(m.open, 0)::int as "openMeasures", (count(*) over ())::int as total
+    from law, offers o join centres c on c.id = o.centre_id left join supervisions s on s.offer_id = o.id
+    left join lateral (select case when law.asks then s.visit_due end as visit_due) d on true
     left join lateral (select min(day) as day from supervision_visits v where v.offer_id = o.id and v.status = 'announced') v on true
     left join lateral (select count(*) as open from supervision_measures m where m.offer_id = o.id and m.ended_on is null) m on true
     where (o.covered_by_supervision or s.offer_id is not null) and ($1::boolean or o.id = any($2) or o.centre_id = any($3))
       and ($4::text is null or o.name ilike '%' || $4 || '%')
-      and ($5::text is null or ($5 = 'overdue' and s.visit_due <= coalesce($8::timestamptz, clock_timestamp()) and s.ended_at is null) or ($5 = 'soon' and s.visit_due between coalesce($8::timestamptz, clock_timestamp()) and coalesce($8::timestamptz, clock_timestamp()) + interval '90 days' and s.ended_at is null) or ($5 = 'announced' and v.day is not null))
-    order by s.ended_at is not null, s.visit_due nulls last, o.name collate "da-x-icu", o.id limit $6 offset $7`,
-  [scope === 'all', scope === 'all' ? [] : scope.offerIds, scope === 'all' ? [] : scope.centreIds, query.text ?? null, query.when ?? null, query.pageSize, (query.page - 1) * query.pageSize, now])
+      and ($5::text is null or ($5 = 'overdue' and d.visit_due <= ${moment} and s.ended_at is null) or ($5 = 'soon' and d.visit_due between ${moment} and ${moment} + interval '90 days' and s.ended_at is null) or ($5 = 'announced' and v.day is not null))
+    order by s.ended_at is not null, d.visit_due nulls last, o.name collate "da-x-icu", o.id limit $6 offset $7`,
+  [scope === 'all', scope === 'all' ? [] : scope.offerIds, scope === 'all' ? [] : scope.centreIds, query.text ?? null, query.when ?? null, query.pageSize, (query.page - 1) * query.pageSize, now, supervisionPolicyName])
 }
 
 /** A person's notices of supervisions, newest first. */

@@ -44,6 +44,9 @@ test('What it cannot be is refused where it stands, and in words', async () => {
 })
 
 test('From then on it counts: a new interval for what begins, another model for what is assessed; and a law without an interval leaves none', async () => {
+  await act('T003', 'begin', { since: day(-400), units: ['offer'] })
+  const overdue = async (): Promise<readonly string[]> => ((await get(coordinator, '/supervision/offers?page=1&pageSize=50&when=overdue')).body['rows'] as readonly { readonly offerId: string }[]).map((one) => one.offerId)
+  expect(await overdue()).toEqual(['T003'])
   await act('T001', 'begin', { since: day(-30), units: ['offer'] })
   const before = await view('T001')
   const shorter: SupervisionPolicy = { ...policy2017, name: 'tilsyn-kort', interval: { n: 6, unit: 'months' } }
@@ -54,5 +57,6 @@ test('From then on it counts: a new interval for what begins, another model for 
   // What was set before stands.
   expect([months(before.units[0]?.visitDue), months((await view('T001')).units[0]?.visitDue), months(after.units[0]?.visitDue), before.model]).toEqual([12, 12, 6, '2017'])
   expect((await put(head, 2, policyL200)).status).toBe(200)
-  expect(await view('T001')).toMatchObject({ model: '2025-L200', units: [{ visitDue: null, overdue: false }] })
+  expect(await view('T001')).toMatchObject({ model: '2025-L200', units: [{ visitDue: null, overdue: false }], deadlines: [] })
+  expect([(await view('T003')).units[0], await overdue()]).toEqual([expect.objectContaining({ visitDue: null, overdue: false }), []])
 })
