@@ -26,6 +26,8 @@ export interface SupervisionPolicyService {
   readonly get: (personId: string) => Promise<SupervisionPolicyVersion>
   /** Every version that was put in force, the newest first. */
   readonly versions: (personId: string) => Promise<readonly SupervisionPolicyVersion[]>
+  /** Refuses a policy that could not be put in force, as `change` does. */
+  readonly check: (personId: string, policy: SupervisionPolicy) => Promise<void>
   /** Puts a policy in force for every deadline that is set from now on, and every visit by its day; deadlines that run stand. Refused 422 with every fault, 409 `stale-version`. */
   readonly change: (personId: string, change: SupervisionPolicyChange, key: string) => Promise<SupervisionPolicyVersion>
 }
@@ -40,6 +42,12 @@ export function createSupervisionPolicy({ pool, db, clock = () => new Date() }: 
   const inForce = async (): Promise<SupervisionPolicyVersion> =>
     (await versions())[0] ?? { version: 0, policy: (await getSetting(db, supervisionPolicyName) ?? defaultSupervisionPolicy) as SupervisionPolicy, reason: null, setBy: null, setByName: null, at: null }
 
+  const refuse = async (executor: Store['db'], policy: SupervisionPolicy, reason = ''): Promise<void> => {
+    const known = new Set((await listSupervisionModels(executor)).map((one) => one.model.version))
+    const [first, ...more] = [...supervisionPolicyFaults(policy, known, localDateOf(clock().toISOString())), ...cprRefusals(reason, 'reason')]
+    if (first) throw new Refused(first, ...more)
+  }
+
   return {
     async get(personId) {
       await allowed(db, personId, mayReadSupervisionPolicy)
@@ -49,12 +57,14 @@ export function createSupervisionPolicy({ pool, db, clock = () => new Date() }: 
       await allowed(db, personId, mayReadSupervisionPolicy)
       return versions()
     },
+    async check(personId, policy) {
+      await allowed(db, personId, mayChangePolicy)
+      await refuse(db, policy)
+    },
     async change(personId, { basedOn, policy, reason }, key) {
       await doOnce(db, { key, personId, operation: 'changeSupervisionPolicy', body: { basedOn, policy, reason } }, async (trx) => {
         await allowed(trx, personId, mayChangePolicy)
-        const known = new Set((await listSupervisionModels(trx)).map((one) => one.model.version))
-        const [first, ...more] = [...supervisionPolicyFaults(policy, known, localDateOf(clock().toISOString())), ...cprRefusals(reason, 'reason')]
-        if (first) throw new Refused(first, ...more)
+        await refuse(trx, policy, reason)
         const version = await putSetting(trx, { name: supervisionPolicyName, basedOn, value: policy, reason, by: personId })
         if (version === undefined) throw new Refused({ kind: 'conflict', code: 'stale-version', field: 'basedOn' })
         return { version }

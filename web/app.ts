@@ -30,6 +30,7 @@ import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { supervisionPolicyRoutes } from './supervision-policy-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { roundSummaryRoutes } from './round-summary-routes.ts'
 import { roundRoutes } from './round-routes.ts'
@@ -85,6 +86,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   organisationRoutes(router, web)
   modelRoutes(router, web)
   policyRoutes(router, web)
+  supervisionPolicyRoutes(router, web)
   offerRoutes(router, web)
   peopleRoutes(router, web)
   refuseUnguarded(router, openPages)

@@ -25,6 +25,7 @@ import type { SignInService } from '../services/sign-in.ts'
 import type { SupervisionModelService } from '../services/supervision-models.ts'
 import type { SupervisionService } from '../services/supervision-types.ts'
 import type { SupervisionBeside } from '../services/supervision-beside.ts'
+import type { SupervisionPolicyService } from '../services/supervision-policy.ts'
 import type { TokenService } from '../services/tokens.ts'
 import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
@@ -57,6 +58,7 @@ export interface WebServices extends AccreditationServices {
   readonly directory: Directory
   readonly peopleChanges: PeopleChanges
   readonly supervisionBeside: SupervisionBeside
+  readonly supervisionPolicy: SupervisionPolicyService
 }
 
 /** `via`: what proved who they are; pages are for people, but a token is let in too. */

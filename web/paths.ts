@@ -89,6 +89,8 @@ export const paths = {
   modelRequirement: (id: string, requirementId: string, query: Query = {}): string => withQuery(`/administration/kvalitetsmodel/${encodeURIComponent(id)}/krav/${encodeURIComponent(requirementId)}`, query),
   policy: (query: Query = {}): string => withQuery('/administration/frister', query),
   editPolicy: '/administration/frister/ret',
+  supervisionPolicy: (query: Query = {}): string => withQuery('/administration/socialtilsyn', query),
+  editSupervisionPolicy: '/administration/socialtilsyn/ret',
   owedWork: (query: Query = {}): string => withQuery('/administration/arbejde', query),
   noticeLog: (query: Query = {}): string => withQuery('/administration/beskeder', query),
   refusalLog: (query: Query = {}): string => withQuery('/administration/afvisninger', query),

@@ -78,6 +78,8 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
   ['model-krav-nyt', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/krav/nyt'],
   ['frister', 'konsulent1', '/administration/frister'],
   ['frister-ret', 'admin', '/administration/frister/ret'],
+  ['tilsyn-regler', 'konsulent1', '/administration/socialtilsyn'],
+  ['tilsyn-regler-ret', 'admin', '/administration/socialtilsyn/ret'],
   ['arbejde', 'admin', '/administration/arbejde'],
   ['arbejde-tomt', 'empty admin', '/administration/arbejde'],
   ['beskeder-log', 'admin', '/administration/beskeder?ulaest=ja'],

@@ -79,6 +79,27 @@ test('The policy is seen before it is changed, changed with a reason, and stands
   expect([(await people['konsulent1']?.get('/administration/frister'))?.status, (await people['konsulent1']?.get('/administration/frister/ret'))?.status, (await people['leder-t001']?.get('/administration/frister'))?.status]).toEqual([200, 403, 403])
 })
 
+test('The rules of socialtilsyn are seen before they are changed, changed with a reason, and read by the coordinator', async () => {
+  const admin = people['admin'] as Visitor
+  const place = '/administration/socialtilsyn/ret'
+  const form = await admin.get(place)
+  const wanted = { name: 'tilsyn-2017', models: '1.1.2014 2014\n1.1.2017 2017' }
+  const seen = wordsOf((await admin.fill(form, place, { ...wanted, se: 'ja' })).html)
+  for (const said of ['2 ændringer', 'Kvalitetsmodeller : 2014 fra 1. januar 2014 2014 fra 1. januar 2014, 2017 fra 1. januar 2017']) expect(seen).toContain(said)
+  const unknown = await admin.fill(form, place, { ...wanted, models: '1.1.2014 1999', reason: 'Ny lov' })
+  expect([unknown.status, wordsOf(unknown.html).includes('Kvalitetsmodellen 1999 findes ikke her.'), unknown.html.includes('href="#f-models"')]).toEqual([422, true, true])
+  const without = await admin.fill(form, place, wanted)
+  expect([without.status, wordsOf(without.html).includes('Udfyld: begrundelse.'), without.html.includes('value="tilsyn-2017"')]).toEqual([422, true, true])
+  const saved = await admin.fill(form, place, { ...wanted, reason: 'Socialtilsynet bruger modellen fra 2017.' })
+  expect([saved.url, wordsOf(saved.html).includes('De nye regler er sat i kraft'), wordsOf(saved.html).includes('Socialtilsynet bruger modellen fra 2017.')]).toEqual(['/administration/socialtilsyn?gemt=ja', true, true])
+  const stale = await people['sekretariatsleder']?.fill(form, place, { ...wanted, name: 'andet', reason: 'Noget andet', _key: 'another-supervision' })
+  expect([stale?.status, wordsOf(stale?.html ?? '').includes('En anden har ændret det imens.'), stale?.html.includes('value="andet"')]).toEqual([409, true, true])
+  const coordinator = visitor(http.url)
+  await coordinator.signIn('tilsyn1')
+  expect([(await coordinator.get('/administration/socialtilsyn')).status, (await coordinator.get(place)).status, (await people['leder-t001']?.get('/administration/socialtilsyn'))?.status]).toEqual([200, 403, 403])
+  expect((await coordinator.get('/administration/socialtilsyn')).html.includes('href="/administration"')).toBe(false)
+})
+
 test('Only those who look after the service see it: others get a clear page, and no link', async () => {
   const places = ['/administration', '/administration/arbejde', '/administration/beskeder', '/administration/afvisninger']
   const seen = async (who: string): Promise<readonly (number | undefined)[]> => Promise.all(places.map(async (place) => (await people[who]?.get(place))?.status))

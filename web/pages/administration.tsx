@@ -4,6 +4,7 @@ import { organisationText } from '../../text/web/organisation.ts'
 import { offersText, peopleText } from '../../text/web/people.ts'
 import { modelsText } from '../../text/web/models.ts'
 import { policyText } from '../../text/web/policy.ts'
+import { supervisionPolicyText } from '../../text/web/supervision-policy.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icon-names.ts'
@@ -25,6 +26,7 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { r
         <Card href={paths.people()} icon="persons" name={peopleText.title} says={peopleText.card} />
         <Card href={paths.models} icon="checklist" name={modelsText.title} says={modelsText.card} />
         <Card href={paths.policy()} icon="calendar-month" name={policyText.title} says={policyText.card} />
+        <Card href={paths.supervisionPolicy()} icon="calendar-month" name={supervisionPolicyText.title} says={supervisionPolicyText.card} />
       </ul>
     </section>
     {logs && (

@@ -17,6 +17,7 @@ import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
+import { type Fields, idOf, Span, Unit, Words } from '../parts/policy-fields.tsx'
 import { paths } from '../paths.ts'
 import { stepField, stepKinds, unitOf, withinField } from '../policy-form.ts'
 
@@ -70,26 +71,6 @@ export const PolicyPage = ({ web, viewer, version, history, mayChange, done }: {
   )
 }
 
-const idOf = (name: string): string => `f-${name.replaceAll('.', '-')}`
-
-interface Fields { readonly form: Form; readonly faults: readonly FieldFault[] }
-const faultIn = ({ faults }: Fields, name: string): string | undefined => faults.find((one) => one.field === name)?.message
-
-const Unit = ({ form, name, label }: { readonly form: Form; readonly name: string; readonly label: string }) => (
-  <select id={idOf(`${name}.unit`)} name={`${name}.unit`} aria-label={`${t.unit}: ${label}`}>{unitChoices.map(([unit, words]) => <option key={unit} value={unit} selected={form.get(`${name}.unit`) === unit}>{words}</option>)}</select>
-)
-/** A number with its unit. `fixed`: the unit's words where it cannot be chosen. */
-const Span = ({ name, label, fixed, ...fields }: Fields & { readonly name: string; readonly label: string; readonly fixed?: string }) => {
-  const fault = faultIn(fields, name)
-  return (
-    <div class={fault === undefined ? 'field' : 'field field-bad'}>
-      <label for={idOf(name)}>{label}</label>
-      {fault !== undefined && <span class="fault" id={`${idOf(name)}-fault`}>{fault}</span>}
-      <div class="span-fields"><input id={idOf(name)} name={`${name}.n`} type="text" inputMode="numeric" maxLength={4} value={fields.form.get(`${name}.n`)} {...(fault === undefined ? {} : { 'aria-describedby': `${idOf(name)}-fault`, 'aria-invalid': 'true' as const })} />{fixed === undefined ? <Unit form={fields.form} name={name} label={label} /> : <span>{fixed}</span>}</div>
-    </div>
-  )
-}
-
 const Steps = ({ deadline, ...fields }: Fields & { readonly deadline: DeadlineKind }) => {
   const fault = fields.faults.filter((one) => one.field === `deadlines.${deadline}.steps` || stepKinds.some((step) => one.field === stepField(deadline, step)))
   return (
@@ -111,16 +92,6 @@ const Steps = ({ deadline, ...fields }: Fields & { readonly deadline: DeadlineKi
         )
       })}
     </details>
-  )
-}
-
-const Words = ({ name, label, hint, rows, ...fields }: Fields & { readonly name: string; readonly label: string; readonly hint?: string; readonly rows?: number }) => {
-  const fault = faultIn(fields, name)
-  const described = [...(hint === undefined ? [] : [`${idOf(name)}-hint`]), ...(fault === undefined ? [] : [`${idOf(name)}-fault`])].join(' ')
-  const same = { id: idOf(name), name, ...(described === '' ? {} : { 'aria-describedby': described }), ...(fault === undefined ? {} : { 'aria-invalid': 'true' as const }) }
-  return (
-    <div class={fault === undefined ? 'field' : 'field field-bad'}><label for={idOf(name)}>{label}</label>{hint !== undefined && <span class="hint" id={`${idOf(name)}-hint`}>{hint}</span>}{fault !== undefined && <span class="fault" id={`${idOf(name)}-fault`}>{fault}</span>}
-      {rows === undefined ? <input {...same} type="text" maxLength={100} value={fields.form.get(name)} /> : <textarea {...same} rows={rows} maxLength={4000} value={fields.form.get(name)} />}</div>
   )
 }
 
