@@ -8,6 +8,7 @@ import { defaultSupervisionPolicy, type SupervisionPolicy } from '../domain/supe
 import type { OfferKind } from '../domain/supervision/relevance.ts'
 import { type SupervisionState, supervisionStateVersion } from '../domain/supervision/state.ts'
 import { type CasePeople, casePeopleSql, iso } from './case-people.ts'
+import { literally } from './offers.ts'
 import { read } from './read.ts'
 import { foldSupervisionAgain, supervisionPolicyName } from './supervision-read.ts'
 
@@ -82,7 +83,7 @@ export function supervisionList(pool: pg.Pool, scope: Scope, query: { readonly t
       and ($4::text is null or o.name ilike '%' || $4 || '%')
       and ($5::text is null or ($5 = 'overdue' and d.visit_due <= ${moment} and s.ended_at is null) or ($5 = 'soon' and d.visit_due between ${moment} and ${moment} + interval '90 days' and s.ended_at is null) or ($5 = 'announced' and v.day is not null))
     order by s.ended_at is not null, d.visit_due nulls last, o.name collate "da-x-icu", o.id limit $6 offset $7`,
-  [scope === 'all', scope === 'all' ? [] : scope.offerIds, scope === 'all' ? [] : scope.centreIds, query.text ?? null, query.when ?? null, query.pageSize, (query.page - 1) * query.pageSize, now, supervisionPolicyName])
+  [scope === 'all', scope === 'all' ? [] : scope.offerIds, scope === 'all' ? [] : scope.centreIds, query.text === undefined ? null : literally(query.text), query.when ?? null, query.pageSize, (query.page - 1) * query.pageSize, now, supervisionPolicyName])
 }
 
 /** A person's notices of supervisions, newest first. */

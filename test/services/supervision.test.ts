@@ -175,6 +175,7 @@ describe('Years that do not go as planned', () => {
     const rows = async (by: string, query = ''): Promise<readonly string[]> => ((await (await http.as(by)).get(`/supervision/offers?page=1&pageSize=100${query}`)).body['rows'] as readonly { readonly offerId: string; readonly begun: boolean }[]).filter((one) => one.begun).map((one) => one.offerId)
     // The last visit, or the day it was covered: -300, -300, -30, -10, -2, -1.
     expect(await rows(coordinator)).toEqual(['T001', 'T005', 'T003', 'T004', 'T002', 'T006'])
+    expect([await rows(coordinator, '&text=eneb%C3%A6r'), await rows(coordinator, '&text=%25')]).toEqual([['T002'], []])
     expect(await rows('p-leder-t003')).toEqual(['T003'])
     expect(await rows('p-konsulent1')).toEqual([])
   })
