@@ -37,10 +37,10 @@ export const peopleNamed = (pool: pg.Pool, at: Instant, search: string, limit: n
   read(pool, `select p.id as "personId", p.name, p.title from people p where p.active_from <= $1 and (p.active_to is null or p.active_to > $1) and (lower(p.name collate "und-x-icu") like $2 or lower(p.title collate "und-x-icu") like $2)
     order by p.name collate "da-x-icu", p.id limit $3`, [at, pattern(search), limit])
 
-/** Who manages each of these offers now; none for an offer without a manager. */
+/** Who manages each of these offers now; none for an offer without a manager. By `unit_id`, whose index there is, and not by the column made of it. */
 export const managersOf = (pool: pg.Pool, at: Instant, offerIds: readonly string[]): Promise<readonly { readonly offerId: string; readonly personId: string; readonly name: string }[]> =>
-  read(pool, `select h.offer_id as "offerId", p.id as "personId", p.name from function_holdings h join people p on p.id = h.person_id
-    where h.offer_id = any($2) and h.function = 'manager' and ${openAt('h', '$1::timestamptz')} and (p.active_to is null or p.active_to > $1::timestamptz) order by h.id`, [at, offerIds])
+  read(pool, `select h.unit_id as "offerId", p.id as "personId", p.name from function_holdings h join people p on p.id = h.person_id
+    where h.unit_kind = 'offer' and h.unit_id = any($2) and h.function = 'manager' and ${openAt('h', '$1::timestamptz')} and (p.active_to is null or p.active_to > $1::timestamptz) order by h.id`, [at, offerIds])
 
 /** What is known of one person beside their roles and absences; undefined where there is nobody. */
 export async function personFile(pool: pg.Pool, personId: string): Promise<{
