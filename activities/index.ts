@@ -2,6 +2,7 @@
 import { cancellationSignal, heartbeat } from '@temporalio/activity'
 import { loadStanding } from '../store/standing.ts'
 import { recordStep } from '../store/steps.ts'
+import { type ModelDayActivities, modelDayActivities, type ModelDayDeps } from './model-days.ts'
 import { type OrganisationActivities, organisationActivities, type OrganisationDeps } from './organisation.ts'
 import { type DoOwed, doOwedWork, type OwedDeps } from './owed.ts'
 import { moveCasesOf, type RoundActivities, type RoundDeps, startOffersOf } from './rounds.ts'
@@ -18,8 +19,9 @@ export interface AccreditationActivities {
 }
 
 /** The activities over a record and what renders. */
-export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps): AccreditationActivities & RoundActivities & OrganisationActivities & SupervisionActivities {
+export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps & ModelDayDeps): AccreditationActivities & RoundActivities & OrganisationActivities & ModelDayActivities & SupervisionActivities {
   return {
+    ...modelDayActivities(deps),
     ...organisationActivities(deps),
     ...supervisionActivities(deps),
     loadStanding: (caseId) => loadStanding(deps.pool, caseId),

@@ -45,7 +45,7 @@ const instant = z.iso.datetime()
 export const modelVersion = z.object({
   id: z.string(), family: z.string(), title: z.string(), version: z.string(), status: z.enum(['draft', 'inHearing', 'approved', 'inForce', 'superseded']),
   sha256: z.string(), createdBy: z.string().nullable(), createdAt: instant, approvedBy: z.string().nullable(), approvedAt: instant.nullable(),
-  inForceFrom: instant.nullable(), supersedes: z.string().nullable(),
+  inForceFrom: instant.nullable(), comesIntoForceOn: z.iso.date().nullable(), supersedes: z.string().nullable(),
 }).meta({ id: 'QualityModelVersion' }) satisfies z.ZodType<ModelVersion>
 
 export const modelView = modelVersion.extend({

@@ -5,6 +5,7 @@ import type { Role } from '../domain/people/functions.ts'
 import { faultsOf, type QualityModel } from '../domain/quality-model/model.ts'
 import { decideModelAct, mayDraftModel, modelActs, type ModelAct, type ModelStatus } from '../domain/quality-model/status.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
+import { setModelDay } from '../store/model-days.ts'
 import { rolesOf } from '../store/people.ts'
 import { approveModel, insertModelDraft, listModelVersions, modelVersionById, putModelInForce, rewriteModelDraft, setModelStatus, type ModelVersion } from '../store/quality-models.ts'
 import { doOnce } from '../store/requests.ts'
@@ -51,7 +52,11 @@ export const createQualityModels = ({ db, clock }: { readonly db: Kysely<Databas
   const perform = async (trx: Transaction<Database>, version: ModelVersion, to: ModelStatus, personId: string): Promise<void> => {
     const at = clock().toISOString()
     if (to === 'approved') await approveModel(trx, version.id, personId, at)
-    else if (to === 'inForce') await putModelInForce(trx, version, at)
+    else if (to === 'inForce') {
+      // It need not wait for its day any more; the sweep tells whoever waits.
+      if (version.comesIntoForceOn !== null) await setModelDay(trx, version.id, null, personId, at)
+      await putModelInForce(trx, version, at)
+    }
     else if (to !== 'superseded') await setModelStatus(trx, version.id, to)
   }
 

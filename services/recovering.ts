@@ -6,7 +6,8 @@ import { difference } from '../domain/accreditation/standing.ts'
 import { livingCases } from '../store/engine-checks.ts'
 import { loadStanding } from '../store/standing.ts'
 import { allSubjects, countLivingCases, livingBeside } from '../store/subjects.ts'
-import { organisationWorkflowId, organisationWorkflowType, roundWorkflowId, roundWorkflowType, supervisionWorkflowId, supervisionWorkflowType, workflowId, workflowType } from '../workflows/ids.ts'
+import { modelDayWorkflowId, modelDayWorkflowType, organisationWorkflowId, organisationWorkflowType, roundWorkflowId, roundWorkflowType, supervisionWorkflowId, supervisionWorkflowType, workflowId, workflowType } from '../workflows/ids.ts'
+import type { ModelDayTelling } from './model-day-telling.ts'
 import type { OrganisationTelling } from './organisation-telling.ts'
 import type { RoundTelling } from './round-telling.ts'
 import type { SupervisionTelling } from './supervision-telling.ts'
@@ -24,7 +25,7 @@ export interface RecoverOptions {
   readonly progress: (looked: number, of: number) => void
 }
 interface Subject { readonly id: string; look(): Promise<Difference | 'same'>; retell(afresh: boolean): Promise<void> }
-interface Parts { readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly supervisionTelling: SupervisionTelling }
+interface Parts { readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling }
 
 const atOnce = 20
 const page = 200
@@ -79,17 +80,17 @@ export async function recover(pool: pg.Pool, engine: TellingEngine, parts: Parts
 const subjects = (ids: readonly string[], idOf: (id: string) => string, teller: Pick<RoundTelling, 'look' | 'retell'>): readonly Subject[] =>
   ids.map((id) => ({ id: idOf(id), look: () => teller.look(id), retell: (afresh) => teller.retell(id, afresh) }))
 
-const beside = (living: Awaited<ReturnType<typeof livingBeside>>, { roundTelling, organisationTelling, supervisionTelling }: Parts): readonly Subject[] =>
-  [...subjects(living.rounds, roundWorkflowId, roundTelling), ...subjects(living.events, organisationWorkflowId, organisationTelling), ...subjects(living.supervisions, supervisionWorkflowId, supervisionTelling)]
+const beside = (living: Awaited<ReturnType<typeof livingBeside>>, { roundTelling, organisationTelling, modelDayTelling, supervisionTelling }: Parts): readonly Subject[] =>
+  [...subjects(living.rounds, roundWorkflowId, roundTelling), ...subjects(living.events, organisationWorkflowId, organisationTelling), ...subjects(living.modelDays, modelDayWorkflowId, modelDayTelling), ...subjects(living.supervisions, supervisionWorkflowId, supervisionTelling)]
 
 /** What was begun after a backup was taken is not in the restored record: its workflow would ask for it for ever. */
 async function endOrphans(pool: pg.Pool, { client }: TellingEngine, { dryRun, found }: RecoverOptions): Promise<number> {
   const running: string[] = []
-  const types = [workflowType, roundWorkflowType, organisationWorkflowType, supervisionWorkflowType].map((type) => `'${type}'`).join(', ')
+  const types = [workflowType, roundWorkflowType, organisationWorkflowType, modelDayWorkflowType, supervisionWorkflowType].map((type) => `'${type}'`).join(', ')
   for await (const one of client.workflow.list({ query: `ExecutionStatus = 'Running' and WorkflowType in (${types})` })) running.push(one.workflowId)
   // Asked after the list: a workflow is only ever told of what has been recorded.
-  const { cases, rounds, events, supervisions } = await allSubjects(pool)
-  const known = new Set([...cases.map(({ offerId, cycle }) => workflowId(offerId, cycle)), ...rounds.map(roundWorkflowId), ...events.map(organisationWorkflowId), ...supervisions.map(supervisionWorkflowId)])
+  const { cases, rounds, events, models, supervisions } = await allSubjects(pool)
+  const known = new Set([...cases.map(({ offerId, cycle }) => workflowId(offerId, cycle)), ...rounds.map(roundWorkflowId), ...events.map(organisationWorkflowId), ...models.map(modelDayWorkflowId), ...supervisions.map(supervisionWorkflowId)])
   const orphans = running.filter((id) => !known.has(id))
   for (const id of orphans) {
     found(id, 'orphan')

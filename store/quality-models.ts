@@ -2,7 +2,7 @@
 // refuses any change to the words of an approved one (SQLSTATE AK001).
 
 import { sql, type Kysely, type Transaction } from 'kysely'
-import type { Instant } from '../domain/deadlines/types.ts'
+import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import type { QualityModel } from '../domain/quality-model/model.ts'
 import type { ModelStatus } from '../domain/quality-model/status.ts'
 import { digestOf } from './canonical-json.ts'
@@ -21,12 +21,14 @@ export interface ModelVersion {
   readonly approvedBy: string | null
   readonly approvedAt: Instant | null
   readonly inForceFrom: Instant | null
+  /** The day ahead, from whose beginning in Copenhagen it will be in force. */
+  readonly comesIntoForceOn: LocalDate | null
   /** The version it replaced. */
   readonly supersedes: string | null
 }
 
 const versions = (db: Kysely<Database>) => db.selectFrom('quality_models').select([
-  'id', 'family', 'title', 'version', 'status', 'sha256', 'created_by', 'created_at', 'approved_by', 'approved_at', 'in_force_from', 'supersedes',
+  'id', 'family', 'title', 'version', 'status', 'sha256', 'created_by', 'created_at', 'approved_by', 'approved_at', 'in_force_from', 'supersedes', 'coming_on',
 ])
 
 const versionFrom = (row: Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number]): ModelVersion => ({
@@ -41,6 +43,7 @@ const versionFrom = (row: Awaited<ReturnType<ReturnType<typeof versions>['execut
   approvedBy: row.approved_by,
   approvedAt: row.approved_at?.toISOString() ?? null,
   inForceFrom: row.in_force_from?.toISOString() ?? null,
+  comesIntoForceOn: row.coming_on,
   supersedes: row.supersedes,
 })
 
@@ -91,9 +94,14 @@ export const approveModel = async (db: Kysely<Database>, id: string, by: string 
   await db.updateTable('quality_models').set({ status: 'approved', approved_by: by, approved_at: at }).where('id', '=', id).execute()
 }
 
+/** Lets one transaction at a time through that changes which version of a family is in force, now or on a day. */
+export const lockFamily = async (trx: Transaction<Database>, family: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`quality model ${family}`}, 0))`.execute(trx)
+}
+
 /** Puts an approved version in force and supersedes the one that was. One at a time in a family: a second waits for the first. */
 export const putModelInForce = async (trx: Transaction<Database>, { id, family }: Pick<ModelVersion, 'id' | 'family'>, at: Instant): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`quality model ${family}`}, 0))`.execute(trx)
+  await lockFamily(trx, family)
   const former = await trx.updateTable('quality_models').set({ status: 'superseded' })
     .where('family', '=', family).where('status', '=', 'inForce').returning('id').executeTakeFirst()
   await trx.updateTable('quality_models').set({ status: 'inForce', in_force_from: at, supersedes: former?.id ?? null }).where('id', '=', id).execute()

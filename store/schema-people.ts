@@ -1,6 +1,7 @@
 // The tables of migration 0001 as Kysely sees them. timestamptz arrives as Date, date as 'YYYY-MM-DD', bytea as Buffer.
 
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { LocalDate } from '../domain/deadlines/types.ts'
 import type { OfferFunction, Role } from '../domain/people/functions.ts'
 import type { Address, Board, Lifecycle, Ownership } from '../domain/people/offer.ts'
 import type { QualityModel } from '../domain/quality-model/model.ts'
@@ -210,6 +211,19 @@ interface QualityModelsTable {
   approved_at: TimeOrNull
   in_force_from: TimeOrNull
   supersedes: string | null
+  coming_on: LocalDate | null
+  coming_version: Generated<number>
+  told_version: Generated<number>
+  told_epoch: Generated<number>
+  told_namespace: string | null
+}
+
+interface QualityModelDaysTable {
+  model_id: string
+  version: number
+  on_day: LocalDate | null
+  actor: string | null
+  at: TimeByDefault
 }
 
 interface RequestsTable {
@@ -249,6 +263,7 @@ export interface PeopleTables {
   access_changes: AccessChangesTable
   tokens: TokensTable
   quality_models: QualityModelsTable
+  quality_model_days: QualityModelDaysTable
   requests: RequestsTable
   settings: SettingsTable
 }

@@ -4,11 +4,12 @@ import { read } from './read.ts'
 import { roundLives } from './round-steps.ts'
 
 /** Rounds, organisational events and supervisions (by their offer) that ought to have a running workflow. */
-export async function livingBeside(pool: pg.Pool): Promise<{ readonly rounds: readonly string[]; readonly events: readonly string[]; readonly supervisions: readonly string[] }> {
+export async function livingBeside(pool: pg.Pool): Promise<{ readonly rounds: readonly string[]; readonly events: readonly string[]; readonly modelDays: readonly string[]; readonly supervisions: readonly string[] }> {
   const ids = async (sql: string): Promise<readonly string[]> => (await read<{ id: string }>(pool, sql)).map((row) => row.id)
   return {
     rounds: await ids(`select r.id from rounds r where r.status <> 'planned' and ${roundLives} order by r.id`),
     events: await ids('select id from organisation_events where done_at is null and withdrawn_at is null order by id'),
+    modelDays: await ids('select id from quality_models where coming_on is not null order by id'),
     supervisions: await ids('select offer_id as id from supervisions where ended_at is null order by offer_id'),
   }
 }
@@ -19,11 +20,11 @@ export async function countLivingCases(pool: pg.Pool): Promise<number> {
   return row?.n ?? 0
 }
 
-/** Every case, round, event and supervision there is, ended ones too. */
-export async function allSubjects(pool: pg.Pool): Promise<{ readonly cases: readonly { readonly offerId: string; readonly cycle: string }[]; readonly rounds: readonly string[]; readonly events: readonly string[]; readonly supervisions: readonly string[] }> {
+/** Every case, round, event, version of the model and supervision there is, ended ones too. */
+export async function allSubjects(pool: pg.Pool): Promise<{ readonly cases: readonly { readonly offerId: string; readonly cycle: string }[]; readonly rounds: readonly string[]; readonly events: readonly string[]; readonly models: readonly string[]; readonly supervisions: readonly string[] }> {
   const ids = async (sql: string): Promise<readonly string[]> => (await read<{ id: string }>(pool, sql)).map((row) => row.id)
   return {
     cases: await read(pool, 'select offer_id as "offerId", cycle from cases'),
-    rounds: await ids('select id from rounds'), events: await ids('select id from organisation_events'), supervisions: await ids('select offer_id as id from supervisions'),
+    rounds: await ids('select id from rounds'), events: await ids('select id from organisation_events'), models: await ids('select id from quality_models'), supervisions: await ids('select offer_id as id from supervisions'),
   }
 }

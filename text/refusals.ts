@@ -171,6 +171,9 @@ const model: Sentences = {
   'model-id-twice': (p) => `To dele af kvalitetsmodellen har samme id${p['id'] === undefined ? '' : `: ${text(p, 'id')}`}.`,
   'model-criterion-unknown': (p) => `Et krav hører til et kriterium, som ikke findes${p['id'] === undefined ? '' : `: ${text(p, 'id')}`}.`,
   'model-requirement-for-nobody': (p) => `Et krav gælder ikke for noget område eller nogen type tilbud${p['id'] === undefined ? '' : `: ${text(p, 'id')}`}.`,
+  'model-day-not-ahead': (p) => `Vælg en dag efter i dag og højst to år frem, ikke ${day(p)}. Skal udgaven gælde nu, så sæt den i kraft.`,
+  'model-day-taken': (p) => `En anden udgave af kvalitetsmodellen træder i kraft ${day(p)}. Vælg en anden dag, eller træk den andens tilbage.`,
+  'model-without-day': () => 'Udgaven har ingen dag at trække tilbage.',
   'model-status': () => 'Det kan ikke gøres med kvalitetsmodellen, som den står nu.',
 }
 

@@ -13,6 +13,7 @@ import type { AccessBundle, JournalService } from '../services/journal.ts'
 import type { LearningEventService } from '../services/learning-events.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
+import type { ModelDayService } from '../services/model-days.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import type { PasskeyService } from '../services/passkeys.ts'
 import type { PeopleChanges } from '../services/people-changes.ts'
@@ -45,6 +46,7 @@ export interface WebServices extends AccreditationServices {
   readonly evaluations: Evaluations
   readonly journal: JournalService
   readonly qualityModels: QualityModelService
+  readonly modelDays: ModelDayService
   readonly work: WorkService
   readonly candidates: CandidateService
   readonly watching: WatchService

@@ -17,6 +17,8 @@ import { signedIn } from './viewer.ts'
 
 const param = (req: Request, name: string): string => { const value = req.params[name]; return typeof value === 'string' ? value : '' }
 const newOne = 'nyt'
+/** What is said after a post, by the address it leads to. */
+const saids: Readonly<Record<string, Readonly<Record<string, string>>>> = { gemt: { ja: t.saved }, fjernet: { ja: t.removed }, dag: { valgt: t.dayChosen, trukket: t.dayGone } }
 
 /** The form of a requirement as the version has it, or an open one under its criterion. */
 const requirementForm = (req: Request, view: ModelView): Form => {
@@ -27,7 +29,7 @@ const requirementForm = (req: Request, view: ModelView): Form => {
 }
 
 export const modelRoutes = (router: Router, web: Web): void => {
-  const { services: { qualityModels, administration, offers, signIn }, frame } = web
+  const { services: { qualityModels, modelDays, administration, offers, signIn }, frame } = web
 
   /** The viewer's part in the administration; others are refused. */
   const roleOf = async (viewer: Viewer): Promise<{ readonly mayDraft: boolean }> => {
@@ -44,8 +46,8 @@ export const modelRoutes = (router: Router, web: Web): void => {
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[]): Promise<void> => {
     const { mayDraft } = await roleOf(viewer)
     const view = await qualityModels.get(viewer.personId, param(req, 'id'))
-    const told = req.query['gemt'] === 'ja' ? t.saved : req.query['fjernet'] === 'ja' ? t.removed : null
-    sendPage(res, status, ModelPage, { web, viewer, view, mayDraft, form, faults, told: faults.length > 0 ? null : told })
+    const said = Object.entries(saids).flatMap(([name, words]) => { const word = req.query[name]; return typeof word === 'string' && Object.hasOwn(words, word) ? [words[word]] : [] })[0]
+    sendPage(res, status, ModelPage, { web, viewer, view, mayDraft, form, faults, told: faults.length > 0 ? null : said ?? null })
   }
 
   router.get(routes.model, signedIn(web, (req, res, viewer) => show(req, res, 200, viewer, formOf([]), [])))
@@ -74,6 +76,18 @@ export const modelRoutes = (router: Router, web: Web): void => {
     const act = modelActs.find((one) => one === form.get('act'))
     if (act !== undefined) await qualityModels.act(viewer.personId, keyIn(form), param(req, 'id'), act)
     return paths.model(param(req, 'id'))
+  }))
+
+  router.post(routes.modelDay, doing(async (req, form, viewer) => {
+    const id = param(req, 'id')
+    if (form.has('traek')) {
+      await modelDays.takeBack(viewer.personId, keyIn(form), id)
+      return paths.model(id, { dag: 'trukket' })
+    }
+    if (form.get('on').trim() === '') return [{ field: 'on', message: t.dayMissing }]
+    const { on } = frame.checkInput('model-day', { on: form.get('on').trim() }) as { readonly on: string }
+    await modelDays.choose(viewer.personId, keyIn(form), id, on)
+    return paths.model(id, { dag: 'valgt' })
   }))
 
   router.post(routes.modelDraft, doing(async (req, form, viewer) => {

@@ -13,6 +13,12 @@ export const eventStandingQueryName = 'eventStanding'
 /** The workflow of an organisational event. */
 export const organisationWorkflowId = (eventId: string): string => `organisation/${eventId}`
 
+export const modelDayWorkflowType = 'modelDay'
+export const modelDayToldSignalName = 'modelDayTold'
+export const modelDayStandingQueryName = 'modelDayStanding'
+/** The workflow of a version of the quality model that comes into force on a day. */
+export const modelDayWorkflowId = (modelId: string): string => `quality-model/${modelId}`
+
 export const roundWorkflowType = 'round'
 export const roundToldSignalName = 'roundTold'
 export const roundStandingQueryName = 'roundStanding'

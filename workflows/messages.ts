@@ -2,9 +2,10 @@
 import { defineQuery, defineSignal } from '@temporalio/workflow'
 import type { Standing } from '../domain/accreditation/standing.ts'
 import type { EventStanding } from '../domain/organisation/events.ts'
+import type { ModelDayStanding } from '../domain/quality-model/coming.ts'
 import type { RoundStanding } from '../domain/rounds/round.ts'
 import type { SupervisionStanding } from '../domain/supervision/standing.ts'
-import { eventStandingQueryName, eventToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, supervisionStandingQueryName, supervisionToldSignalName, toldSignalName } from './ids.ts'
+import { eventStandingQueryName, eventToldSignalName, modelDayStandingQueryName, modelDayToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, supervisionStandingQueryName, supervisionToldSignalName, toldSignalName } from './ids.ts'
 
 /** The record's word: where the case stands now. Higher move numbers win, so order, gaps and repeats do not matter. */
 export const toldSignal = defineSignal<[Standing]>(toldSignalName)
@@ -17,6 +18,12 @@ export const eventToldSignal = defineSignal<[EventStanding]>(eventToldSignalName
 
 /** What an event's workflow believes; null until it has loaded. */
 export const eventStandingQuery = defineQuery<EventStanding | null>(eventStandingQueryName)
+
+/** The record's word about the day of a version of the quality model. */
+export const modelDayToldSignal = defineSignal<[ModelDayStanding]>(modelDayToldSignalName)
+
+/** What that workflow believes; null until it has loaded. */
+export const modelDayStandingQuery = defineQuery<ModelDayStanding | null>(modelDayStandingQueryName)
 
 /** The record's word about a round. */
 export const roundToldSignal = defineSignal<[RoundStanding]>(roundToldSignalName)

@@ -1,6 +1,7 @@
 // Versions of the quality model: read by everybody, written by the secretariat, approved by its head.
 import { z } from 'zod'
 import type { ModelAct } from '../../domain/quality-model/status.ts'
+import type { ModelDayService } from '../../services/model-days.ts'
 import type { QualityModelService } from '../../services/quality-models.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { id } from '../act-schemas.ts'
@@ -8,7 +9,7 @@ import { rowsOf } from '../case-schemas.ts'
 import { modelRewrite, modelVersion, modelView, qualityModel } from '../model-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
 
-interface Services { readonly qualityModels: QualityModelService }
+interface Services { readonly qualityModels: QualityModelService; readonly modelDays: ModelDayService }
 const defineRoute = routesFor<Services>()
 const tag = 'Quality models'
 const access = 'signed-in'
@@ -55,5 +56,17 @@ export const qualityModelRoutes = (refusalText: (refusal: Refusal) => string): r
   actRoute('openHearing', 'open-hearing', 'Sends a draft into hearing: everybody may read it'),
   actRoute('sendBack', 'send-back', 'Makes a version in hearing a draft again'),
   actRoute('approve', 'approve', 'Approves a version in hearing: its words never change again'),
-  actRoute('putInForce', 'put-in-force', 'Puts an approved version in force; the one that was is superseded'),
+  actRoute('putInForce', 'put-in-force', 'Puts an approved version in force at once; the one that was is superseded'),
+  defineRoute({
+    method: 'post', path: '/quality-models/:id/choose-day', operationId: 'chooseQualityModelDay', tag, access, write: true, params, body: z.strictObject({ on: z.iso.date().describe('A day ahead, at the most two years; the version is in force from 00:00 in Copenhagen.') }),
+    summary: 'Chooses the day on which an approved version comes into force, or moves it',
+    replies: { 200: { description: 'The version with its day.', schema: modelVersion } },
+    handle: async ({ person, key, params: { id: modelId }, body, services }) => ({ status: 200, body: await services.modelDays.choose(person.personId, key, modelId, body.on) }),
+  }),
+  defineRoute({
+    method: 'post', path: '/quality-models/:id/take-back-day', operationId: 'takeBackQualityModelDay', tag, access, write: true, params,
+    summary: 'Takes the day back, until it has come: the version stays approved',
+    replies: { 200: { description: 'The version without a day.', schema: modelVersion } },
+    handle: async ({ person, key, params: { id: modelId }, services }) => ({ status: 200, body: await services.modelDays.takeBack(person.personId, key, modelId) }),
+  }),
 ]

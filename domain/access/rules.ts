@@ -194,7 +194,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   getPolicy: role(mayReadPolicy), listPolicyVersions: role(mayReadPolicy), changePolicy: role(mayChangePolicy),
   listNoticeLog: role(mayChangePolicy), listOwedWork: role(mayChangePolicy),
   draftQualityModel: role(mayDraftModel), rewriteQualityModel: role(mayDraftModel), correctSupervisionModel: role(mayDraftModel),
-  ...Object.fromEntries(modelActs.map((act) => [`${act}QualityModel`, modelAct(act)])),
+  ...Object.fromEntries(modelActs.map((act) => [`${act}QualityModel`, modelAct(act)])), chooseQualityModelDay: modelAct('putInForce'), takeBackQualityModelDay: modelAct('putInForce'),
 }
 
 /** What somebody may see of a case's documents, each by its kind. */

@@ -8,6 +8,7 @@ import { signInRoutes } from '../../api/routes/sign-in.ts'
 import { createOffers } from '../../services/offers.ts'
 import { createOwnSessions } from '../../services/own-sessions.ts'
 import { createPeople } from '../../services/people.ts'
+import { createModelDays } from '../../services/model-days.ts'
 import { createQualityModels } from '../../services/quality-models.ts'
 import { createSignIn } from '../../services/sign-in.ts'
 import { createTokens } from '../../services/tokens.ts'
@@ -26,7 +27,7 @@ let secureApi: string
 
 const start = async (secure: boolean): Promise<string> => {
   const deps = { db: database.store.db, clock: () => new Date() }
-  const services = { signIn: createSignIn(deps), tokens: createTokens(deps), ownSessions: createOwnSessions(deps), offers: createOffers(deps), people: createPeople(deps), qualityModels: createQualityModels(deps) }
+  const services = { signIn: createSignIn(deps), tokens: createTokens(deps), ownSessions: createOwnSessions(deps), offers: createOffers(deps), people: createPeople(deps), qualityModels: createQualityModels(deps), modelDays: createModelDays({ db: deps.db, telling: { tell: () => undefined } }) }
   const cookie = sessionCookie({ secure })
   const app = createApp({
     services, routes: [...signInRoutes(cookie), ...offerRoutes, ...qualityModelRoutes(refusalText)], identify: identifyBy(services.signIn, cookie),

@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { SupervisionActDone } from '../../services/supervision-types.ts'
 import { projectRoot } from '../../store/project-root.ts'
+import { modelVersionById } from '../../store/quality-models.ts'
 import { setSetting } from '../../store/settings.ts'
-import { organisationWorkflowId, roundWorkflowId, supervisionWorkflowId, workflowId } from '../../workflows/ids.ts'
+import { modelDayWorkflowId, organisationWorkflowId, roundWorkflowId, supervisionWorkflowId, workflowId } from '../../workflows/ids.ts'
+import { approvedModel } from '../support/models.ts'
 import { moreOffers, roundOf } from '../support/rounds.ts'
 import { quickPolicy } from '../support/policies.ts'
 import { type Scene, startScene } from '../support/scenes.ts'
@@ -104,6 +106,24 @@ test('An offer that is to close tomorrow, and closes today after all', async () 
   await organisation.move(head, 'move', eventId, dayFrom(-1))
   await until(() => organisation.events(head, { page: 1, pageSize: 10 }), ({ rows }) => rows[0]?.status === 'done', 60_000)
   await keepRun(organisationWorkflowId(eventId), 'organisation-moved')
+}, 180_000)
+
+test('A quality model that is to come into force in two months, is moved, and comes when its day has come', async () => {
+  const { db, pool } = service.database.store
+  const head = 'p-sekretariatsleder'
+  const id = await approvedModel(db, '2.0')
+  const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await service.services.modelDays.choose(head, 'choose', id, dayFrom(60))
+  await service.modelDayTelling.idle()
+  const events = async () => (await service.engine.client.workflow.getHandle(modelDayWorkflowId(id)).fetchHistory()).events?.length ?? 0
+  await until(events, (count) => count > 9, 30_000)
+  await service.services.modelDays.choose(head, 'move', id, dayFrom(30))
+  await service.modelDayTelling.idle()
+  await until(events, (count) => count > 14, 30_000)
+  // Nobody can choose a day that has come: the calendar is moved instead.
+  await pool.query(`update quality_models set coming_on = current_date - 1, coming_version = coming_version + 1 where id = $1`, [id])
+  await until(async () => (await modelVersionById(db, id))?.status, (status) => status === 'inForce', 60_000)
+  await keepRun(modelDayWorkflowId(id), 'model-day-moved')
 }, 180_000)
 
 test('A year of supervision: reminded of, too late, paused, visited, reported and closed', async () => {

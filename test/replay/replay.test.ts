@@ -16,8 +16,8 @@ const replay = (bundle: { readonly code: string }, name: string): Promise<void> 
 beforeAll(() => { installRuntime(() => undefined) })
 
 describe('The workflow as it is', () => {
-  test('has histories of a whole case, of a quiet one, of one ended by silences, of a round, of an organisational event, and of a year of supervision', () => {
-    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json', 'organisation-moved-v1.json', 'round-paused-v1.json', 'supervision-year-v1.json']))
+  test('has histories of a whole case, of a quiet one, of one ended by silences, of a round, of an organisational event, of a quality model’s day, and of a year of supervision', () => {
+    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json', 'model-day-moved-v1.json', 'organisation-moved-v1.json', 'round-paused-v1.json', 'supervision-year-v1.json']))
   })
 
   test.each(recorded)('does again what it did in %s', async (name) => {
@@ -54,10 +54,17 @@ describe('A round that starts offers before it moves its cases', () => {
   })
 })
 
-describe('An organisational event that does not wait for its day', () => {
-  test('is refused with the recorded event', async () => {
-    const changed = await changedWorkflows('organisation.ts', /if \(waitMs > 0\) \{/, 'if (waitMs > 1e15) {')
-    await expect(replay(changed, 'organisation-moved-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
+describe('What does not wait for its day', () => {
+  test('is refused with the recorded event and the recorded model', async () => {
+    const changed = await changedWorkflows('day.ts', /if \(waitMs > 0\) \{/, 'if (waitMs > 1e15) {')
+    for (const name of ['organisation-moved-v1.json', 'model-day-moved-v1.json']) await expect(replay(changed, name)).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
+  })
+})
+
+describe('A quality model that does not come into force', () => {
+  test('is refused with the recorded model', async () => {
+    const changed = await changedWorkflows('model-day.ts', /carryOut: \(\) => putModelInForce\(modelId\)/, 'carryOut: async () => ({ standing: await loadModelDay(modelId), waitMs: 0 })')
+    await expect(replay(changed, 'model-day-moved-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
   })
 })
 

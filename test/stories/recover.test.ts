@@ -8,8 +8,9 @@ import type { Believed } from '../../domain/accreditation/standing.ts'
 import { recover } from '../../services/recovering.ts'
 import { loadStanding } from '../../store/standing.ts'
 import { projectRoot } from '../../store/project-root.ts'
-import { organisationWorkflowId, roundWorkflowId, standingQueryName, supervisionWorkflowId, toldSignalName, workflowId, workflowType } from '../../workflows/ids.ts'
+import { modelDayWorkflowId, organisationWorkflowId, roundWorkflowId, standingQueryName, supervisionWorkflowId, toldSignalName, workflowId, workflowType } from '../../workflows/ids.ts'
 import { databaseUrl } from '../support/database.ts'
+import { approvedModel } from '../support/models.ts'
 import { quickPolicy } from '../support/policies.ts'
 import { moreOffers, roundOf } from '../support/rounds.ts'
 import { type Scene, startScene } from '../support/scenes.ts'
@@ -22,7 +23,7 @@ const cycle = String(new Date().getFullYear())
 const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 let service: TestService
 let healthy: Scene, gone: Scene, ahead: Scene, silent: Scene
-let eventId: string, roundId: string
+let eventId: string, roundId: string, modelId: string
 const stranger = workflowId('T099', '2020')
 const handle = (id: string) => service.engine.client.workflow.getHandle(id)
 const statusOf = async (id: string): Promise<string> => (await handle(id).describe()).status.name
@@ -54,8 +55,10 @@ beforeAll(async () => {
   roundId = (await rounds.make(head, roundOf('Runde', await moreOffers(service.database.store.pool, 3), { startsPerMinute: 1 }), 'make')).roundId
   await rounds.act(head, roundId, { act: 'start' }, 'start')
   await rounds.act(head, roundId, { act: 'pause', reason: 'Ferie.', withCases: false }, 'pause')
-  await Promise.all([service.organisationTelling.idle(), service.supervisionTelling.idle(), service.roundTelling.idle()])
-  const ids = [organisationWorkflowId(eventId), supervisionWorkflowId('T003'), roundWorkflowId(roundId)]
+  modelId = await approvedModel(service.database.store.db, '2.0')
+  await service.services.modelDays.choose(head, 'choose', modelId, dayFrom(30))
+  await Promise.all([service.modelDayTelling.idle(), service.organisationTelling.idle(), service.supervisionTelling.idle(), service.roundTelling.idle()])
+  const ids = [modelDayWorkflowId(modelId), organisationWorkflowId(eventId), supervisionWorkflowId('T003'), roundWorkflowId(roundId)]
   for (const id of ids) await until(() => statusOf(id), (status) => status === 'RUNNING')
   await service.telling.idle()
 
@@ -73,13 +76,13 @@ afterAll(() => service.stop())
 
 const wrong = () => [
   `${workflowId('T002', cycle)} gone`, `${workflowId('T004', cycle)} ahead`, `${workflowId('T009', cycle)} silent`, `${stranger} orphan`,
-  `${organisationWorkflowId(eventId)} gone`, `${roundWorkflowId(roundId)} gone`, `${supervisionWorkflowId('T003')} gone`,
+  `${modelDayWorkflowId(modelId)} gone`, `${organisationWorkflowId(eventId)} gone`, `${roundWorkflowId(roundId)} gone`, `${supervisionWorkflowId('T003')} gone`,
 ].sort()
 
 test('A dry run says what differs of every kind, and changes nothing', async () => {
   const { found, result } = await recovered(true)
   expect(found).toEqual(wrong())
-  expect(result).toMatchObject({ differing: { gone: 4, ahead: 1, silent: 1, behind: 0, unloaded: 0, clock: 0 }, orphans: 1 })
+  expect(result).toMatchObject({ differing: { gone: 5, ahead: 1, silent: 1, behind: 0, unloaded: 0, clock: 0 }, orphans: 1 })
   expect(await statusOf(stranger)).toBe('RUNNING')
   expect(await statusOf(workflowId('T002', cycle))).toBe('TERMINATED')
 }, 60_000)
@@ -95,7 +98,7 @@ test('Recovering makes each right from the record, leaves alone what is, and fin
     const { standing } = await until(() => believed(scene), (seen) => seen.standing?.moveNo === record.moveNo && seen.armedFor !== null)
     expect(standing).toEqual(record)
   }
-  for (const id of [organisationWorkflowId(eventId), supervisionWorkflowId('T003'), roundWorkflowId(roundId)]) expect([id, await statusOf(id)]).toEqual([id, 'RUNNING'])
+  for (const id of [modelDayWorkflowId(modelId), organisationWorkflowId(eventId), supervisionWorkflowId('T003'), roundWorkflowId(roundId)]) expect([id, await statusOf(id)]).toEqual([id, 'RUNNING'])
   expect((await handle(workflowId('T001', cycle)).describe()).runId).toBe(untouched)
   await until(() => recovered(true), (seen) => seen.found.length === 0)
 }, 120_000)

@@ -105,5 +105,6 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     changePolicy: { method: 'put', path: '/administration/policy', body: { basedOn: 99, policy: defaultPolicy, reason: 'x' } }, listNoticeLog: get('/administration/notices'), listOwedWork: get('/administration/owed-work'),
     draftQualityModel: post('/quality-models', c.model), rewriteQualityModel: { method: 'put', path: `/quality-models/${c.modelId}`, body: { basedOn: sha256, model: c.model } }, correctSupervisionModel: post(`/supervision/models/${c.supervisionVersion}/corrections`, { version: 'matrix', corrections: [{ id: 'nothing', text: 'x', source: null }] }),
     openHearingQualityModel: post(`/quality-models/${c.modelId}/open-hearing`), sendBackQualityModel: post(`/quality-models/${c.modelId}/send-back`), approveQualityModel: post(`/quality-models/${c.modelId}/approve`), putInForceQualityModel: post(`/quality-models/${c.modelId}/put-in-force`),
+    chooseQualityModelDay: post(`/quality-models/${c.modelId}/choose-day`, { on: past }), takeBackQualityModelDay: post(`/quality-models/${c.modelId}/take-back-day`),
   }
 }

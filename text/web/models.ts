@@ -18,10 +18,16 @@ export const modelsText = {
   version: 'Udgave', status: 'Status', made: 'Oprettet', approved: 'Godkendt', inForceFrom: 'Gældende fra', none: '–', empty: 'Der er ingen kvalitetsmodel endnu.', emptyHint: 'Udgaver står her, når de er oprettet.',
 } as const
 
+export const modelDayText = {
+  choose: 'Vælg, hvornår den træder i kraft', move: 'Flyt dagen', hint: 'Fra kl. 00.00 den dag. Til da gælder den gældende udgave, og dagen kan flyttes eller trækkes tilbage. Forløb, der er i gang, beholder deres udgave.',
+  save: 'Vælg dagen', saveAgain: 'Flyt dagen', takeBack: 'Træk dagen tilbage', takeBackHint: 'Udgaven er stadig godkendt, men træder først i kraft, når der vælges en ny dag.',
+  comes: (day: string): string => `Træder i kraft ${day}`, comesHint: 'Kl. 00.00. Forløb, der startes fra da af, bruger den.',
+} as const
+
 export const modelText = {
   purpose: 'Kriterier og krav, som de står i denne udgave.', draftPurpose: 'Et udkast: vælg et krav for at rette det. Se ændringerne, før du sender det i høring.',
   changes: 'Se, hvad den ændrer', newVersion: 'Lav en ny udgave', newVersionHint: 'Et udkast med de samme ord, som så kan rettes. Ingen forløb ændres.', versionName: 'Udgavens navn', versionHint: 'Bogstaver, tal, punktum og bindestreg, for eksempel 2.0.', make: 'Lav udkast',
-  acts: 'Det kan du gøre', edit: 'Ret', add: 'Tilføj et krav', requirements: (n: number): string => (n === 1 ? '1 krav' : `${n} krav`), saved: 'Kravet er gemt', removed: 'Kravet er fjernet', missing: (label: string): string => `Udfyld: ${label.toLowerCase()}.`, notVersion: 'Brug kun bogstaver, tal, punktum og bindestreg i navnet, højst 30 tegn.',
+  acts: 'Det kan du gøre', edit: 'Ret', add: 'Tilføj et krav', requirements: (n: number): string => (n === 1 ? '1 krav' : `${n} krav`), saved: 'Kravet er gemt', removed: 'Kravet er fjernet', dayChosen: 'Dagen er valgt', dayGone: 'Dagen er trukket tilbage', dayMissing: 'Vælg en dag.', missing: (label: string): string => `Udfyld: ${label.toLowerCase()}.`, notVersion: 'Brug kun bogstaver, tal, punktum og bindestreg i navnet, højst 30 tegn.',
 } as const
 
 export const changesText = {

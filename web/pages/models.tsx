@@ -6,8 +6,9 @@ import type { ModelVersion, ModelView } from '../../services/quality-models.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { administrationText } from '../../text/web/administration.ts'
 import { errorText } from '../../text/web/frame.ts'
+import { longDate } from '../../text/report.ts'
 import { timeText } from '../../text/web/dates.ts'
-import { changesText as c, modelActHints, modelActNames, modelStatusNames, modelsText as m, modelText as t, referenceKindNames, requirementFieldNames, requirementKindNames, requirementText as r } from '../../text/web/models.ts'
+import { changesText as c, modelActHints, modelActNames, modelDayText as d, modelStatusNames, modelsText as m, modelText as t, referenceKindNames, requirementFieldNames, requirementKindNames, requirementText as r } from '../../text/web/models.ts'
 import { type Form, keyField, newKey, versionField } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { openReferences, proseFields, questionKinds, referenceKinds, referenceRows, requirementFrom } from '../model-form.ts'
@@ -31,7 +32,7 @@ export const ModelsPage = ({ web, viewer, versions }: Shown & { readonly version
         <thead><tr><th scope="col">{m.version}</th><th scope="col">{m.status}</th><th scope="col">{m.made}</th><th scope="col">{m.approved}</th><th scope="col">{m.inForceFrom}</th></tr></thead>
         <tbody>{versions.map((one) => (
           <tr key={one.id}><th scope="row" data-title={m.version}><VersionName version={one} /></th><td data-title={m.status}><span class={tones[one.status]}>{modelStatusNames[one.status]}</span></td>
-            <td data-title={m.made}><span>{timeText(one.createdAt)}</span></td><td data-title={m.approved}><span>{one.approvedAt === null ? m.none : timeText(one.approvedAt)}</span></td><td data-title={m.inForceFrom}><span>{one.inForceFrom === null ? m.none : timeText(one.inForceFrom)}</span></td></tr>
+            <td data-title={m.made}><span>{timeText(one.createdAt)}</span></td><td data-title={m.approved}><span>{one.approvedAt === null ? m.none : timeText(one.approvedAt)}</span></td><td data-title={m.inForceFrom}><span>{one.inForceFrom !== null ? timeText(one.inForceFrom) : one.comesIntoForceOn === null ? m.none : d.comes(longDate(one.comesIntoForceOn))}</span></td></tr>
         ))}</tbody>
       </table>
     )}
@@ -52,15 +53,31 @@ const RequirementCard = ({ view, of, mayEdit }: { readonly view: ModelView; read
   </li>
 )
 
+/** When an approved version comes into force: choose the day, move it, take it back. */
+const ComingDay = ({ view, form, fault }: { readonly view: ModelView; readonly form: Form; readonly fault: string | undefined }) => {
+  const described = fault === undefined ? 'f-on-hint' : 'f-on-hint f-on-fault'
+  const has = view.comesIntoForceOn !== null
+  return (
+    <>
+      <li class="card-box"><form method="post" action={paths.modelDay(view.id)}><input type="hidden" name={keyField} value={newKey()} />
+        <div class={fault === undefined ? 'field' : 'field field-bad'}><label for="f-on">{has ? d.move : d.choose}</label><span class="hint" id="f-on-hint">{d.hint}</span>{fault !== undefined && <span class="fault" id="f-on-fault">{fault}</span>}<input id="f-on" type="date" name="on" value={form.get('on') || (view.comesIntoForceOn ?? '')} aria-describedby={described} {...(fault === undefined ? {} : { 'aria-invalid': 'true' as const })} /></div>
+        <button class="btn" type="submit">{has ? d.saveAgain : d.save}</button></form></li>
+      {has && <li class="card-box"><form method="post" action={paths.modelDay(view.id)}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="traek" value="ja" /><p>{d.takeBackHint}</p><button class="btn" type="submit">{d.takeBack}</button></form></li>}
+    </>
+  )
+}
+
 /** `mayDraft`: of the secretariat. */
 export const ModelPage = ({ web, viewer, view, mayDraft, form, faults, told }: Shown & { readonly view: ModelView; readonly mayDraft: boolean; readonly form: Form; readonly faults: readonly FieldFault[]; readonly told: string | null }) => {
   const mayEdit = mayDraft && view.status === 'draft'
   const fault = faults.find((one) => one.field === 'version')?.message
+  const coming = view.comesIntoForceOn === null ? null : longDate(view.comesIntoForceOn)
   return (
     <Layout web={web} title={`${view.title}, ${view.version}`} viewer={viewer} trail={trail}>
       <div class="title-row"><div><h1>{view.title}, {view.version}</h1><p class="lead">{mayEdit ? t.draftPurpose : t.purpose}</p></div><p><span class={`${tones[view.status]} tag-big`}>{modelStatusNames[view.status]}</span></p></div>
-      <Faults faults={faults} idOf={(name) => (name === 'version' ? 'f-version' : undefined)} />
+      <Faults faults={faults} idOf={(name) => (name === 'version' || name === 'on' ? `f-${name}` : undefined)} />
       {told !== null && <Message kind="success" heading={told} live />}
+      {coming !== null && <Message kind="info" heading={d.comes(coming)}><p>{d.comesHint}</p></Message>}
       {view.model.disclaimer !== undefined && <p class="quiet">{view.model.disclaimer}</p>}
       {view.status !== 'inForce' && <p><a class="btn" href={paths.modelChanges(view.id)}>{t.changes}</a></p>}
       {mayDraft && (
@@ -68,6 +85,7 @@ export const ModelPage = ({ web, viewer, view, mayDraft, form, faults, told }: S
           {view.acts.filter(({ refused }) => refused === null).map(({ act }) => (
             <li key={act} class="card-box"><form method="post" action={paths.modelAct(view.id)}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="act" value={act} /><p>{modelActHints[act]}</p><button class={act === 'sendBack' ? 'btn' : 'btn btn-main'} type="submit">{modelActNames[act]}</button></form></li>
           ))}
+          {view.status === 'approved' && <ComingDay view={view} form={form} fault={faults.find((one) => one.field === 'on')?.message} />}
           {view.acts.filter(({ act, refused }) => act === 'approve' && view.status === 'inHearing' && refused !== null).map(({ act, refused }) => <li key={act} class="card-box"><p><strong>{modelActNames[act]}</strong></p><p class="quiet">{refused === null ? '' : refusalText(refused)}</p></li>)}
           <li class="card-box"><form method="post" action={paths.modelDraft(view.id)}><input type="hidden" name={keyField} value={form.get(keyField) || newKey()} /><p>{t.newVersionHint}</p>
             <div class={fault === undefined ? 'field' : 'field field-bad'}><label for="f-version">{t.versionName}</label><span class="hint" id="f-version-hint">{t.versionHint}</span>{fault !== undefined && <span class="fault" id="f-version-fault">{fault}</span>}<input id="f-version" name="version" type="text" maxLength={30} value={form.get('version')} aria-describedby={fault === undefined ? 'f-version-hint' : 'f-version-hint f-version-fault'} /></div>
