@@ -29,7 +29,7 @@ const { QualityModel: model } = exactly<{ QualityModel: QualityModel, Requiremen
     version: z.string().regex(/^[A-Za-z0-9.-]{1,30}$/).describe('Letters, digits, full stops and hyphens.'),
     title: line,
     disclaimer: z.exactOptional(prose),
-    criteria: z.array(z.strictObject({ id, number: z.int().min(1).max(1000), name: line })).max(100),
+    criteria: z.array(z.strictObject({ id, number: z.int().min(1).max(1000), name: line, text: z.exactOptional(prose) })).max(100),
     requirements: z.array(requirement).max(300),
   }),
 })

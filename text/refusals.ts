@@ -169,6 +169,7 @@ const report: Sentences = {
 const model: Sentences = {
   'model-empty': () => 'Kvalitetsmodellen har ingen kriterier eller ingen krav.',
   'model-id-twice': (p) => `To dele af kvalitetsmodellen har samme id${p['id'] === undefined ? '' : `: ${text(p, 'id')}`}.`,
+  'model-number-twice': (p) => `To kriterier har samme nummer${p['id'] === undefined ? '' : `: ${text(p, 'id')}`}.`,
   'model-criterion-unknown': (p) => `Et krav hører til et kriterium, som ikke findes${p['id'] === undefined ? '' : `: ${text(p, 'id')}`}.`,
   'model-requirement-for-nobody': (p) => `Et krav gælder ikke for noget område eller nogen type tilbud${p['id'] === undefined ? '' : `: ${text(p, 'id')}`}.`,
   'model-day-not-ahead': (p) => `Vælg en dag efter i dag og højst to år frem, ikke ${day(p)}. Skal udgaven gælde nu, så sæt den i kraft.`,

@@ -24,6 +24,7 @@ import { myAccessRoutes } from './my-access-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
 import { organisationRoutes } from './organisation-routes.ts'
+import { criterionRoutes } from './criterion-routes.ts'
 import { modelRoutes } from './model-routes.ts'
 import { offerRoutes } from './offer-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
@@ -85,6 +86,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   learningEventRoutes(router, web)
   organisationRoutes(router, web)
   modelRoutes(router, web)
+  criterionRoutes(router, web)
   policyRoutes(router, web)
   supervisionPolicyRoutes(router, web)
   offerRoutes(router, web)

@@ -1,6 +1,6 @@
 // From a requirement to its form and back. What makes a model usable is the domain's and the schema's; here only fields are read.
-import type { FrameReference, Requirement } from '../domain/quality-model/model.ts'
-import { modelText, requirementFieldNames, requirementText as t } from '../text/web/models.ts'
+import type { Criterion, FrameReference, QualityModel, Requirement } from '../domain/quality-model/model.ts'
+import { criterionFieldNames, criterionText, modelText, requirementFieldNames, requirementText as t } from '../text/web/models.ts'
 import { type Form, formOf } from './form.ts'
 import type { FieldFault } from './frame.ts'
 
@@ -50,5 +50,23 @@ export const requirementFrom = (form: Form, before?: Requirement): { readonly re
       auditQuestions: { document: lines(form.get('questions.document')), interview: lines(form.get('questions.interview')), observation: lines(form.get('questions.observation')) },
       signsOfConcordance: lines(form.get('signsOfConcordance')), relatedSupervisionCriteria: lines(form.get('relatedSupervisionCriteria')), ...(note === '' ? {} : { note }),
     },
+  }
+}
+
+/** The form of a criterion as it stands. */
+export const formOfCriterion = ({ id, number, name, text }: Criterion): Form => formOf([['id', id], ['number', String(number)], ['name', name], ['text', text ?? '']])
+
+/** The criterion a form makes (its number is its place in the model) and what was left open. `isNew`: its id is none of the model's. */
+export const criterionFrom = (form: Form, model: QualityModel, isNew: boolean): { readonly criterion: Criterion; readonly faults: readonly FieldFault[] } => {
+  const given = (name: string): string => form.get(name).trim()
+  const [id, text, place] = [given('id'), given('text'), Number(given('number'))]
+  const last = model.criteria.length + (isNew ? 1 : 0)
+  return {
+    criterion: { id, number: Number.isInteger(place) && place >= 1 && place <= last ? place : last, name: given('name'), ...(text === '' ? {} : { text }) },
+    faults: [
+      ...(isNew && !/^[A-Za-zÆØÅæøå0-9-]{1,20}$/.test(id) ? [{ field: 'id', message: id === '' ? modelText.missing(criterionText.id) : criterionText.notId }] : []),
+      ...(isNew && [...model.criteria, ...model.requirements].some((one) => one.id === id) ? [{ field: 'id', message: criterionText.taken }] : []),
+      ...(given('name') === '' ? [{ field: 'name', message: modelText.missing(criterionFieldNames.name) }] : []),
+    ],
   }
 }

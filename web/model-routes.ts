@@ -5,7 +5,7 @@ import { withoutRequirement, withRequirement, type QualityModel } from '../domai
 import { mayDraftModel, modelActs } from '../domain/quality-model/status.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { ModelView } from '../services/quality-models.ts'
-import { modelText as t, requirementText as r } from '../text/web/models.ts'
+import { criterionText, modelText as t, requirementText as r } from '../text/web/models.ts'
 import { type Form, formOf, keyField, keyIn, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { formOfRequirement, requirementFrom } from './model-form.ts'
@@ -18,7 +18,7 @@ import { signedIn } from './viewer.ts'
 const param = (req: Request, name: string): string => { const value = req.params[name]; return typeof value === 'string' ? value : '' }
 const newOne = 'nyt'
 /** What is said after a post, by the address it leads to. */
-const saids: Readonly<Record<string, Readonly<Record<string, string>>>> = { gemt: { ja: t.saved }, fjernet: { ja: t.removed }, dag: { valgt: t.dayChosen, trukket: t.dayGone } }
+const saids: Readonly<Record<string, Readonly<Record<string, string>>>> = { gemt: { ja: t.saved }, fjernet: { ja: t.removed }, dag: { valgt: t.dayChosen, trukket: t.dayGone }, kriterium: { gemt: criterionText.saved, fjernet: criterionText.removed } }
 
 /** The form of a requirement as the version has it, or an open one under its criterion. */
 const requirementForm = (req: Request, view: ModelView): Form => {

@@ -5,10 +5,10 @@ import type { QualityModel } from './model.ts'
 /** The criteria and requirements that are the same in both versions. */
 export interface Unchanged { readonly criteria: ReadonlySet<string>; readonly requirements: ReadonlySet<string> }
 
-/** A criterion is unchanged when its own words and every one of its requirements are, and none has come or gone. */
+/** A criterion is unchanged when its own words and every one of its requirements are, and none has come or gone; its number is no word of it. */
 export function unchangedBetween(before: QualityModel, now: QualityModel): Unchanged {
   const changes = modelChanges(before, now)
-  const changed = (what: 'criterion' | 'requirement'): ReadonlySet<string> => new Set(changes.flatMap((one) => (one.what === what ? [one.id] : [])))
+  const changed = (what: 'criterion' | 'requirement'): ReadonlySet<string> => new Set(changes.flatMap((one) => (one.what === what && !(one.change === 'changed' && one.fields.every((field) => field === 'number')) ? [one.id] : [])))
   const requirements = changed('requirement')
   const touched = new Set([...before.requirements, ...now.requirements].filter((one) => requirements.has(one.id)).map((one) => one.criterionId).concat(...changed('criterion')))
   return {

@@ -3,11 +3,12 @@
 /** A quality requirement (kvalitetskrav) must be met; a development requirement (udviklingskrav) asks for movement, not for a state. */
 export type RequirementKind = 'qualityRequirement' | 'developmentRequirement'
 
-/** One of the model's goals; its requirements name it by `criterionId`. */
+/** One of the model's goals; its requirements name it by `criterionId`. `text`: what it is about, where more than the name is said. */
 export interface Criterion {
   readonly id: string
   readonly number: number
   readonly name: string
+  readonly text?: string
 }
 
 /** A frame or rule behind a requirement; `checked` is false where its wording still has to be looked up. */
@@ -60,7 +61,7 @@ export const relevantRequirements = (model: QualityModel, offer: { readonly type
 
 /** One thing that makes a model unusable, and where in it. */
 export interface ModelFault {
-  readonly code: 'model-empty' | 'model-id-twice' | 'model-criterion-unknown' | 'model-requirement-for-nobody'
+  readonly code: 'model-empty' | 'model-id-twice' | 'model-number-twice' | 'model-criterion-unknown' | 'model-requirement-for-nobody'
   readonly id: string
 }
 
@@ -73,6 +74,11 @@ export const faultsOf = (model: QualityModel): readonly ModelFault[] => {
   for (const { id } of [...model.criteria, ...model.requirements]) {
     if (seen.has(id)) faults.push({ code: 'model-id-twice', id })
     seen.add(id)
+  }
+  const numbers = new Set<number>()
+  for (const { id, number } of model.criteria) {
+    if (numbers.has(number)) faults.push({ code: 'model-number-twice', id })
+    numbers.add(number)
   }
   for (const requirement of model.requirements) {
     if (!criteria.has(requirement.criterionId)) faults.push({ code: 'model-criterion-unknown', id: requirement.id })
@@ -90,3 +96,14 @@ export const withRequirement = (model: QualityModel, requirement: Requirement): 
 
 /** The model without a requirement. */
 export const withoutRequirement = (model: QualityModel, requirementId: string): QualityModel => ({ ...model, requirements: model.requirements.filter(({ id }) => id !== requirementId) })
+
+/** The model with a criterion in that place (1 is the first; one too high is the last), instead of the one of its id. Criteria are numbered as they stand. */
+export const withCriterion = (model: QualityModel, { number: place, ...words }: Criterion): QualityModel => {
+  const others = model.criteria.filter(({ id }) => id !== words.id)
+  return { ...model, criteria: others.toSpliced(place - 1, 0, { ...words, number: place }).map((one, index) => ({ ...one, number: index + 1 })) }
+}
+
+/** The model without a criterion, the others numbered anew; null while a requirement stands under it. */
+export const withoutCriterion = (model: QualityModel, criterionId: string): QualityModel | null =>
+  model.requirements.some((one) => one.criterionId === criterionId) ? null
+    : { ...model, criteria: model.criteria.filter(({ id }) => id !== criterionId).map((one, index) => ({ ...one, number: index + 1 })) }

@@ -71,6 +71,29 @@ test('A requirement is added and removed, and its number is its own', async () =
   expect([wordsOf(removed.html).includes('Kravet er fjernet'), wordsOf(removed.html).includes('KV90')]).toEqual([true, false])
 })
 
+test('A criterion of a draft is renamed, moved, told about, added, and removed when nothing stands under it', async () => {
+  const form = await as('admin').get(`${draft}/kriterium/K2`)
+  const open = await as('admin').fill(form, `${draft}/kriterium/K2`, { name: ' ', text: 'Om ledelse' })
+  expect([open.status, wordsOf(open.html).includes('Udfyld: navn.'), open.html.includes('Om ledelse')]).toEqual([422, true, true])
+  const saved = await as('admin').fill(form, `${draft}/kriterium/K2`, { name: 'Ledelse, strategi og ånd', text: 'Om ledelse', number: '1' })
+  for (const said of ['Kriteriet er gemt', '1. Ledelse, strategi og ånd', 'Om ledelse', '2. Værdier']) expect(wordsOf(saved.html)).toContain(said)
+  const changes = await words('sekretariatsleder', `${draft}/aendringer`)
+  for (const said of ['Kriterium K2: Ledelse, strategi og ånd Ændret', 'Plads', 'Navn', 'Hvad kriteriet handler om', 'Kriterium K1: Værdier Ændret']) expect(changes).toContain(said)
+  const stale = await as('admin').fill(form, `${draft}/kriterium/K2`, { name: 'Skrevet uden at se', _key: 'unseen' })
+  expect([stale.status, wordsOf(stale.html).includes('Gemt nu: Navn Ledelse, strategi og ånd'), stale.html.includes('Skrevet uden at se')]).toEqual([409, true, true])
+  const made = await as('admin').get(`${draft}/kriterium/nyt`)
+  const whole = { id: 'K10', name: 'Natur', number: '10', _key: 'natur' }
+  for (const _ of [1, 2]) expect(wordsOf((await as('admin').fill(made, `${draft}/kriterium/nyt`, whole)).html)).toContain('10. Natur')
+  const taken = await as('admin').fill(await as('admin').get(`${draft}/kriterium/nyt`), `${draft}/kriterium/nyt`, { id: 'KV01', name: 'Natur' })
+  expect([taken.status, wordsOf(taken.html).includes('Nummeret bruges allerede i kvalitetsmodellen.')]).toEqual([422, true])
+  const removed = await as('admin').fill(lastForm(await as('admin').get(`${draft}/kriterium/K10`)), `${draft}/kriterium/K10`, {})
+  expect([wordsOf(removed.html).includes('Kriteriet er fjernet'), wordsOf(removed.html).includes('Natur')]).toEqual([true, false])
+  const used = await as('admin').get(`${draft}/kriterium/K2`)
+  expect(wordsOf(used.html)).toMatch(/Kriteriet kan ikke fjernes, så længe .* hører til det\./)
+  const forced = await as('admin').post(`${draft}/kriterium/K2`, { fjern: 'ja', _key: 'forced' })
+  expect([forced.status, (await as('konsulent1').get(`${shipped}/kriterium/K2`)).status, (await as('admin').get(`${draft}/kriterium/K99`)).status, (await as('admin').get(`${shipped}/kriterium/K2`)).status]).toEqual([422, 403, 404, 409])
+})
+
 test('In hearing it cannot be edited; the head approves, and in force it supersedes the other while running cases stay on theirs', async () => {
   const { caseId } = await driveUntil(service, 'T001', 'confirmModel')
   const act = async (who: string, wanted: string) => as(who).post(`${draft}/handling`, { act: wanted, _key: `${wanted}-${who}` })

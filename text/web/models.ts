@@ -42,6 +42,16 @@ export const requirementFieldNames: Readonly<Record<Field, string>> = {
   auditQuestions: 'Hjælpespørgsmål', signsOfConcordance: 'Tegn på overensstemmelse', relatedSupervisionCriteria: 'Socialtilsynets kriterier', note: 'Note', number: 'Nummer', name: 'Navn',
 }
 
+/** What of a criterion differs, where it is not called as of a requirement. */
+export const criterionFieldNames = { number: 'Plads', name: 'Navn', text: 'Hvad kriteriet handler om' } as const
+
+export const criterionText = {
+  purpose: 'Ret kriteriet i udkastet. Ændringen gælder kun denne udgave.', newTitle: 'Nyt kriterium', id: 'Kriteriets nummer i kravene', idHint: 'For eksempel K10. Det kan ikke ændres bagefter.', notId: 'Brug kun bogstaver, tal og bindestreg, højst 20 tegn.', taken: 'Nummeret bruges allerede i kvalitetsmodellen.',
+  nameHint: 'Står over kapitlet i tilbuddenes kvalitetsbeskrivelse.', textHint: 'Valgfrit. Vises øverst i kapitlet.', placeHint: 'De andre kriterier rykker, og numrene følger med.', place: (n: number, after: string | null): string => (after === null ? `${n}. Først` : `${n}. Efter ${after}`),
+  save: 'Gem', back: 'Tilbage uden at gemme', remove: 'Fjern kriteriet', removeHint: 'Kriteriet står stadig i de udgaver, der er i kraft eller har været det.', keeps: (n: number): string => `Kriteriet kan ikke fjernes, så længe ${n === 1 ? 'et krav' : `${n} krav`} hører til det. Flyt eller fjern først kravene.`,
+  add: 'Tilføj et kriterium', edit: 'Ret kriteriet', saved: 'Kriteriet er gemt', removed: 'Kriteriet er fjernet',
+} as const
+
 export const requirementText = {
   purpose: 'Ret kravet i udkastet. Ændringen gælder kun denne udgave.', newTitle: 'Nyt krav', id: 'Kravets nummer', idHint: 'For eksempel KV17. Det kan ikke ændres bagefter.',
   questions: { document: 'Spørgsmål til dokumenter', interview: 'Spørgsmål til interview', observation: 'Spørgsmål til observation' }, aLine: 'Et på hver linje.',

@@ -189,6 +189,7 @@ export const ChapterPage = (props: ChapterPageProps) => {
     <Layout web={web} title={title} viewer={viewer} place="cases" scripts={['editor.js']} trail={[[paths.cases, frameText.nav.cases], [paths.case(view.accreditationId), view.offerName], [paths.description(view.accreditationId), t.title]]}>
       <h1>{title}</h1>
       <p class="lead">{t.chapterPurpose}</p>
+      {chapter.criterion.text !== undefined && <p class="text-body">{chapter.criterion.text}</p>}
       {saved && <Message kind="success" heading={t.saved(chapter.content ? whenText(chapter.content.at, now) : '')} live />}
       <Faults faults={faults} idOf={idOf} />
       {conflicts.length > 0 && form && <Conflict chapter={chapter} conflicts={conflicts} form={form} now={now} />}

@@ -8,7 +8,7 @@ import { administrationText } from '../../text/web/administration.ts'
 import { errorText } from '../../text/web/frame.ts'
 import { longDate } from '../../text/report.ts'
 import { timeText } from '../../text/web/dates.ts'
-import { changesText as c, modelActHints, modelActNames, modelDayText as d, modelStatusNames, modelsText as m, modelText as t, referenceKindNames, requirementFieldNames, requirementKindNames, requirementText as r } from '../../text/web/models.ts'
+import { changesText as c, criterionFieldNames, criterionText, modelActHints, modelActNames, modelDayText as d, modelStatusNames, modelsText as m, modelText as t, referenceKindNames, requirementFieldNames, requirementKindNames, requirementText as r } from '../../text/web/models.ts'
 import { type Form, keyField, newKey, versionField } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { openReferences, proseFields, questionKinds, referenceKinds, referenceRows, requirementFrom } from '../model-form.ts'
@@ -16,6 +16,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { Choice } from '../parts/pages.tsx'
+import { idOf, Words } from '../parts/words.tsx'
 import { paths } from '../paths.ts'
 import { differenceOf } from '../text-difference.ts'
 import { Difference } from './chapter-versions.tsx'
@@ -96,11 +97,14 @@ export const ModelPage = ({ web, viewer, view, mayDraft, form, faults, told }: S
         const of = view.model.requirements.filter(({ criterionId }) => criterionId === criterion.id)
         return (
           <section key={criterion.id} aria-labelledby={`kriterium-${criterion.id}`}><h2 id={`kriterium-${criterion.id}`}>{criterion.number}. {criterion.name} <span class="count">{of.length}</span></h2>
+            {mayEdit && <p><a href={paths.modelCriterion(view.id, criterion.id)}>{criterionText.edit}<span class="sr-only">: {criterion.name}</span></a></p>}
+            {criterion.text !== undefined && <p class="text-body">{criterion.text}</p>}
             <ul class="works">{of.map((one) => <RequirementCard key={one.id} view={view} of={one} mayEdit={mayEdit} />)}</ul>
             {mayEdit && <p class="give"><a class="btn" href={paths.modelRequirement(view.id, 'nyt', { kriterium: criterion.id })}><Icon name="plus" />{t.add}<span class="sr-only">: {criterion.name}</span></a></p>}
           </section>
         )
       })}
+      {mayEdit && <p class="give"><a class="btn" href={paths.modelCriterion(view.id, 'nyt')}><Icon name="plus" />{criterionText.add}</a></p>}
     </Layout>
   )
 }
@@ -114,6 +118,7 @@ const shown = (value: unknown): string => {
 const shownReference = ({ kind, ref, note, checked }: Requirement['references'][number]): string => `${referenceKindNames[kind]}: ${ref}${note === undefined ? '' : ` (${note})`}${checked ? '' : ' *'}`
 
 const partOf = (model: QualityModel | null, { what, id }: ModelChange): Criterion | Requirement | undefined => (what === 'criterion' ? model?.criteria.find((one) => one.id === id) : model?.requirements.find((one) => one.id === id))
+const fieldName = (what: ModelChange['what'], field: string): string => ({ ...requirementFieldNames, ...(what === 'criterion' ? criterionFieldNames : {}) } as Readonly<Record<string, string>>)[field] ?? field
 const nameOf = (part: Criterion | Requirement | undefined): string => (part === undefined ? '' : 'name' in part ? part.name : part.title)
 
 export const ModelChangesPage = ({ web, viewer, view, before, changes }: Shown & { readonly view: ModelView; readonly before: ModelView | null; readonly changes: readonly ModelChange[] }) => (
@@ -131,7 +136,7 @@ export const ModelChangesPage = ({ web, viewer, view, before, changes }: Shown &
               {one.fields.map((field) => {
                 const [was, is] = [shown(old?.[field as keyof typeof old]), shown(now?.[field as keyof typeof now])]
                 const pieces = differenceOf(was, is)
-                return <div key={field}><h3>{requirementFieldNames[field as keyof typeof requirementFieldNames] ?? field}</h3>{pieces ? <Difference pieces={pieces} /> : <><p><strong>{c.before}</strong></p><div class="text-body">{was}</div><p><strong>{c.after}</strong></p><div class="text-body">{is}</div></>}</div>
+                return <div key={field}><h3>{fieldName(one.what, field)}</h3>{pieces ? <Difference pieces={pieces} /> : <><p><strong>{c.before}</strong></p><div class="text-body">{was}</div><p><strong>{c.after}</strong></p><div class="text-body">{is}</div></>}</div>
               })}
             </section>
           )
@@ -142,17 +147,6 @@ export const ModelChangesPage = ({ web, viewer, view, before, changes }: Shown &
 
 type Options = readonly { readonly id: string; readonly name: string }[]
 interface Fields { readonly form: Form; readonly faults: readonly FieldFault[] }
-const idOf = (name: string): string => `f-${name.replaceAll('.', '-')}`
-
-const Words = ({ form, faults, name, label, hint, rows = 1 }: Fields & { readonly name: string; readonly label: string; readonly hint?: string; readonly rows?: number }) => {
-  const fault = faults.find((one) => one.field === name)?.message
-  const described = [...(hint === undefined ? [] : [`${idOf(name)}-hint`]), ...(fault === undefined ? [] : [`${idOf(name)}-fault`])].join(' ')
-  const same = { id: idOf(name), name, ...(described === '' ? {} : { 'aria-describedby': described }), ...(fault === undefined ? {} : { 'aria-invalid': 'true' as const }) }
-  return (
-    <div class={fault === undefined ? 'field' : 'field field-bad'}><label for={idOf(name)}>{label}</label>{hint !== undefined && <span class="hint" id={`${idOf(name)}-hint`}>{hint}</span>}{fault !== undefined && <span class="fault" id={`${idOf(name)}-fault`}>{fault}</span>}
-      {rows === 1 ? <input {...same} type="text" maxLength={500} value={form.get(name)} /> : <textarea {...same} rows={rows} maxLength={10_000} value={form.get(name)} />}</div>
-  )
-}
 const Ticks = ({ form, faults, name, options }: Fields & { readonly name: 'appliesTo' | 'appliesToTypes'; readonly options: Options }) => {
   const fault = faults.find((one) => one.field === name)?.message
   return (

@@ -13,10 +13,11 @@ export const Pages = ({ page, pageSize, total, to }: { readonly page: number; re
 }
 
 /** One choice of a filter, sent in the address. */
-export const Choice = ({ name, label, value, options, all }: { readonly name: string; readonly label: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly all?: string }) => (
+export const Choice = ({ name, label, hint, value, options, all }: { readonly name: string; readonly label: string; readonly hint?: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly all?: string }) => (
   <div class="field">
     <label for={name}>{label}</label>
-    <select id={name} name={name}>
+    {hint !== undefined && <span class="hint" id={`${name}-hint`}>{hint}</span>}
+    <select id={name} name={name} {...(hint === undefined ? {} : { 'aria-describedby': `${name}-hint` })}>
       {all !== undefined && <option value="">{all}</option>}
       {options.map(([key, words]) => <option key={key} value={key} selected={key === value}>{words}</option>)}
     </select>

@@ -14,6 +14,8 @@ test.each<[string, Partial<QualityModel>, string, string]>([
   ['nothing', {}, 'K1 K2 K3 K4', 'R1 R2 R3 R4 R5'],
   ['one requirement\'s words', { requirements: before.requirements.map((one) => (one.id === 'R2' ? { ...one, text: 'Nyt' } : one)) }, 'K2 K3 K4', 'R1 R3 R4 R5'],
   ['a criterion\'s name', { criteria: criteria('A', 'B', 'C ny', 'D') }, 'K1 K2 K4', 'R1 R2 R3 R4 R5'],
+  ['only the places of criteria', { criteria: [...criteria('A', 'B', 'C', 'D')].reverse().map((one, index) => ({ ...one, number: index + 1 })) }, 'K4 K3 K2 K1', 'R1 R2 R3 R4 R5'],
+  ['what a criterion is about', { criteria: criteria('A', 'B', 'C', 'D').map((one) => (one.id === 'K2' ? { ...one, text: 'Om B' } : one)) }, 'K1 K3 K4', 'R1 R2 R3 R4 R5'],
   ['a new requirement', { requirements: [...before.requirements, requirement('R6', 'K4')] }, 'K1 K2 K3', 'R1 R2 R3 R4 R5'],
   ['a requirement that is gone', { requirements: before.requirements.filter((one) => one.id !== 'R1') }, 'K2 K3 K4', 'R2 R3 R4 R5'],
   ['a requirement under another criterion', { requirements: before.requirements.map((one) => (one.id === 'R3' ? { ...one, criterionId: 'K1' } : one)) }, 'K3 K4', 'R1 R2 R4 R5'],

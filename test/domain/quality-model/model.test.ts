@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { modelFromSource } from '../../../domain/quality-model/from-source.ts'
 import type { ModelSource } from '../../../domain/quality-model/from-source.ts'
-import { faultsOf, relevantRequirements } from '../../../domain/quality-model/model.ts'
+import { faultsOf, relevantRequirements, withCriterion, withoutCriterion } from '../../../domain/quality-model/model.ts'
 import type { QualityModel } from '../../../domain/quality-model/model.ts'
 
 const source: ModelSource = JSON.parse(readFileSync(new URL('../../../data/quality-model.json', import.meta.url), 'utf8'))
@@ -66,5 +66,25 @@ describe('what makes a model unusable', () => {
       { code: 'model-criterion-unknown', id: 'KV01' },
       { code: 'model-requirement-for-nobody', id: 'KV02' },
     ])
+  })
+})
+
+describe('a criterion', () => {
+  const lines = ({ criteria }: QualityModel): readonly string[] => criteria.map(({ id, number, name, text }) => `${number} ${id} ${name}${text === undefined ? '' : `: ${text}`}`)
+  const small: QualityModel = { ...shipped, criteria: [{ id: 'K1', number: 1, name: 'A' }, { id: 'K2', number: 2, name: 'B', text: 'Om B' }, { id: 'K3', number: 3, name: 'C' }] }
+  test.each<[string, Parameters<typeof withCriterion>[1], readonly string[]]>([
+    ['renamed where it stands', { id: 'K2', number: 2, name: 'Ny' }, ['1 K1 A', '2 K2 Ny', '3 K3 C']],
+    ['moved to the front', { id: 'K3', number: 1, name: 'C' }, ['1 K3 C', '2 K1 A', '3 K2 B: Om B']],
+    ['moved to the end', { id: 'K1', number: 3, name: 'A', text: 'Om A' }, ['1 K2 B: Om B', '2 K3 C', '3 K1 A: Om A']],
+    ['new in the middle', { id: 'K4', number: 2, name: 'D' }, ['1 K1 A', '2 K4 D', '3 K2 B: Om B', '4 K3 C']],
+    ['new and too far behind', { id: 'K4', number: 99, name: 'D' }, ['1 K1 A', '2 K2 B: Om B', '3 K3 C', '4 K4 D']],
+  ])('%s moves the others, and all are numbered as they stand', (_what, criterion, after) => { expect(lines(withCriterion(small, criterion))).toEqual(after) })
+  test('It is removed when no requirement stands under it, and the others close up', () => {
+    expect(withoutCriterion(shipped, 'K1')).toBeNull()
+    const without = withoutCriterion({ ...small, requirements: shipped.requirements.filter((one) => one.criterionId !== 'K2') }, 'K2')
+    expect(without && lines(without)).toEqual(['1 K1 A', '2 K3 C'])
+  })
+  test('Two with one number are a fault', () => {
+    expect(faultsOf({ ...shipped, criteria: shipped.criteria.map((one) => (one.id === 'K9' ? { ...one, number: 3 } : one)) })).toEqual([{ code: 'model-number-twice', id: 'K9' }])
   })
 })
