@@ -25,6 +25,7 @@ import { createRoundSummaries, type RoundSummaryService } from './services/round
 import { createRounds } from './services/rounds.ts'
 import { createSupervisions, type SupervisionService } from './services/supervision.ts'
 import { createSupervisionTelling, type SupervisionTelling } from './services/supervision-telling.ts'
+import { createTryingAgain, type TryingAgain } from './services/trying-again.ts'
 import { createTelling, type Telling, type TellingEngine } from './services/telling.ts'
 import type { Store } from './store/connect.ts'
 import { recordDeps, type RecordDeps } from './store/record.ts'
@@ -34,7 +35,7 @@ import { beat } from './store/standing.ts'
 export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps & ModelDayDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling; readonly comparing: Comparing; readonly render: Render }
 
 /** Services beside the accreditations themselves that stand on the same record. */
-export interface CaseSideServices { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }
+export interface CaseSideServices { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }
 
 /** What the service stands on. `now` is for tests that skip time. */
 export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
@@ -51,7 +52,7 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const stageTexts: AccreditationDeps['renderStageTexts'] = (...asked) => renderStageTexts(render, ...asked)
   const clock = now ? { now } : {}
   const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts, renderCitizensLetter: (material) => renderCitizensLetter(render, material) })
-  return { record, telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), modelDays: createModelDays({ db: store.db, telling: modelDayTelling, ...clock }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(render, input) }) } }
+  return { record, telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), modelDays: createModelDays({ db: store.db, telling: modelDayTelling, ...clock }), tryingAgain: createTryingAgain({ store, telling }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(render, input) }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */

@@ -6,7 +6,7 @@ import { entrySchemas, moveSchemas, startSchema } from './api/act-schemas.ts'
 import type { PagesPart } from './api/app.ts'
 import { readBytes } from './api/body.ts'
 import { termsChange } from './api/auditor-corps-schemas.ts'
-import { policyChange } from './api/administration-schemas.ts'
+import { owedName, policyChange } from './api/administration-schemas.ts'
 import { concernInput, evaluationInput, noteInput } from './api/beside-schemas.ts'
 import { accessZip, bundleZip } from './api/bundle-zip.ts'
 import { fileKinds } from './api/file-kinds.ts'
@@ -43,7 +43,7 @@ const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEn
 const modelForms = { 'model-rewrite': modelRewrite, 'model-draft': qualityModel }
 const peopleForms = { 'people-ending': ending, 'new-absence': newAbsence, 'new-function': newFunction, 'new-person': newPerson, 'new-role': newRole }
 const supervisionForms = Object.fromEntries(Object.entries({ ...supervisionMoveSchemas, ...supervisionEntrySchemas }).map(([act, schema]) => [`supervision-${act}`, schema]))
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...supervisionForms, ...peopleForms, ...modelForms, policy: policyChange, 'supervision-policy': supervisionPolicyChange, concern: concernInput, workingNote: noteInput, evaluation: evaluationInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'model-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, 'round-summary': summaryWords, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...supervisionForms, ...peopleForms, ...modelForms, policy: policyChange, 'supervision-policy': supervisionPolicyChange, concern: concernInput, workingNote: noteInput, evaluation: evaluationInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'owed-work': owedName, 'model-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, 'round-summary': summaryWords, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,

@@ -26,7 +26,9 @@ export const noticeLogRow = z.object({
 }).meta({ id: 'NoticeLogEntry' })
 export const owedStatus = z.enum(['owed', 'failing', 'done', 'cancelled'])
 const owedKind = z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'nextCycle']) satisfies z.ZodType<OwedKind>
+/** One piece of owed work, as the log names it. */
+export const owedName = z.strictObject({ accreditationId: z.uuid(), owedId: z.string().regex(/^[A-Za-z]{1,40}\/[0-9]{1,9}$/) }).meta({ id: 'OwedWorkName' })
 export const owedLogRow = z.object({
   accreditationId: z.uuid(), offerName: z.string(), owedId: z.string(), kind: owedKind, status: owedStatus,
-  owedAt: instant, doneAt: instant.nullable(), attempts: count, failingSince: instant.nullable(), error: z.string().nullable(),
+  owedAt: instant, doneAt: instant.nullable(), attempts: count, failingSince: instant.nullable(), error: z.string().nullable(), askedAt: instant.nullable(), askedByName: z.string().nullable(),
 }).meta({ id: 'OwedLogEntry' })

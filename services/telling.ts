@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import type pg from 'pg'
 import type { Believed, Standing } from '../domain/accreditation/standing.ts'
+import { noteAsksTold, untoldAsks } from '../store/owed-asks.ts'
 import { type CaseName, loadStanding, noteTold, untold } from '../store/standing.ts'
 import { standingQueryName, taskQueue, toldSignalName, workflowId, workflowType } from '../workflows/ids.ts'
 
@@ -12,7 +13,9 @@ export interface TellingEngine { readonly client: Client; namespaceId(): Promise
 export interface Telling {
   /** Tells in the background, after a breath in which newer words of the case take the place of older ones; what fails is told by the sweep. */
   tell(standing: Standing, offerId: string, cycle: string): void
-  /** Tells every case whose newest word has not been told to this namespace. Gives how many. */
+  /** Tells a case in the background that owed work of it is wanted now; what fails is told by the sweep. */
+  tellAsked(name: CaseName): void
+  /** Tells every case whose newest word, or a wish for owed work, has not been told to this namespace. Gives how many. */
   sweep(): Promise<number>
   /** What the workflow believes; null when it cannot be asked now. */
   ask(offerId: string, cycle: string): Promise<Standing | null>
@@ -47,6 +50,18 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
     namespaceId ??= await engine.namespaceId()
     await noteTold(pool, standing, namespaceId)
     failing = false
+  }
+  const sendAsked = async ({ caseId, offerId, cycle }: CaseName): Promise<void> => {
+    const standing = await loadStanding(pool, caseId)
+    await send(standing, offerId, cycle)
+    await noteAsksTold(pool, caseId, Math.max(0, ...standing.owed.map((owed) => owed.asked ?? 0)))
+  }
+  const inBackground = (work: Promise<void>): void => {
+    const sending = work.catch((error: unknown) => {
+      if (!failing) log(`A workflow could not be told; the sweep will: ${error instanceof Error ? error.message : String(error)}`)
+      failing = true
+    }).finally(() => underWay.delete(sending))
+    underWay.add(sending)
   }
   const afterABreath = async (caseId: string, offerId: string, cycle: string): Promise<void> => {
     await delay(breathMs)
@@ -83,12 +98,9 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
       const before = waiting.get(standing.caseId)
       if (!before || before.epoch < standing.epoch || (before.epoch === standing.epoch && before.moveNo < standing.moveNo)) waiting.set(standing.caseId, standing)
       if (before) return
-      const sending = afterABreath(standing.caseId, offerId, cycle).catch((error: unknown) => {
-        if (!failing) log(`A workflow could not be told; the sweep will: ${error instanceof Error ? error.message : String(error)}`)
-        failing = true
-      }).finally(() => underWay.delete(sending))
-      underWay.add(sending)
+      inBackground(afterABreath(standing.caseId, offerId, cycle))
     },
+    tellAsked(name) { inBackground(sendAsked(name)) },
     async sweep() {
       const present = await engine.namespaceId()
       namespaceId = present
@@ -100,7 +112,9 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
           else await send(standing, offerId, cycle)
         }))
       }
-      return cases.length
+      const asked = await untoldAsks(pool)
+      for (const name of asked) await sendAsked(name)
+      return cases.length + asked.length
     },
     async ask(offerId, cycle) {
       try {

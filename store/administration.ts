@@ -51,15 +51,17 @@ export async function noticeLog(pool: pg.Pool, { page, pageSize, personId, accre
 }
 
 /** One piece of work the service owed or owes. */
-export interface OwedLogRow { readonly accreditationId: string; readonly offerName: string; readonly owedId: string; readonly kind: OwedKind; readonly status: 'owed' | 'failing' | 'done' | 'cancelled'; readonly owedAt: Instant; readonly doneAt: Instant | null; readonly attempts: number; readonly failingSince: Instant | null; readonly error: string | null }
+export interface OwedLogRow { readonly accreditationId: string; readonly offerName: string; readonly owedId: string; readonly kind: OwedKind; readonly status: 'owed' | 'failing' | 'done' | 'cancelled'; readonly owedAt: Instant; readonly doneAt: Instant | null; readonly attempts: number; readonly failingSince: Instant | null; readonly error: string | null; /** When somebody last asked that it be tried at once, and who. */ readonly askedAt: Instant | null; readonly askedByName: string | null }
 
 const owedStatus = `case when w.done_at is not null then 'done' when w.cancelled_at is not null then 'cancelled' when w.failing_since is not null then 'failing' else 'owed' end`
 
 /** Owed work, what fails first, then what is still owed, the newest first. */
 export async function owedLog(pool: pg.Pool, { page, pageSize, status }: LogPage & { readonly status?: OwedLogRow['status'] }): Promise<{ readonly rows: readonly OwedLogRow[]; readonly total: number }> {
   const rows = await read<OwedLogRow & { total: number }>(pool,
-    `select w.case_id as "accreditationId", o.name as "offerName", w.id as "owedId", w.kind, ${owedStatus} as status, ${iso('w.owed_at')} as "owedAt", ${iso('w.done_at')} as "doneAt", w.attempts, ${iso('w.failing_since')} as "failingSince", w.last_error as error, count(*) over ()::int as total
-     from owed_work w join cases c on c.id = w.case_id join offers o on o.id = c.offer_id where $1::text is null or ${owedStatus} = $1
+    `select w.case_id as "accreditationId", o.name as "offerName", w.id as "owedId", w.kind, ${owedStatus} as status, ${iso('w.owed_at')} as "owedAt", ${iso('w.done_at')} as "doneAt", w.attempts, ${iso('w.failing_since')} as "failingSince", w.last_error as error, ${iso('q.at')} as "askedAt", q.name as "askedByName", count(*) over ()::int as total
+     from owed_work w join cases c on c.id = w.case_id join offers o on o.id = c.offer_id
+       left join lateral (select a.at, p.name from owed_work_asks a join people p on p.id = a.asked_by where a.case_id = w.case_id and a.owed_id = w.id order by a.id desc limit 1) q on true
+     where $1::text is null or ${owedStatus} = $1
      order by (${owedStatus} = 'failing') desc, (${owedStatus} = 'owed') desc, w.owed_at desc, w.case_id, w.id limit $2 offset $3`, [status ?? null, pageSize, (page - 1) * pageSize])
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }

@@ -10,7 +10,7 @@ import { transaction } from './transaction.ts'
 interface Row { id: string; move_no: number; move_id: string; state: CaseState; epoch: number; owed: Owed[] | null }
 
 const columns = `c.id, c.move_no, c.move_id, c.state, (select epoch from record_epoch) as epoch,
-  (select json_agg(json_build_object('id', o.id, 'kind', o.kind) order by o.owed_at, o.id) from owed_work o where o.case_id = c.id and o.done_at is null and o.cancelled_at is null) as owed`
+  (select json_agg(json_strip_nulls(json_build_object('id', o.id, 'kind', o.kind, 'asked', (select max(a.id) from owed_work_asks a where a.case_id = o.case_id and a.owed_id = o.id))) order by o.owed_at, o.id) from owed_work o where o.case_id = c.id and o.done_at is null and o.cancelled_at is null) as owed`
 
 /** The standing of one case; throws {@link Refused} `case-not-found`. */
 export function loadStanding(pool: pg.Pool, caseId: string): Promise<Standing> {

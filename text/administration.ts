@@ -15,4 +15,7 @@ export const administrationSentences = {
   'policy-silence-early': (p) => `At ingen svarer, kan først have betydning, når fristen er udløbet.${deadline(p)}`,
   'calendar-too-closed': (p) => `Der er lukket ${p['days'] ?? 'for mange'} dage i ${p['year'] ?? 'et år'}. Højst ${p['max'] ?? 'nogle'} dage om året kan være lukket.`,
   'calendar-period': () => 'En lukkeperiode skal begynde i sit år og slutte efter, at den er begyndt.',
+  'owed-work-not-found': () => 'Det arbejde findes ikke.',
+  'owed-work-over': () => 'Arbejdet er gjort eller trukket tilbage i mellemtiden.',
+  'owed-work-not-failing': () => 'Arbejdet slår ikke fejl. Det bliver gjort af sig selv.',
 } satisfies Sentences

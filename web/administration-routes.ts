@@ -1,12 +1,13 @@
 // The secretariat's administration: its start page, and the logs of owed work, notices and refusals.
-import type { Request, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import { mayChangePolicy } from '../domain/administration/policy-faults.ts'
-import { storable } from './form.ts'
-import type { Web } from './frame.ts'
+import type { OwedName } from '../services/trying-again.ts'
+import { keyIn, sentForm, storable } from './form.ts'
+import type { FieldFault, Viewer, Web } from './frame.ts'
 import { AdministrationPage } from './pages/administration.tsx'
 import { NoticeLogPage, OwedWorkPage, owedStatuses, RefusalLogPage } from './pages/logs.tsx'
 import { paths } from './paths.ts'
-import { sendPage } from './respond.ts'
+import { seeOther, sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
 const pageSize = 100
@@ -19,7 +20,7 @@ const word = (req: Request, name: string): string => {
 const pageIn = (req: Request): number => { const page = Number(word(req, 'side')); return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
 
 export const administrationRoutes = (router: Router, web: Web): void => {
-  const { services: { administration, accreditations, signIn } } = web
+  const { services: { administration, tryingAgain, accreditations, signIn }, frame } = web
 
   router.get(paths.administration, signedIn(web, async (_req, res, viewer) => {
     // Refuses whoever has no part in the administration.
@@ -30,10 +31,25 @@ export const administrationRoutes = (router: Router, web: Web): void => {
     sendPage(res, 200, AdministrationPage, { web, viewer, logs, refusals: roles.includes('administrator'), failing })
   }))
 
-  router.get(paths.owedWork(), signedIn(web, async (req, res, viewer) => {
+  const owedWork = async (req: Request, res: Response, code: number, viewer: Viewer, faults: readonly FieldFault[]): Promise<void> => {
     const [page, status] = [pageIn(req), owedStatuses.find((one) => one === word(req, 'status'))]
     const found = await administration.owed(viewer.personId, { page, pageSize, ...(status ? { status } : {}) })
-    sendPage(res, 200, OwedWorkPage, { web, viewer, found, status, page, pageSize })
+    sendPage(res, code, OwedWorkPage, { web, viewer, found, status, page, pageSize, faults, asked: word(req, 'bedt') === 'ja' && faults.length === 0 })
+  }
+  router.get(paths.owedWork(), signedIn(web, (req, res, viewer) => owedWork(req, res, 200, viewer, [])))
+
+  router.post(paths.tryOwedWork, signedIn(web, async (req, res, viewer) => {
+    const form = sentForm(req)
+    try {
+      const work = frame.checkInput('owed-work', { accreditationId: form.get('accreditationId'), owedId: form.get('owedId') }) as OwedName
+      await tryingAgain.tryNow(viewer.personId, keyIn(form), work)
+      seeOther(res, paths.owedWork({ bedt: 'ja' }))
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      // Done meanwhile, for example: the list says how it stands.
+      if (![409, 422].includes(trouble.status)) throw error
+      await owedWork(req, res, trouble.status, viewer, [{ field: '', message: trouble.detail }])
+    }
   }))
 
   router.get(paths.noticeLog(), signedIn(web, async (req, res, viewer) => {

@@ -14,6 +14,7 @@ import type { LearningEventService } from '../services/learning-events.ts'
 import type { OfferService } from '../services/offers.ts'
 import type { Overview } from '../services/overview.ts'
 import type { ModelDayService } from '../services/model-days.ts'
+import type { TryingAgain } from '../services/trying-again.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import type { PasskeyService } from '../services/passkeys.ts'
 import type { PeopleChanges } from '../services/people-changes.ts'
@@ -47,6 +48,7 @@ export interface WebServices extends AccreditationServices {
   readonly journal: JournalService
   readonly qualityModels: QualityModelService
   readonly modelDays: ModelDayService
+  readonly tryingAgain: TryingAgain
   readonly work: WorkService
   readonly candidates: CandidateService
   readonly watching: WatchService

@@ -94,6 +94,7 @@ export const paths = {
   supervisionPolicy: (query: Query = {}): string => withQuery('/administration/socialtilsyn', query),
   editSupervisionPolicy: '/administration/socialtilsyn/ret',
   owedWork: (query: Query = {}): string => withQuery('/administration/arbejde', query),
+  tryOwedWork: '/administration/arbejde/proev-igen',
   noticeLog: (query: Query = {}): string => withQuery('/administration/beskeder', query),
   refusalLog: (query: Query = {}): string => withQuery('/administration/afvisninger', query),
   signInFor: (next: string): string => withQuery('/log-ind', { next: next === '/' ? undefined : next }),

@@ -27,12 +27,14 @@ export interface Run {
 export async function setUp(caseId: string): Promise<Run> {
   let standing: Standing | undefined
   let armedFor: string | null = null
-  const underWay = new Map<string, CancellationScope>()
+  const underWay = new Map<string, { readonly scope: CancellationScope; readonly asked: number }>()
   const doneHere = new Set<string>()
 
   const adopt = (told: Standing): void => {
     if (standing && (told.epoch < standing.epoch || (told.epoch === standing.epoch && told.moveNo < standing.moveNo))) return
     standing = { ...told, owed: told.owed.filter((owed) => !doneHere.has(owed.id)) }
+    // Somebody wants it tried now: the attempt that waits is given up, and one begun anew in its place.
+    for (const owed of standing.owed) if ((owed.asked ?? 0) > (underWay.get(owed.id)?.asked ?? Infinity)) underWay.get(owed.id)?.scope.cancel()
   }
   setHandler(toldSignal, adopt)
   setHandler(standingQuery, () => ({ standing: standing ?? null, armedFor }))
@@ -41,22 +43,24 @@ export async function setUp(caseId: string): Promise<Run> {
 
   /** Starts what is newly owed beside the story, each in a scope that withdrawing cancels. */
   const seeToOwed = (): void => {
-    for (const [id, scope] of underWay) if (!now().owed.some((owed) => owed.id === id)) scope.cancel()
+    for (const [id, { scope }] of underWay) if (!now().owed.some((owed) => owed.id === id)) scope.cancel()
     for (const owed of now().owed) if (!underWay.has(owed.id) && !doneHere.has(owed.id)) void begin(owed)
   }
   const begin = async (owed: Owed): Promise<void> => {
     const scope = new CancellationScope()
-    underWay.set(owed.id, scope)
+    underWay.set(owed.id, { scope, asked: owed.asked ?? 0 })
     try {
       await scope.run(() => work.doOwed({ caseId, owed }))
       doneHere.add(owed.id)
       if (standing) standing = { ...standing, owed: standing.owed.filter((one) => one.id !== owed.id) }
     } catch (error) {
-      // Withdrawn by a move: nothing more is to be done. Anything else is retried by the activity's policy and never comes here.
+      // Withdrawn by a move, or wanted now. Anything else is retried by the activity's policy and never comes here.
       if (!isCancellation(error)) throw error
     } finally {
       underWay.delete(owed.id)
     }
+    const wanted = now().owed.find((one) => one.id === owed.id)
+    if (wanted && (wanted.asked ?? 0) > (owed.asked ?? 0)) void begin(wanted)
   }
   const renewIfLong = async (): Promise<void> => {
     if (!workflowInfo().continueAsNewSuggested) return

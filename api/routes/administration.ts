@@ -1,17 +1,19 @@
 // The secretariat's administration over HTTP.
 import { z } from 'zod'
 import type { AdministrationServices } from '../../services/administration.ts'
+import type { TryingAgain } from '../../services/trying-again.ts'
 import { id } from '../act-schemas.ts'
-import { modelDifference, noticeLogRow, owedLogRow, owedStatus, policyChange, policyVersion } from '../administration-schemas.ts'
+import { modelDifference, noticeLogRow, owedLogRow, owedName, owedStatus, policyChange, policyVersion } from '../administration-schemas.ts'
 import { pageOf, rowsOf } from '../case-schemas.ts'
 import { paging } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 
-const defineRoute = routesFor<AdministrationServices>()
+interface Services extends AdministrationServices { readonly tryingAgain: TryingAgain }
+const defineRoute = routesFor<Services>()
 const tag = 'Administration'
 const access = 'signed-in'
 
-export const administrationRoutes: readonly Route<AdministrationServices>[] = [
+export const administrationRoutes: readonly Route<Services>[] = [
   defineRoute({
     method: 'get', path: '/administration/policy', operationId: 'getPolicy', tag, access, summary: 'The deadlines and closed periods that new cases are started on',
     replies: { 200: { description: 'The policy in force.', schema: policyVersion } },
@@ -41,5 +43,10 @@ export const administrationRoutes: readonly Route<AdministrationServices>[] = [
     method: 'get', path: '/administration/owed-work', operationId: 'listOwedWork', tag, access, query: z.strictObject({ status: z.exactOptional(owedStatus), ...paging }),
     summary: 'Documents and other work the service owes: what fails first', replies: { 200: { description: 'A page.', schema: pageOf(owedLogRow) } },
     handle: async ({ person, query, services }) => ({ status: 200, body: { ...await services.administration.owed(person.personId, query), page: query.page, pageSize: query.pageSize } }),
+  }),
+  defineRoute({
+    method: 'post', path: '/administration/owed-work/try-again', operationId: 'tryOwedWorkAgain', tag, access, write: true, body: owedName,
+    summary: 'Asks that owed work which fails be tried now, and not first when its time comes', replies: { 200: { description: 'Asked; the list says how it went.', schema: owedName } },
+    handle: async ({ person, key, body, services }) => ({ status: 200, body: await services.tryingAgain.tryNow(person.personId, key, body) }),
   }),
 ]

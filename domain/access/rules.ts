@@ -192,7 +192,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // The secretariat's administration.
   listRefusals: role(mayReadRefusals),
   getPolicy: role(mayReadPolicy), listPolicyVersions: role(mayReadPolicy), changePolicy: role(mayChangePolicy),
-  listNoticeLog: role(mayChangePolicy), listOwedWork: role(mayChangePolicy),
+  listNoticeLog: role(mayChangePolicy), listOwedWork: role(mayChangePolicy), tryOwedWorkAgain: role(mayChangePolicy),
   draftQualityModel: role(mayDraftModel), rewriteQualityModel: role(mayDraftModel), correctSupervisionModel: role(mayDraftModel),
   ...Object.fromEntries(modelActs.map((act) => [`${act}QualityModel`, modelAct(act)])), chooseQualityModelDay: modelAct('putInForce'), takeBackQualityModelDay: modelAct('putInForce'),
 }

@@ -10,8 +10,8 @@ import { type Stage, type Step, type Turn, turnOf } from './stages.ts'
 export const stateVersion = 4
 
 export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'actionPlan' | 'nextCycle'
-/** Work a move owes: the workflow does it beside the story, once, named by its id. */
-export interface Owed { readonly id: string; readonly kind: OwedKind }
+/** Work a move owes: the workflow does it beside the story, once, named by its id. `asked`: the number of the newest wish that it be tried now; a higher one is a new wish. */
+export interface Owed { readonly id: string; readonly kind: OwedKind; readonly asked?: number }
 
 /** `appointedBy`: appointments recorded before it was kept have it from their event's actor. */
 export interface AuditorInCase extends TeamMember { readonly appointedAt: Instant; readonly appointedBy?: string }

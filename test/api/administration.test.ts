@@ -5,6 +5,7 @@ import { listen, type Listening } from '../../api/listen.ts'
 import { administrationRoutes } from '../../api/routes/administration.ts'
 import { defaultPolicy } from '../../domain/accreditation/policy.ts'
 import { createAdministration } from '../../services/administration.ts'
+import { createTryingAgain } from '../../services/trying-again.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { driveUntil, type RecordService, startRecordService } from '../support/cases.ts'
 import { json, send } from './frame-sample.ts'
@@ -15,7 +16,7 @@ let server: Listening
 beforeAll(async () => {
   service = await startRecordService()
   const app = createApp({
-    services: { administration: createAdministration(service.database.store) }, routes: administrationRoutes,
+    services: { administration: createAdministration(service.database.store), tryingAgain: createTryingAgain({ store: service.database.store, telling: { tellAsked: () => undefined } }) }, routes: administrationRoutes,
     identify: async (req) => (req.headers.authorization === undefined ? null : { personId: req.headers.authorization, name: 'x', via: 'token' }),
     refusalText, ready: async () => ({ ok: true, parts: {} }), log: { debug: () => undefined, warn: () => undefined, error: (fields, message) => { throw new Error(`${message} ${JSON.stringify(fields)}`) } },
     version: '0.0.0', cookieName: 'session', production: false, checkReplies: true,
@@ -65,6 +66,21 @@ describe('The logs and the model', () => {
     expect((await ask('GET', '/administration/notices?personId=p-leder-t001')).body).toMatchObject({ total: 1, rows: [{ offerName: 'Botilbuddet Havrevangen', personName: 'Bjørn Vestergaard', kind: 'reminder1', readAt: null }] })
     expect((await ask('GET', '/administration/notices?personId=p-leder-t002')).body['total']).toBe(0)
     for (const path of ['/administration/notices', '/administration/owed-work']) expect((await ask('GET', path, undefined, undefined, 'p-konsulent1')).status).toBe(403)
+  })
+
+  test('ask for failing work once under a key, by those who look after the service, and say who asked', async () => {
+    const { rows: [one] } = await service.pool.query<{ id: string }>(`update owed_work set failing_since = clock_timestamp(), last_error = 'x' where case_id = (select id from cases where offer_id = 'T001') returning case_id as id`)
+    const again = '/administration/owed-work/try-again'
+    const work = { accreditationId: one?.id, owedId: 'startLetter/1' }
+    for (const _ of [1, 2]) expect(await ask('POST', again, work, 'again')).toEqual({ status: 200, body: work })
+    expect((await service.pool.query('select asked_by from owed_work_asks')).rows).toEqual([{ asked_by: head }])
+    expect((await ask('GET', '/administration/owed-work?status=failing')).body).toMatchObject({ total: 1, rows: [{ askedByName: 'Anne Holm', askedAt: expect.any(String) }] })
+    expect((await ask('POST', again, { ...work, owedId: 'finalReport/9' }, 'again')).body['code']).toBe('key-reused')
+    expect((await ask('POST', again, { ...work, owedId: 'finalReport/9' }, 'a2')).body).toMatchObject({ status: 404, code: 'owed-work-not-found' })
+    expect((await ask('POST', again, { ...work, owedId: '../x' }, 'a3')).status).toBe(422)
+    expect((await ask('POST', again, work, 'a4', 'p-konsulent1')).body).toMatchObject({ status: 403, code: 'not-allowed' })
+    await service.pool.query('update owed_work set failing_since = null')
+    expect((await ask('POST', again, work, 'a5')).body).toMatchObject({ status: 409, code: 'owed-work-not-failing' })
   })
 
   test('say what a version changes beside the one in force', async () => {

@@ -7,6 +7,7 @@ import { driveUntil, type RecordService, startRecordService } from '../support/c
 import { quickPolicy } from '../support/policies.ts'
 import { startScene } from '../support/scenes.ts'
 import { startTestService, type TestService } from '../support/service.ts'
+import { refusalCodes } from '../support/refusal-codes.ts'
 import { until } from '../support/until.ts'
 
 const told = (accreditationId: string, attempts: number, role = 'administrator') => ({
@@ -25,7 +26,7 @@ describe('A letter that cannot be rendered', () => {
   const owed = async (caseId: string) => (await service.database.store.pool.query<{ attempts: number; done: boolean; last_error: string | null }>('select attempts, done_at is not null as done, last_error from owed_work where case_id = $1', [caseId])).rows
   const waiting = async () => (await readiness({ store: service.database.store, engine: service.engine, isWorking: () => true })()).parts['waiting']
 
-  test('is tried on while the case goes on; with the third failure the administrator is told, and made at last it fails no more', async () => {
+  test('is tried on while the case goes on; with the third failure the administrator is told, and made when somebody asks for it now it fails no more', async () => {
     const { accreditations } = service.services
     const scene = await startScene(service, 'T001', quickPolicy([]))
     await until(() => owed(scene.caseId), ([work]) => (work?.attempts ?? 0) >= 1)
@@ -38,7 +39,12 @@ describe('A letter that cannot be rendered', () => {
     expect(await accreditations.notices('p-admin')).toEqual([told(scene.caseId, 3)])
     for (const other of ['p-konsulent1', 'p-leder-t001', 'p-sekretariatsleder']) expect(await accreditations.notices(other)).toEqual([])
     broken = false
-    await until(() => owed(scene.caseId), ([work]) => work?.done === true, 120_000)
+    // By itself it would be tried again most of a minute after the fourth time.
+    const work = { accreditationId: scene.caseId, owedId: 'startLetter/1' }
+    for (const _ of [1, 2]) expect(await service.services.tryingAgain.tryNow('p-admin', 'now', work)).toEqual(work)
+    await until(() => owed(scene.caseId), ([one]) => one?.done === true, 30_000)
+    expect((await service.database.store.pool.query('select asked_by, told_at is not null as told from owed_work_asks')).rows).toEqual([{ asked_by: 'p-admin', told: true }])
+    expect(await refusalCodes(service.services.tryingAgain.tryNow('p-admin', 'again', work))).toEqual(['conflict owed-work-over'])
     expect(await owed(scene.caseId)).toEqual([{ attempts: 4, done: true, last_error: null }])
     expect(await waiting()).toMatchObject({ owed: 0, failing: 0 })
     expect(await accreditations.get('p-leder-t001', scene.caseId)).toMatchObject({ stage: 'localDevelopment' })

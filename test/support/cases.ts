@@ -15,6 +15,7 @@ import { createSupervisions } from '../../services/supervision.ts'
 import { createJournal } from '../../services/journal.ts'
 import { createLearnings } from '../../services/learnings.ts'
 import { createModelDays } from '../../services/model-days.ts'
+import { createTryingAgain } from '../../services/trying-again.ts'
 import { createOrganisation } from '../../services/organisation.ts'
 import { createRoundSummaries } from '../../services/round-summaries.ts'
 import { createRounds } from '../../services/rounds.ts'
@@ -30,7 +31,7 @@ import { createTestDatabase, type TestDatabase } from './database.ts'
 export interface RecordService { readonly database: TestDatabase; readonly pool: pg.Pool; readonly record: RecordDeps; readonly accreditations: Accreditations; stop(): Promise<void> }
 
 /** Nobody is told: what stands untold is the sweep's, and these tests are about the record. */
-const silent: Telling = { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }
+const silent: Telling = { tell: () => undefined, tellAsked: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }
 
 /** Services over any store, telling nobody. */
 export const servicesOver = (store: Store, record: RecordDeps = recordDeps(store.pool)): Accreditations => createAccreditations({ store, record, telling: silent, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked), renderCitizensLetter: (material) => renderCitizensLetter(renderDocument, material) })
@@ -120,6 +121,6 @@ export const servicesBeside = (service: Pick<RecordService, 'database' | 'accred
   const { store } = service.database
   return {
     accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }),
-    organisation: createOrganisation({ store, telling: { tell: told } }), modelDays: createModelDays({ db: store.db, telling: { tell: () => undefined } }), besideTheCase: createBesideTheCase({ store }), evaluations: createEvaluations({ store }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(renderDocument, input) }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
+    organisation: createOrganisation({ store, telling: { tell: told } }), tryingAgain: createTryingAgain({ store, telling: { tellAsked: () => undefined } }), modelDays: createModelDays({ db: store.db, telling: { tell: () => undefined } }), besideTheCase: createBesideTheCase({ store }), evaluations: createEvaluations({ store }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(renderDocument, input) }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
   }
 }

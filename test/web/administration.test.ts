@@ -34,10 +34,26 @@ test('What fails stands first, with since when and why; the start page counts it
   await driveUntil(service, 'T002', 'confirmModel')
   await service.pool.query(`update owed_work set attempts = 4, failing_since = '2026-11-20T08:30:00Z', last_error = 'No space left on device' where case_id = $1`, [caseId])
   const log = await words('sekretariatsleder', '/administration/arbejde')
-  expect(log).toMatch(/Startbrev Botilbuddet Havrevangen.* Slår fejl Har slået fejl siden 20\. november 2026 kl\. 09\.30 Forsøg: 4 Prøves igen af sig selv, højst en gang i døgnet\. No space left on device Startbrev .* Venter Skal dannes siden /)
+  expect(log).toMatch(/Startbrev Botilbuddet Havrevangen.* Slår fejl Har slået fejl siden 20\. november 2026 kl\. 09\.30 Forsøg: 4 Prøves igen af sig selv, højst en gang i døgnet\. No space left on device Prøv igen nu : Startbrev, Botilbuddet Havrevangen Startbrev .* Venter Skal dannes siden /)
   expect(await words('admin', '/administration')).toContain('1 opgave slår fejl.')
   expect(await words('admin', '/administration/arbejde?status=done')).toContain('Intet passer til det, du har valgt.')
   expect(await words('admin', '/administration/arbejde?status=failing')).toContain('1 linje')
+})
+
+test('Failing work is tried at once when somebody who looks after the service asks, once however often it is sent; what does not fail is not', async () => {
+  const asks = async () => (await service.pool.query<{ asked_by: string }>('select asked_by from owed_work_asks')).rows
+  const admin = people['admin'] as Visitor
+  const page = await admin.get('/administration/arbejde')
+  for (const _ of [1, 2]) {
+    const asked = wordsOf((await admin.fill(page, '/administration/arbejde/proev-igen', {})).html)
+    expect([asked.includes('Der er bedt om et nyt forsøg'), / bad om et nyt forsøg \d+\. /.test(asked)]).toEqual([true, true])
+  }
+  expect(await asks()).toEqual([{ asked_by: 'p-admin' }])
+  const { rows: [waiting] } = await service.pool.query<{ id: string }>(`select id from cases where offer_id = 'T002'`)
+  const quiet = await admin.post('/administration/arbejde/proev-igen', { accreditationId: waiting?.id ?? '', owedId: 'startLetter/1' })
+  expect([quiet.status, wordsOf(quiet.html).includes('Arbejdet slår ikke fejl. Det bliver gjort af sig selv.'), quiet.html.match(/proev-igen/g)?.length]).toEqual([409, true, 1])
+  expect([(await admin.post('/administration/arbejde/proev-igen', { accreditationId: 'x', owedId: '' })).status, (await people['konsulent1']?.post('/administration/arbejde/proev-igen', { accreditationId: waiting?.id ?? '', owedId: 'startLetter/1' }))?.status]).toEqual([422, 403])
+  expect(await asks()).toHaveLength(1)
 })
 
 test('A notice is found by its offer or person, read or not, and says nothing of the case', async () => {

@@ -23,6 +23,7 @@ export const logText = {
     card: 'Breve, rapporter og andet, som systemet danner.',
     what: 'Hvad', status: 'Status', since: 'Siden', tries: 'Forsøg', why: 'Hvad der skete sidst',
     empty: 'Systemet har ikke skullet danne noget endnu.', emptyHint: 'Når et forløb begynder, eller en rapport udsendes, står det her, til det er gjort.',
+    tryNow: 'Prøv igen nu', asked: (by: string, when: string): string => `${by} bad om et nyt forsøg ${when}`, told: 'Der er bedt om et nyt forsøg', toldHint: 'Se her igen om lidt. Lykkes det, står arbejdet som gjort.',
     again: 'Prøves igen af sig selv, højst en gang i døgnet.',
     done: (when: string): string => `Gjort ${when}`, failingSince: (when: string): string => `Har slået fejl siden ${when}`, owedSince: (when: string): string => `Skal dannes siden ${when}`, cancelled: (when: string): string => `Skulle dannes ${when}, men er trukket tilbage`,
     statuses: { failing: 'Slår fejl', owed: 'Venter', done: 'Gjort', cancelled: 'Trukket tilbage' } satisfies Readonly<Record<OwedStatus, string>>,
@@ -45,7 +46,7 @@ export const logText = {
 /** Writes beside the cases, as the log of refusals names them. */
 const besideActs: Readonly<Record<string, string>> = {
   giveFunction: 'Giv funktion', endFunction: 'Afslut funktion', giveRole: 'Giv rolle', endRole: 'Afslut rolle', registerAbsence: 'Registrér fravær', endAbsence: 'Afslut fravær', registerPerson: 'Opret person',
-  registerOrganisationalEvent: 'Registrér ændring af tilbud', moveOrganisationalEvent: 'Flyt ændring af tilbud', withdrawOrganisationalEvent: 'Træk ændring af tilbud tilbage',
+  tryOwedWorkAgain: 'Prøv arbejde igen', registerOrganisationalEvent: 'Registrér ændring af tilbud', moveOrganisationalEvent: 'Flyt ændring af tilbud', withdrawOrganisationalEvent: 'Træk ændring af tilbud tilbage',
 }
 
 /** What was tried, by the act's name. */

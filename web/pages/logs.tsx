@@ -6,9 +6,11 @@ import { refusedBriefly } from '../../text/web/briefly.ts'
 import { administrationText, logText as t, triedText } from '../../text/web/administration.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { noticeLine } from '../../text/web/start.ts'
-import type { Viewer, Web } from '../frame.ts'
+import { keyField, newKey } from '../form.ts'
+import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { Faults, Message } from '../parts/message.tsx'
 import { Choice, Pages } from '../parts/pages.tsx'
 import { paths } from '../paths.ts'
 
@@ -36,15 +38,24 @@ const tone: Readonly<Record<OwedLogRow['status'], string>> = { failing: 'tag tag
 const since = (row: OwedLogRow): string =>
   row.status === 'failing' && row.failingSince !== null ? t.work.failingSince(timeText(row.failingSince)) : row.doneAt === null ? (row.status === 'cancelled' ? t.work.cancelled(timeText(row.owedAt)) : t.work.owedSince(timeText(row.owedAt))) : t.work.done(timeText(row.doneAt))
 
-export const OwedWorkPage = ({ found, status, ...shown }: Shown & { readonly found: Found<OwedLogRow>; readonly status: OwedLogRow['status'] | undefined }) => {
+/** Work that fails, tried at once. */
+const TryNow = ({ row }: { readonly row: OwedLogRow }) => (
+  <form method="post" action={paths.tryOwedWork}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="accreditationId" value={row.accreditationId} /><input type="hidden" name="owedId" value={row.owedId} />
+    <button class="btn" type="submit">{t.work.tryNow}<span class="sr-only">: {t.work.kinds[row.kind]}, {row.offerName}</span></button></form>
+)
+
+/** `asked`: somebody has just asked for an attempt. */
+export const OwedWorkPage = ({ found, status, faults, asked, ...shown }: Shown & { readonly found: Found<OwedLogRow>; readonly status: OwedLogRow['status'] | undefined; readonly faults: readonly FieldFault[]; readonly asked: boolean }) => {
   const w = t.work
   return (
-    <Log {...shown} words={w} found={found} narrowed={status !== undefined} to={(side) => paths.owedWork({ status, side })} filter={(
+    <Log {...shown} words={w} found={found} narrowed={status !== undefined} to={(side) => paths.owedWork({ status, side })} filter={(<>
+      <Faults faults={faults} idOf={() => undefined} />
+      {asked && <Message kind="success" heading={w.told} live><p>{w.toldHint}</p></Message>}
       <form class="filter" method="get" action={paths.owedWork()} aria-label={t.filter}>
         <Choice name="status" label={w.status} value={status ?? ''} all={t.all} options={owedStatuses.map((one) => [one, w.statuses[one]])} />
         <div class="actions"><button class="btn btn-main" type="submit"><Icon name="search" />{t.apply}</button>{status !== undefined && <a class="btn" href={paths.owedWork()}>{t.reset}</a>}</div>
       </form>
-    )}>
+    </>)}>
       <table class="list">
         <thead><tr><th scope="col">{w.what}</th><th scope="col">{w.status}</th><th scope="col">{w.since}</th><th scope="col">{w.why}</th></tr></thead>
         <tbody>{found.rows.map((row) => (
@@ -52,7 +63,7 @@ export const OwedWorkPage = ({ found, status, ...shown }: Shown & { readonly fou
             <th scope="row" data-title={w.what}><span>{w.kinds[row.kind]}<span class="block"><a href={paths.case(row.accreditationId)}>{row.offerName}</a></span></span></th>
             <td data-title={w.status}><span class={tone[row.status]}>{row.status === 'failing' && <Icon name="warning" />}{w.statuses[row.status]}</span></td>
             <td data-title={w.since}><span>{since(row)}{row.attempts > 0 && <span class="quiet block">{w.tries}: {row.attempts}</span>}</span></td>
-            <td data-title={w.why}>{row.error === null ? '' : <span>{row.status === 'failing' && <>{w.again} </>}<code class="kept-line">{row.error}</code></span>}</td>
+            <td data-title={w.why}>{row.error === null ? '' : <span>{row.status === 'failing' && <>{w.again} </>}<code class="kept-line">{row.error}</code>{row.askedAt !== null && row.askedByName !== null && <span class="quiet block">{w.asked(row.askedByName, timeText(row.askedAt))}</span>}{row.status === 'failing' && <TryNow row={row} />}</span>}</td>
           </tr>
         ))}</tbody>
       </table>
