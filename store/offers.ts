@@ -4,6 +4,9 @@ import { sql, type Kysely } from 'kysely'
 import type { Department, Offer, OfferQuery, OfferSort } from '../domain/people/offer.ts'
 import type { Database } from './schema.ts'
 
+/** SQL of the day by which an offer is to be audited again: 24 months after the last audit where no other is set; long past where it never was. */
+export const nextDueOn = (offers: string): string => `coalesce(${offers}.next_cycle_date, (${offers}.last_audit_date + interval '24 months')::date, '-infinity')`
+
 const offerColumns = (db: Kysely<Database>) => db
   .selectFrom('offers')
   .innerJoin('centres', 'centres.id', 'offers.centre_id')
@@ -76,13 +79,16 @@ const orders: Readonly<Record<OfferSort, ReturnType<typeof sql<string>>>> = {
  * and equal ones stand in the order of their names and ids, so that pages never overlap.
  */
 export const listOffers = async (db: Kysely<Database>, query: OfferQuery): Promise<{ readonly offers: readonly Offer[], readonly total: number }> => {
-  const { area, centreId, ownership, type, search, vacant } = query
+  const { area, centreId, ownership, type, search, vacant, covered, dueBefore, ids } = query
   const fitting = offerColumns(db)
     .$if(area !== undefined, q => q.where('offers.area', '=', area ?? ''))
     .$if(centreId !== undefined, q => q.where('offers.centre_id', '=', centreId ?? ''))
     .$if(ownership !== undefined, q => q.where('offers.ownership', '=', ownership ?? 'municipal'))
     .$if(type !== undefined, q => q.where('offers.type', '=', type ?? ''))
     .$if(vacant === true, q => q.where(sql<boolean>`not exists (select 1 from function_holdings h join people p on p.id = h.person_id where h.unit_kind = 'offer' and h.unit_id = offers.id and h.function = 'manager' and h.valid_from <= clock_timestamp() and coalesce(least(h.valid_to, p.active_to) > clock_timestamp(), true))`))
+    .$if(covered === true, q => q.where('offers.covered_by_accreditation', '=', true))
+    .$if(dueBefore !== undefined, q => q.where(sql<boolean>`${sql.raw(nextDueOn('offers'))} <= ${dueBefore ?? null}::date`))
+    .$if(ids !== undefined, q => q.where('offers.id', '=', sql<string>`any(${[...ids ?? []]}::text[])`))
     .$if(search !== undefined && search.trim() !== '', q => q.where(matches((search ?? '').trim())))
   const { total } = await fitting.clearSelect().select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const rows = await fitting

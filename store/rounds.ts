@@ -6,6 +6,7 @@ import type { OfferReadiness } from '../domain/rounds/readiness.ts'
 import type { RoundCounts, RoundOfferStatus, RoundStatus } from '../domain/rounds/round.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { iso } from './case-people.ts'
+import { nextDueOn } from './offers.ts'
 import { read } from './read.ts'
 
 /** One round with how far it is. */
@@ -89,8 +90,7 @@ export function chosenOffers(pool: pg.Pool, choice: OfferChoice, round: { readon
     ...(filter.centreId ? [`o.centre_id = ${add(filter.centreId)}`] : []),
     ...(filter.type ? [`o.type = ${add(filter.type)}`] : []),
     ...(filter.ownership ? [`o.ownership = ${add(filter.ownership)}`] : []),
-    // Due again: 24 months after the last audit, or never audited.
-    ...(filter.dueBefore ? [`coalesce(o.next_cycle_date, (o.last_audit_date + interval '24 months')::date, '-infinity') <= ${add(filter.dueBefore)}::date`] : []),
+    ...(filter.dueBefore ? [`${nextDueOn('o')} <= ${add(filter.dueBefore)}::date`] : []),
   ]
   return read<ChosenOffer>(pool, `select ${readinessColumns('$1', '$2', 'null::uuid')} from offers o join areas a on a.id = o.area ${where.length > 0 ? `where ${where.join(' and ')}` : ''} order by o.name collate "da-x-icu", o.id`, values)
 }

@@ -2,11 +2,12 @@
 import type { Request, Response, Router } from 'express'
 import { roundActs } from '../domain/rounds/round.ts'
 import type { RoundActInput, RoundInput, RoundPreview } from '../services/round-types.ts'
-import { roundsText as t } from '../text/web/rounds.ts'
+import { choiceText, roundsText as t } from '../text/web/rounds.ts'
 import { type Form, formOf, keyIn, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { NewRoundPage, RoundPage, RoundsPage } from './pages/rounds.tsx'
 import { paths, routes } from './paths.ts'
+import { choosingFrom, onlyChooses, tickedIn, whichIn } from './round-choice.ts'
 import { seeOther, sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
@@ -18,13 +19,17 @@ const pageIn = (req: Request): number => { const page = Number(req.query['side']
 /** What the form says of a round, for the API's own schema to check; and what was left open. */
 const inputOf = (form: Form): { readonly input: Readonly<Record<string, unknown>>; readonly open: readonly FieldFault[] } => {
   const given = (name: string): string => form.get(name).trim()
-  const [area, dueBefore, pace] = [given('area'), given('dueBefore'), given('startsPerMinute')]
+  const [area, dueBefore, pace, ticked] = [given('area'), given('dueBefore'), given('startsPerMinute'), tickedIn(form)]
+  const chosen = whichIn(form) === 'chosen'
   return {
     input: {
       name: given('name'), cycle: given('cycle'), from: given('from'), to: given('to'), ...(/^\d{1,4}$/.test(pace) ? { startsPerMinute: Number(pace) } : {}),
-      offers: { filter: { ...(area === '' ? {} : { area }), ...(dueBefore === '' ? {} : { dueBefore }) } },
+      offers: chosen ? { offerIds: ticked } : { filter: { ...(area === '' ? {} : { area }), ...(dueBefore === '' ? {} : { dueBefore }) } },
     },
-    open: ([['name', t.name], ['cycle', t.cycle], ['from', t.from], ['to', t.to]] as const).filter(([name]) => given(name) === '').map(([field, label]) => ({ field, message: t.missing(label) })),
+    open: [
+      ...([['name', t.name], ['cycle', t.cycle], ['from', t.from], ['to', t.to]] as const).filter(([name]) => given(name) === '').map(([field, label]) => ({ field, message: t.missing(label) })),
+      ...(chosen && ticked.length === 0 ? [{ field: 'offers', message: choiceText.missing }] : []),
+    ],
   }
 }
 
@@ -36,13 +41,16 @@ export const roundRoutes = (router: Router, web: Web): void => {
   const planning = async (res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[], preview: RoundPreview | null = null): Promise<void> => {
     // Only those who may see rounds come here: the list refuses the others.
     await rounds.list(viewer.personId)
-    sendPage(res, status, NewRoundPage, { web, viewer, form, faults, preview, areas: (await offers.areas()).map(({ id, name }) => [id, name] as const) })
+    const which = whichIn(form)
+    const [areas, choosing] = await Promise.all([offers.areas(), which === 'chosen' ? choosingFrom(offers, viewer.personId, form) : null])
+    sendPage(res, status, NewRoundPage, { web, viewer, form, faults, preview, which, choosing, areas: areas.map(({ id, name }) => [id, name] as const) })
   }
 
-  router.get(paths.newRound, signedIn(web, async (_req, res, viewer) => planning(res, 200, viewer, formOf([['startsPerMinute', '20']]), [])))
+  router.get(paths.newRound, signedIn(web, async (req, res, viewer) => planning(res, 200, viewer, formOf([['startsPerMinute', '20'], ...(req.query['vaelg'] === 'ja' ? [['which', 'chosen'] as const] : [])]), [])))
 
   router.post(paths.newRound, signedIn(web, async (req, res, viewer) => {
     const form = sentForm(req)
+    if (onlyChooses(form)) return planning(res, 200, viewer, form, [])
     const { input, open } = inputOf(form)
     if (open.length > 0) return planning(res, 422, viewer, form, open)
     try {

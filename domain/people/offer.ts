@@ -75,6 +75,12 @@ export interface OfferQuery {
   readonly search?: string
   /** Only offers whose manager's function nobody holds now. */
   readonly vacant?: boolean
+  /** Only offers that accreditation is for. */
+  readonly covered?: boolean
+  /** Only offers never audited, or due again by that day. */
+  readonly dueBefore?: string
+  /** Only these. */
+  readonly ids?: readonly string[]
   readonly sort: OfferSort
   readonly descending: boolean
   readonly page: number

@@ -97,6 +97,7 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['liste-tom', 'konsulent1', () => '/forloeb?soeg=ingenting'],
   ['runder', 'konsulent1', () => '/runder'],
   ['runde-ny', 'konsulent1', () => '/runder/ny'],
+  ['runde-vaelg', 'konsulent1', () => '/runder/ny?vaelg=ja'],
   ['runde', 'konsulent1', () => round],
   ['haendelser-tom', 'konsulent1', () => '/haendelser'],
   ['haendelse-deling', 'konsulent1', () => '/haendelser/ny/splits?tilbud=T001'],

@@ -1,6 +1,6 @@
 // Rounds through their pages, without JavaScript: seen before they start, planned, started, paused, and nobody else's.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
+import { type Answered, type Visitor, visitor, wordsOf } from '../support/browse.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 import { startTestService, type TestService } from '../support/service.ts'
 import { until } from '../support/until.ts'
@@ -37,6 +37,27 @@ test('What is missing or cannot be is said beside its field, and nothing is lost
   expect([open.status, wordsOf(open.html).includes('Udfyld: navn.'), wordsOf(open.html).includes('Udfyld: første dag.'), open.html.includes('value="2032-12-31"')]).toEqual([422, true, true, true])
   const backwards = await consultant.fill(form, '/runder/ny', { ...plan, to: '2030-01-01' })
   expect([backwards.status, wordsOf(backwards.html).includes('Rundens sidste dag skal ligge efter den første.')]).toEqual([422, true])
+})
+
+test('Offers are chosen one by one: what is ticked stays so while others are looked for, and all that fit are taken at once', async () => {
+  const post = (page: Answered, fields: Readonly<Record<string, string | readonly string[]>>) => consultant.fill(page, '/runder/ny', fields)
+  const ticked = (page: Answered): readonly string[] => [...page.html.matchAll(/name="offerIds" value="([^"]+)" checked/g)].map(([, id = '']) => id).sort()
+  const { area: _everywhere, ...alone } = plan
+  const begun = await post(await consultant.get('/runder/ny'), { ...alone, name: 'Valgte 2031', vis: 'ja', soeg: 'Broen' })
+  expect([begun.status, ticked(begun), begun.html.includes('value="Valgte 2031"'), wordsOf(begun.html).includes('Ingen tilbud er valgt endnu.')]).toEqual([200, [], true, true])
+  const none = await post(begun, {})
+  expect([none.status, wordsOf(none.html).includes('Vælg mindst ét tilbud.')]).toEqual([422, true])
+  const first = await post(begun, { offerIds: ['T027'], soeg: 'Havrevangen', vis: 'ja' })
+  const second = await post(first, { offerIds: ['T027', 'T001'], soeg: 'findes-ikke', vis: 'ja' })
+  expect([ticked(first), ticked(second), wordsOf(second.html).includes('Ingen tilbud passer. Søg efter noget andet.'), wordsOf(second.html).includes('2 valgte tilbud, som ikke står i listen nu')]).toEqual([['T027'], ['T001', 'T027'], true, true])
+  const all = await post(second, { soeg: '', area: 'udsatte-voksne', alle: 'ja' })
+  expect(ticked(all)).toEqual(['T001', 'T025', 'T026', 'T027', 'T028', 'T029', 'T030'])
+  expect(ticked(await post(all, { ryd: 'ja' }))).toEqual([])
+  const seen = wordsOf((await post(second, { se: 'ja' })).html)
+  expect(seen).toContain('2 tilbud kan startes.')
+  const made = await post(second, {})
+  expect([made.url.startsWith('/runder/'), wordsOf(made.html).includes('Tilbud i runden 2')]).toEqual([true, true])
+  await consultant.post(`${made.url}/handling`, { act: 'cancel', reason: 'Kun en prøve' })
 })
 
 test('It is planned once however often it is sent, started, and every offer has its case or why not', async () => {

@@ -17,3 +17,14 @@ export const roundsText = {
   offerStatus: { planned: 'Planlagt', started: 'Startet', failed: 'Kunne ikke startes', cancelled: 'Afbrudt' },
   counts: (c: { readonly planned: number; readonly failed: number }): string => [c.planned > 0 ? `${c.planned} er tilbage` : '', c.failed > 0 ? `${c.failed} kunne ikke startes` : ''].filter((one) => one !== '').join(', '),
 } as const
+
+/** Words of choosing the offers of a round one by one. */
+export const choiceText = {
+  which: 'Hvilke tilbud?', whichOnes: { filter: 'Alle, som passer til område og dato ovenfor', chosen: 'Kun dem, jeg vælger enkeltvis' }, begin: 'Vælg tilbud enkeltvis',
+  legend: 'Vælg tilbud', search: 'Find tilbud', searchHint: 'Navn, nummer, type eller center. Område og dato ovenfor afgrænser også listen. Det, du har valgt, bliver ved at være valgt.', show: 'Vis tilbud',
+  count: (n: number): string => (n === 0 ? 'Ingen tilbud er valgt endnu.' : n === 1 ? '1 tilbud er valgt.' : `${n.toLocaleString('da-DK')} tilbud er valgt.`),
+  elsewhere: (n: number): string => (n === 1 ? '1 valgt tilbud, som ikke står i listen nu' : `${n.toLocaleString('da-DK')} valgte tilbud, som ikke står i listen nu`),
+  found: (n: number): string => (n === 1 ? '1 tilbud passer.' : `${n.toLocaleString('da-DK')} tilbud passer.`), nothing: 'Ingen tilbud passer. Søg efter noget andet.',
+  line: (area: string, centre: string, lastAudit: string | null): string => `${area} · ${centre} · ${lastAudit === null ? 'aldrig auditeret' : `sidst auditeret ${lastAudit}`}`,
+  all: (n: number): string => (n === 1 ? 'Vælg det, der passer' : `Vælg alle ${n.toLocaleString('da-DK')}, der passer`), none: 'Fravælg alle', previous: 'Forrige tilbud', next: 'Flere tilbud', page: (page: number, last: number): string => `Side ${page} af ${last}`, missing: 'Vælg mindst ét tilbud.',
+} as const

@@ -13,6 +13,7 @@ import { type Form, keyField, newKey, versionField } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { openReferences, proseFields, questionKinds, referenceKinds, referenceRows, requirementFrom } from '../model-form.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Labelled } from '../parts/labelled.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { Choice } from '../parts/pages.tsx'
@@ -56,12 +57,11 @@ const RequirementCard = ({ view, of, mayEdit }: { readonly view: ModelView; read
 
 /** When an approved version comes into force: choose the day, move it, take it back. */
 const ComingDay = ({ view, form, fault }: { readonly view: ModelView; readonly form: Form; readonly fault: string | undefined }) => {
-  const described = fault === undefined ? 'f-on-hint' : 'f-on-hint f-on-fault'
   const has = view.comesIntoForceOn !== null
   return (
     <>
       <li class="card-box"><form method="post" action={paths.modelDay(view.id)}><input type="hidden" name={keyField} value={newKey()} />
-        <div class={fault === undefined ? 'field' : 'field field-bad'}><label for="f-on">{has ? d.move : d.choose}</label><span class="hint" id="f-on-hint">{d.hint}</span>{fault !== undefined && <span class="fault" id="f-on-fault">{fault}</span>}<input id="f-on" type="date" name="on" value={form.get('on') || (view.comesIntoForceOn ?? '')} aria-describedby={described} {...(fault === undefined ? {} : { 'aria-invalid': 'true' as const })} /></div>
+        <Labelled id="f-on" label={has ? d.move : d.choose} hint={d.hint} fault={fault}>{(described) => <input id="f-on" type="date" name="on" value={form.get('on') || (view.comesIntoForceOn ?? '')} {...described} />}</Labelled>
         <button class="btn" type="submit">{has ? d.saveAgain : d.save}</button></form></li>
       {has && <li class="card-box"><form method="post" action={paths.modelDay(view.id)}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="traek" value="ja" /><p>{d.takeBackHint}</p><button class="btn" type="submit">{d.takeBack}</button></form></li>}
     </>

@@ -7,16 +7,19 @@ import { roundStatusNames } from '../../text/rounds.ts'
 import { corpsText } from '../../text/web/corps.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { summaryText } from '../../text/round-summary.ts'
-import { roundsText as t } from '../../text/web/rounds.ts'
+import { choiceText as c, roundsText as t } from '../../text/web/rounds.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import { BundleForm } from '../parts/bundle.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Tick } from '../parts/labelled.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults } from '../parts/message.tsx'
 import { Choice, Pages } from '../parts/pages.tsx'
 import { paths } from '../paths.ts'
+import type { Choosing, WhichOffers } from '../round-choice.ts'
 import { WeekTable } from './corps.tsx'
+import { ChooseOffers } from './round-choice.tsx'
 
 const allOf = ({ counts }: RoundRow): number => counts.planned + counts.started + counts.failed + counts.cancelled
 const Progress = ({ row }: { readonly row: RoundRow }) => (
@@ -53,7 +56,7 @@ const Line = ({ form, faults, name, label, hint, type = 'text' }: { readonly for
   )
 }
 
-export const NewRoundPage = ({ web, viewer, form, faults, areas, preview }: { readonly web: Web; readonly viewer: Viewer; readonly form: Form; readonly faults: readonly FieldFault[]; readonly areas: readonly (readonly [string, string])[]; readonly preview: RoundPreview | null }) => {
+export const NewRoundPage = ({ web, viewer, form, faults, areas, preview, which, choosing }: { readonly web: Web; readonly viewer: Viewer; readonly form: Form; readonly faults: readonly FieldFault[]; readonly areas: readonly (readonly [string, string])[]; readonly preview: RoundPreview | null; readonly which: WhichOffers; /** What is chosen among, where offers are chosen one by one. */ readonly choosing: Choosing | null }) => {
   const field = { form, faults }
   const blocked = preview?.offers.filter((one) => one.blocks.length > 0) ?? []
   return (
@@ -61,7 +64,7 @@ export const NewRoundPage = ({ web, viewer, form, faults, areas, preview }: { re
       <div class="narrow">
         <h1>{t.newTitle}</h1>
         <p class="lead">{t.newPurpose}</p>
-        <Faults faults={faults} idOf={(name) => (['name', 'cycle', 'from', 'to', 'dueBefore', 'startsPerMinute'].includes(name) ? `f-${name}` : undefined)} />
+        <Faults faults={faults} idOf={(name) => (['name', 'cycle', 'from', 'to', 'dueBefore', 'startsPerMinute', ...(choosing ? ['offers'] : [])].includes(name) ? `f-${name}` : undefined)} />
         {preview && (
           <section class="card-box" aria-labelledby="vil-ske"><h2 id="vil-ske">{t.ready(preview.ready, preview.minutes)}</h2>
             {blocked.length > 0 && <details open><summary>{t.blocked(blocked.length)}</summary><ul class="reasons">{blocked.map((one) => <li key={one.offerId}><strong>{one.offerName}</strong>: {one.blocks.map(refusalText).join(' ')}</li>)}</ul></details>}
@@ -75,6 +78,12 @@ export const NewRoundPage = ({ web, viewer, form, faults, areas, preview }: { re
           <Line {...field} name="to" label={t.to} type="date" />
           <Choice name="area" label={t.area} value={form.get('area')} all={t.all} options={areas} />
           <Line {...field} name="dueBefore" label={`${t.dueBefore} ${t.optional}`} type="date" />
+          <fieldset class="field"><legend>{c.which}</legend>
+            <Tick id="f-which-filter" type="radio" name="which" value="filter" checked={which === 'filter'} words={c.whichOnes.filter} />
+            <Tick id="f-which-chosen" type="radio" name="which" value="chosen" checked={which === 'chosen'} words={c.whichOnes.chosen} />
+            {!choosing && <button class="btn" type="submit" name="vis" value="ja">{c.begin}</button>}
+          </fieldset>
+          {choosing && <ChooseOffers choosing={choosing} search={form.get('soeg')} fault={faults.find((one) => one.field === 'offers')?.message} />}
           <Line {...field} name="startsPerMinute" label={t.pace} type="number" />
           <div class="actions"><button class="btn" type="submit" name="se" value="ja">{t.preview}</button><button class="btn btn-main" type="submit">{t.save}</button><a class="btn" href={paths.rounds}>{t.back}</a></div>
         </form>
