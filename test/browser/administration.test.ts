@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { type Visitor, visitor } from '../support/browse.ts'
 import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { axe, contextFor, openChromium, picture, sizes } from '../support/chromium.ts'
+import { approvedModel } from '../support/models.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 
 let service: RecordService
@@ -48,6 +49,8 @@ beforeAll(async () => {
     const requirement = await admin.get(`${models}/sof-kvalitetsmodel-eksempel_2.0/krav/KV01`)
     await admin.fill(requirement, `${models}/sof-kvalitetsmodel-eksempel_2.0/krav/KV01`, { title: 'Værdigrundlaget er handlingsanvisende og kan ses i hverdagen af borgere, pårørende og samarbejdspartnere', 'questions.document': 'Hvor står det?' })
   }
+  const coming = await approvedModel(service.database.store.db, '3.0')
+  await servicesBeside(service).modelDays.choose('p-admin', 'day', coming, `${new Date().getUTCFullYear() + 1}-06-30`)
   browser = await openChromium()
 }, 180_000)
 afterAll(async () => {
@@ -76,6 +79,9 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
   ['model-aendringer', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/aendringer'],
   ['model-krav', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/krav/KV01'],
   ['model-krav-nyt', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/krav/nyt'],
+  ['model-kommer', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_3.0'],
+  ['model-kriterium', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/kriterium/K4'],
+  ['model-kriterium-nyt', 'admin', '/administration/kvalitetsmodel/sof-kvalitetsmodel-eksempel_2.0/kriterium/nyt'],
   ['frister', 'konsulent1', '/administration/frister'],
   ['frister-ret', 'admin', '/administration/frister/ret'],
   ['tilsyn-regler', 'konsulent1', '/administration/socialtilsyn'],
