@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { type Visitor, visitor } from '../support/browse.ts'
 import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
-import { axe, contextFor, openChromium, picture, sizes } from '../support/chromium.ts'
+import { axe, contextFor, openChromium, picture, sizes, views } from '../support/chromium.ts'
 import { approvedModel } from '../support/models.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 
@@ -96,7 +96,7 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
 
 const baseOf = (who: string): string => houses[who.startsWith('empty ') ? 1 : 0]?.url ?? ''
 
-describe.each([[1280, false], [1280, true], [390, false], [320, false]] as const)('At %i px, dark: %s', (width, dark) => {
+describe.each(views)('At %i px, dark: %s', (width, dark) => {
   test.each(kinds)('%s', async (...[name, who, path]) => {
     const context = await contextFor(browser, baseOf(who), people[who]?.cookie() ?? '', width, dark)
     const page = await context.newPage()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
 import { ownColumns } from '../support/cases.ts'
-import { axe, contextFor, openChromium, picture, sizes } from '../support/chromium.ts'
+import { axe, contextFor, openChromium, picture, sizes, views } from '../support/chromium.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 import { startTestService, type TestService } from '../support/service.ts'
 
@@ -157,7 +157,7 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['findes-ikke', 'leder-t001', () => '/findes-ikke'],
 ]
 
-describe.each([[1280, false], [1280, true], [390, false], [320, false]] as const)('At %i px, dark: %s', (width, dark) => {
+describe.each(views)('At %i px, dark: %s', (width, dark) => {
   test.each(kinds)('%s', async (name, who, path) => {
     const context = await contextFor(browser, http.url, people[who]?.cookie() ?? '', width, dark)
     const page = await context.newPage()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { type Visitor, visitor } from '../support/browse.ts'
 import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
-import { axe, contextFor, openChromium, picture, sizes } from '../support/chromium.ts'
+import { axe, contextFor, openChromium, picture, sizes, views } from '../support/chromium.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 
 let service: RecordService
@@ -47,7 +47,7 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['forloeb-siden-af', 'konsulent1', () => place],
 ]
 
-describe.each([[1280, false], [1280, true], [390, false], [320, false]] as const)('At %i px, dark: %s', (width, dark) => {
+describe.each(views)('At %i px, dark: %s', (width, dark) => {
   test.each(kinds)('%s', async (name, who, path) => {
     const context = await contextFor(browser, http.url, people[who]?.cookie() ?? '', width, dark)
     const page = await context.newPage()

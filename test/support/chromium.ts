@@ -44,6 +44,9 @@ const look = `(() => {
 })()`
 export const sizes = (page: Page): Promise<readonly string[]> => page.evaluate(look)
 
+/** Widths and colours that every page is looked at in; the two narrow ones in dark only with VIEWS=all, before something is called done: what is dark is the same at every width. */
+export const views: readonly (readonly [width: number, dark: boolean])[] = [[1280, false], [1280, true], [390, false], [320, false], ...(process.env['VIEWS'] === 'all' ? [[390, true], [320, true]] as const : [])]
+
 /** Keeps a picture of the page to be looked at; of dark and of the narrowest only with PICTURES=all, for each takes as long as the checks. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   if (process.env['PICTURES'] !== 'all' && /-320(?:-dark)?$|-dark$/.test(name)) return
