@@ -1,12 +1,13 @@
 // An account under Administration, and the one-time link by which its owner sets a password.
 import type { Request, Response, Router } from 'express'
 import { accountText as t } from '../text/web/account.ts'
-import { type Form, formOf, keyField, keyIn, sentForm } from './form.ts'
+import { type Form, formOf, keyIn, sentForm, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { AccountPage, LinkNotValidPage, type MadeLink, UseLinkPage } from './pages/account.tsx'
 import { SignInPage } from './pages/sign-in.tsx'
 import { paths } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 /** What is missing in a form's new password. */
@@ -41,7 +42,7 @@ export const accountRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![409, 422].includes(trouble.status) && trouble.code !== 'own-account') throw error
-      await show(req, res, viewer, { status: trouble.status, form: formOf(form.pairs.filter(([name]) => name !== keyField)), faults: trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }] })
+      await show(req, res, viewer, { status: trouble.status, form: withoutKey(form), faults: faultsOf(trouble) })
     }
   }))
 

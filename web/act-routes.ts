@@ -7,17 +7,16 @@ import type { CaseView, ContentView } from '../services/accreditation-types.ts'
 import type { CandidateDuty } from '../services/candidates.ts'
 import { inputFrom, keyOf, pairsFrom, pairsFromKey } from './act-form.ts'
 import { actFields, type FormAct, writesKind } from './act-fields.ts'
-import { backField, type Form, formOf, keyField, keyIn, storable, versionField } from './form.ts'
+import { backField, type Form, formOf, keyField, keyIn, param, storable, versionField } from './form.ts'
 import type { FieldFault, Trouble, Viewer, Web } from './frame.ts'
 import { ActPage } from './pages/act.tsx'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import type { Choices } from './parts/field.tsx'
 import { camel, ownPath, paths, routes, withQuery } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf, sendNotSaved } from './trouble.ts'
 import { withUploads } from './uploads.ts'
 import { signedIn } from './viewer.ts'
 
-const param = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const typeIn = (req: Request): FormAct => {
   const type = camel(param(req.params['act']))
@@ -81,9 +80,9 @@ export const actRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 404) throw error
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       if (trouble.code === 'stale-version') return showBoth(res, viewer, id, type, form, input, trouble)
-      await again(res, trouble.status, viewer, id, type, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await again(res, trouble.status, viewer, id, type, form, faultsOf(trouble))
     }
   }))
 }

@@ -7,18 +7,17 @@ import type { Concern } from '../domain/concern/concern.ts'
 import type { NoteInput } from '../services/beside-the-case.ts'
 import { concernText, notesText } from '../text/web/beside.ts'
 import { localClock } from '../text/web/dates.ts'
-import { type Form, formOf, keyField, keyIn, sentForm, storable, versionField } from './form.ts'
-import type { FieldFault, Trouble, Viewer, Web } from './frame.ts'
+import { type Form, formOf, keyIn, param, sentForm, storable, versionField, withoutKey } from './form.ts'
+import type { FieldFault, Viewer, Web } from './frame.ts'
 import { ConcernPage } from './pages/concern.tsx'
 import { AccessPage, JournalPage } from './pages/journal.tsx'
 import { NotesPage } from './pages/notes.tsx'
-import { NotSavedPage } from './pages/sign-in.tsx'
-import { param, sendBytes } from './case-routes.ts'
+import { sendBytes } from './case-routes.ts'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf, sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
-const faultsOf = (trouble: Trouble): readonly FieldFault[] => (trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
 
 /** The instant of a day and a time as they were typed; null where they are none. */
 const instantIn = (form: Form): Instant | null => {
@@ -51,7 +50,7 @@ export const besideRoutes = (router: Router, web: Web): void => {
       ...(form.get('toldTo') === '' ? [{ field: 'toldTo', message: concernText.missingToldTo }] : []), ...(form.get('whom').trim() === '' ? [{ field: 'whom', message: concernText.missingWhom }] : []),
       ...(toldAt === null ? [{ field: 'toldAt', message: concernText.missingTime }] : []),
     ]
-    const again = formOf(form.pairs.filter(([name]) => name !== keyField))
+    const again = withoutKey(form)
     if (open.length > 0) return showConcerns(req, res, 422, viewer, again, open)
     try {
       const concern = frame.checkInput('concern', { toldTo: form.get('toldTo'), whom: form.get('whom'), toldAt, aboutLeader: form.has('aboutLeader'), shownToOffer: form.has('shownToOffer') })
@@ -60,7 +59,7 @@ export const besideRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 404) throw error
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       await showConcerns(req, res, trouble.status, viewer, again, faultsOf(trouble))
     }
   }))
@@ -83,7 +82,7 @@ export const besideRoutes = (router: Router, web: Web): void => {
   router.post(routes.notes, signedIn(web, async (req, res, viewer) => {
     const [id, form] = [param(req.params['id']), sentForm(req)]
     const noteId = form.get('noteId')
-    const again = { noteId, form: formOf(form.pairs.filter(([name]) => name !== keyField)) }
+    const again = { noteId, form: withoutKey(form) }
     if (form.get('text').trim() === '') return showNotes(req, res, 422, viewer, { again, faults: [{ field: 'text', message: notesText.missing }] })
     try {
       const checked = frame.checkInput('workingNote', { text: form.get('text').trimEnd(), requirementIds: form.all('requirementIds'), version: Number(form.get(versionField)) || 0, ...(form.has('withdrawn') ? { withdrawn: true } : {}) })
@@ -93,7 +92,7 @@ export const besideRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 404) throw error
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       await showNotes(req, res, trouble.status, viewer, { again, stale: trouble.code === 'stale-version', faults: faultsOf(trouble) })
     }
   }))

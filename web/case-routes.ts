@@ -4,6 +4,7 @@ import type { ActType } from '../domain/accreditation/acts.ts'
 import { type ActiveStage, stages } from '../domain/accreditation/stages.ts'
 import { Refused } from '../domain/refusal.ts'
 import { actNames } from '../text/acts.ts'
+import { param } from './form.ts'
 import type { Web } from './frame.ts'
 import { CasePage } from './pages/case.tsx'
 import { StagePage } from './pages/stage.tsx'
@@ -13,7 +14,6 @@ import { sendPage } from './respond.ts'
 import { signedIn } from './viewer.ts'
 
 const notThere = (): Refused => new Refused({ kind: 'not-found', code: 'case-not-found' })
-export const param = (value: unknown): string => (typeof value === 'string' ? value : '')
 const stageIn = (value: unknown): ActiveStage => {
   const found = stages.find((stage) => stage === camel(param(value)))
   if (found === undefined) throw notThere()

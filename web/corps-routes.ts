@@ -3,13 +3,13 @@ import type { Request, Response, Router } from 'express'
 import { weekOf, weeksOf } from '../domain/rounds/calendar.ts'
 import type { TermsChange } from '../services/auditor-corps.ts'
 import { corpsText as t } from '../text/web/corps.ts'
-import { param } from './case-routes.ts'
 import { localDay } from '../text/web/dates.ts'
-import { type Form, keyIn, sentForm, versionField } from './form.ts'
+import { type Form, keyIn, param, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { AuditorPage, CorpsPage } from './pages/corps.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 /** This week to the end of next year. */
@@ -57,7 +57,7 @@ export const corpsRoutes = (router: Router, web: Web): void => {
       const trouble = frame.troubleOf(error, req)
       if (trouble.code === 'stale-version') return show(req, res, 409, viewer, form, [], true)
       if (trouble.status !== 422) throw error
-      await show(req, res, 422, viewer, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await show(req, res, 422, viewer, form, faultsOf(trouble))
     }
   }))
 }

@@ -6,16 +6,15 @@ import { mayDraftModel } from '../domain/quality-model/status.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { ModelView } from '../services/quality-models.ts'
 import { criterionText as t } from '../text/web/models.ts'
-import { type Form, formOf, keyField, keyIn, sentForm, versionField } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { criterionFrom, formOfCriterion } from './model-form.ts'
 import { CriterionPage } from './pages/model-criterion.tsx'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
-const param = (req: Request, name: string): string => { const value = req.params[name]; return typeof value === 'string' ? value : '' }
 const newOne = 'nyt'
 
 export const criterionRoutes = (router: Router, web: Web): void => {
@@ -25,14 +24,14 @@ export const criterionRoutes = (router: Router, web: Web): void => {
   const draftFor = async (req: Request, viewer: Viewer): Promise<ModelView> => {
     const { roles } = await signIn.me(viewer.personId)
     if (!mayChangePolicy(roles) || !mayDraftModel(roles)) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
-    return qualityModels.get(viewer.personId, param(req, 'id'))
+    return qualityModels.get(viewer.personId, param(req.params['id']))
   }
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, typed: Form | null, faults: readonly FieldFault[], stale = false): Promise<void> => {
     const view = await draftFor(req, viewer)
     // No draft any more: what was typed is kept only where something was typed.
     if (view.status !== 'draft' && typed === null) throw new Refused({ kind: 'conflict', code: 'model-status' })
-    const [id, isNew] = [param(req, 'criterion'), param(req, 'criterion') === newOne]
+    const [id, isNew] = [param(req.params['criterion']), param(req.params['criterion']) === newOne]
     const saved = view.model.criteria.find((one) => one.id === id) ?? null
     if (!isNew && saved === null && typed === null) throw new Refused({ kind: 'not-found', code: 'model-not-found' })
     const form = typed ?? (saved ? formOfCriterion(saved) : formOf([['number', String(view.model.criteria.length + 1)]]))
@@ -49,7 +48,7 @@ export const criterionRoutes = (router: Router, web: Web): void => {
   }
 
   router.post(routes.modelCriterion, signedIn(web, async (req, res, viewer) => {
-    const [form, id] = [sentForm(req), param(req, 'criterion')]
+    const [form, id] = [sentForm(req), param(req.params['criterion'])]
     try {
       const view = await draftFor(req, viewer)
       if (form.has('fjern')) {
@@ -66,11 +65,11 @@ export const criterionRoutes = (router: Router, web: Web): void => {
       seeOther(res, paths.model(view.id, { kriterium: 'gemt' }))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       if (![409, 422].includes(trouble.status)) throw error
       const stale = trouble.code === 'stale-version'
       const errors = trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: one.field.replace(/^model\.criteria\.\d+\./, '') })) : [{ field: '', message: trouble.detail }]
-      await show(req, res, trouble.status, viewer, form.has('fjern') ? null : formOf(form.pairs.filter(([name]) => name !== keyField)), stale ? [] : errors, stale)
+      await show(req, res, trouble.status, viewer, form.has('fjern') ? null : withoutKey(form), stale ? [] : errors, stale)
     }
   }))
 }

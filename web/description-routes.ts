@@ -6,19 +6,18 @@ import { Refused } from '../domain/refusal.ts'
 import type { ContentView } from '../services/accreditation-types.ts'
 import { descriptionText as t } from '../text/web/description.ts'
 import { type Change, type Chapter, chapterPart, chaptersOf, type Description, fieldOf, partsIn, saysSame, textOf, unchangedParts } from './description.ts'
-import { filesField, type Form, formOf, keyField, keyIn, sentForm, versionField } from './form.ts'
+import { filesField, type Form, formOf, keyField, keyIn, param, sentForm, versionField } from './form.ts'
 import type { FieldFault, Trouble, Viewer, Web } from './frame.ts'
 import { ChapterPage, doField, filesForField } from './pages/chapter.tsx'
 import { ChapterVersionsPage } from './pages/chapter-versions.tsx'
 import { DescriptionPage } from './pages/description.tsx'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { whenText, writerField } from './parts/auto-save.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { sendNotSaved } from './trouble.ts'
 import { withUploads } from './uploads.ts'
 import { signedIn } from './viewer.ts'
 
-const param = (value: unknown): string => (typeof value === 'string' ? value : '')
 const notThere = (): Refused => new Refused({ kind: 'not-found', code: 'case-not-found' })
 const numberIn = (value: unknown): number | undefined => (/^\d{1,9}$/.test(param(value)) ? Number(value) : undefined)
 
@@ -163,7 +162,7 @@ export const descriptionRoutes = (router: Router, web: Web): void => {
   }))
 
   const notSaved = (req: Request, res: Response, viewer: Viewer, trouble: Trouble): void =>
-    sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: sentForm(req).pairs } })
+    sendNotSaved(req, res, web, viewer, trouble, sentForm(req))
 
   const showVersions = async (req: Request, res: Response, status: number, viewer: Viewer, faults: readonly FieldFault[] = []): Promise<void> => {
     const id = param(req.params['id'])

@@ -3,13 +3,12 @@ import type { Request, Response, Router } from 'express'
 import type { Evaluation } from '../domain/evaluation/evaluation.ts'
 import { refusalText } from '../text/refusals.ts'
 import { evaluationText } from '../text/web/evaluation.ts'
-import { type Form, formOf, keyField, keyIn, sentForm, versionField } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { EvaluationPage } from './pages/evaluation.tsx'
-import { NotSavedPage } from './pages/sign-in.tsx'
-import { param } from './case-routes.ts'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf, sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 export const evaluationRoutes = (router: Router, web: Web): void => {
@@ -28,7 +27,7 @@ export const evaluationRoutes = (router: Router, web: Web): void => {
 
   router.post(routes.evaluation, signedIn(web, async (req, res, viewer) => {
     const [id, form] = [param(req.params['id']), sentForm(req)]
-    const again = formOf(form.pairs.filter(([name]) => name !== keyField))
+    const again = withoutKey(form)
     const hours = form.get('hours').trim()
     if (!/^(?:\d{1,3}|1\d{3}|2000)?$/.test(hours)) return show(req, res, 422, viewer, { again, faults: [{ field: 'hours', message: evaluationText.hoursWrong }] })
     try {
@@ -39,8 +38,8 @@ export const evaluationRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 404 || trouble.status === 403) throw error
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
-      await show(req, res, trouble.status, viewer, { again, stale: trouble.code === 'stale-version', faults: trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }] })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
+      await show(req, res, trouble.status, viewer, { again, stale: trouble.code === 'stale-version', faults: faultsOf(trouble) })
     }
   }))
 }

@@ -35,6 +35,12 @@ export const formOf = (pairs: readonly (readonly [string, string])[]): Form => (
   has: (name) => pairs.some(([one]) => one === name),
 })
 
+/** A part of the address, or a word of the query: '' where it is missing or given twice. */
+export const param = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** What was typed, to be shown again: the next try is an act of its own. */
+export const withoutKey = (form: Form): Form => formOf(form.pairs.filter(([name]) => name !== keyField))
+
 export const newKey = (): string => randomUUID()
 
 // PostgreSQL takes no U+0000, and half a surrogate pair is no text.

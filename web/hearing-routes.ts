@@ -1,7 +1,7 @@
 // The hearing: the draft with remarks and answers side by side, each saved by its button or by itself, half-written too.
 import type { Request, Response, Router } from 'express'
 import { hearingText as t } from '../text/web/hearing.ts'
-import { filesField, type Form } from './form.ts'
+import { filesField, type Form, param } from './form.ts'
 import type { Viewer, Web } from './frame.ts'
 import { draftOf, pointsIn, type ShownFilter, shownFilters, textIn } from './hearing.ts'
 import { type Again, HearingPage, type HearingPageProps } from './pages/hearing.tsx'
@@ -10,7 +10,6 @@ import { sendPage } from './respond.ts'
 import { saving, type Written } from './saving.ts'
 import { signedIn } from './viewer.ts'
 
-const param = (value: unknown): string => (typeof value === 'string' ? value : '')
 const filterIn = (value: unknown): ShownFilter => shownFilters.find((one) => one === value) ?? 'alt'
 
 /** What a sent form writes. */

@@ -6,12 +6,12 @@ import { Refused } from '../domain/refusal.ts'
 import type { LearningEventView } from '../services/learning-events.ts'
 import { localClock, localDay } from '../text/web/dates.ts'
 import { learningEventText as t } from '../text/web/learning-events.ts'
-import { param } from './case-routes.ts'
-import { type Form, formOf, keyField, keyIn, newKey, sentForm, versionField } from './form.ts'
+import { type Form, formOf, keyField, keyIn, newKey, param, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { LearningEventFormPage, LearningEventPage, LearningEventsPage } from './pages/learning-events.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 const pageSize = 50
@@ -96,7 +96,7 @@ export const learningEventRoutes = (router: Router, web: Web): void => {
         return sendForm(res, 409, viewer, event, again, [], true)
       }
       if (![409, 422].includes(trouble.status)) throw error
-      await sendForm(res, trouble.status, viewer, event, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await sendForm(res, trouble.status, viewer, event, form, faultsOf(trouble))
     }
   }
   router.post(paths.newLearningEvent, signedIn(web, (req, res, viewer) => saving(req, res, viewer, null)))

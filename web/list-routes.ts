@@ -14,6 +14,7 @@ import { ChooseOfferPage, StartCasePage } from './pages/new-case.tsx'
 import { NoticesPage, StartPage } from './pages/start.tsx'
 import { paths } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 const word = (req: Request, name: string): string => {
@@ -90,7 +91,7 @@ export const listRoutes = (router: Router, web: Web): void => {
       const trouble = frame.troubleOf(error, req)
       if (![409, 422].includes(trouble.status)) throw error
       const running = ['case-running', 'case-exists'].includes(trouble.code) ? await services.accreditations.list(viewer.personId, { offerId, sort: 'started', page: 1, pageSize: 1 }) : null
-      await sendStart(res, trouble.status, viewer, offerId, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }], running?.rows[0]?.accreditationId ?? null)
+      await sendStart(res, trouble.status, viewer, offerId, form, faultsOf(trouble), running?.rows[0]?.accreditationId ?? null)
     }
   }))
 }

@@ -6,24 +6,23 @@ import { mayDraftModel, modelActs } from '../domain/quality-model/status.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { ModelView } from '../services/quality-models.ts'
 import { criterionText, modelText as t, requirementText as r } from '../text/web/models.ts'
-import { type Form, formOf, keyField, keyIn, sentForm, versionField } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { formOfRequirement, requirementFrom } from './model-form.ts'
 import { ModelChangesPage, ModelPage, ModelsPage, RequirementPage } from './pages/models.tsx'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf, sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
-const param = (req: Request, name: string): string => { const value = req.params[name]; return typeof value === 'string' ? value : '' }
 const newOne = 'nyt'
 /** What is said after a post, by the address it leads to. */
 const saids: Readonly<Record<string, Readonly<Record<string, string>>>> = { gemt: { ja: t.saved }, fjernet: { ja: t.removed }, dag: { valgt: t.dayChosen, trukket: t.dayGone }, kriterium: { gemt: criterionText.saved, fjernet: criterionText.removed } }
 
 /** The form of a requirement as the version has it, or an open one under its criterion. */
 const requirementForm = (req: Request, view: ModelView): Form => {
-  if (param(req, 'requirement') === newOne) return formOf([['criterionId', typeof req.query['kriterium'] === 'string' ? req.query['kriterium'] : ''], ['kind', 'qualityRequirement']])
-  const found = view.model.requirements.find((one) => one.id === param(req, 'requirement'))
+  if (param(req.params['requirement']) === newOne) return formOf([['criterionId', typeof req.query['kriterium'] === 'string' ? req.query['kriterium'] : ''], ['kind', 'qualityRequirement']])
+  const found = view.model.requirements.find((one) => one.id === param(req.params['requirement']))
   if (!found) throw new Refused({ kind: 'not-found', code: 'model-not-found' })
   return formOfRequirement(found)
 }
@@ -45,7 +44,7 @@ export const modelRoutes = (router: Router, web: Web): void => {
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[]): Promise<void> => {
     const { mayDraft } = await roleOf(viewer)
-    const view = await qualityModels.get(viewer.personId, param(req, 'id'))
+    const view = await qualityModels.get(viewer.personId, param(req.params['id']))
     const said = Object.entries(saids).flatMap(([name, words]) => { const word = req.query[name]; return typeof word === 'string' && Object.hasOwn(words, word) ? [words[word]] : [] })[0]
     sendPage(res, status, ModelPage, { web, viewer, view, mayDraft, form, faults, told: faults.length > 0 ? null : said ?? null })
   }
@@ -54,7 +53,7 @@ export const modelRoutes = (router: Router, web: Web): void => {
 
   router.get(routes.modelChanges, signedIn(web, async (req, res, viewer) => {
     await roleOf(viewer)
-    const [view, { inForce, changes }] = await Promise.all([qualityModels.get(viewer.personId, param(req, 'id')), administration.modelChanges(viewer.personId, param(req, 'id'))])
+    const [view, { inForce, changes }] = await Promise.all([qualityModels.get(viewer.personId, param(req.params['id'])), administration.modelChanges(viewer.personId, param(req.params['id']))])
     sendPage(res, 200, ModelChangesPage, { web, viewer, view, before: inForce === null ? null : await qualityModels.get(viewer.personId, inForce), changes })
   }))
 
@@ -68,18 +67,18 @@ export const modelRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![403, 409, 422].includes(trouble.status)) throw error
-      await show(req, res, trouble.status, viewer, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await show(req, res, trouble.status, viewer, form, faultsOf(trouble))
     }
   })
 
   router.post(routes.modelAct, doing(async (req, form, viewer) => {
     const act = modelActs.find((one) => one === form.get('act'))
-    if (act !== undefined) await qualityModels.act(viewer.personId, keyIn(form), param(req, 'id'), act)
-    return paths.model(param(req, 'id'))
+    if (act !== undefined) await qualityModels.act(viewer.personId, keyIn(form), param(req.params['id']), act)
+    return paths.model(param(req.params['id']))
   }))
 
   router.post(routes.modelDay, doing(async (req, form, viewer) => {
-    const id = param(req, 'id')
+    const id = param(req.params['id'])
     if (form.has('traek')) {
       await modelDays.takeBack(viewer.personId, keyIn(form), id)
       return paths.model(id, { dag: 'trukket' })
@@ -94,23 +93,23 @@ export const modelRoutes = (router: Router, web: Web): void => {
     const version = form.get('version').trim()
     if (version === '') return [{ field: 'version', message: t.missing(t.versionName) }]
     if (!/^[A-Za-z0-9.-]{1,30}$/.test(version)) return [{ field: 'version', message: t.notVersion }]
-    const { model } = await qualityModels.get(viewer.personId, param(req, 'id'))
+    const { model } = await qualityModels.get(viewer.personId, param(req.params['id']))
     return paths.model((await qualityModels.draft(viewer.personId, keyIn(form), { ...model, version })).id)
   }))
 
   const editing = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form | null, faults: readonly FieldFault[], stale = false): Promise<void> => {
     const { mayDraft } = await roleOf(viewer)
-    const [view, areas, types] = await Promise.all([qualityModels.get(viewer.personId, param(req, 'id')), offers.areas(), offers.types()])
+    const [view, areas, types] = await Promise.all([qualityModels.get(viewer.personId, param(req.params['id'])), offers.areas(), offers.types()])
     if (!mayDraft) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
     // No draft any more: what was typed is kept only where something was typed.
     if (view.status !== 'draft' && form === null) throw new Refused({ kind: 'conflict', code: 'model-status' })
     const shown = form ?? requirementForm(req, view)
     // A kind of offer that no offer is of now stays as it is named in the model.
     const more = [...new Set(view.model.requirements.flatMap((one) => one.appliesToTypes))].filter((id) => !types.some((one) => one.id === id)).map((id) => ({ id, name: id }))
-    const savedNow = stale ? view.model.requirements.find((one) => one.id === param(req, 'requirement')) ?? null : null
+    const savedNow = stale ? view.model.requirements.find((one) => one.id === param(req.params['requirement'])) ?? null : null
     // The next save is over what is shown now, beside what was typed.
     const again = stale ? formOf(shown.pairs.filter(([name]) => name !== versionField)) : shown
-    sendPage(res, status, RequirementPage, { web, viewer, view, form: again, faults, stale, savedNow, isNew: param(req, 'requirement') === newOne, areas, types: [...types, ...more] })
+    sendPage(res, status, RequirementPage, { web, viewer, view, form: again, faults, stale, savedNow, isNew: param(req.params['requirement']) === newOne, areas, types: [...types, ...more] })
   }
 
   router.get(routes.modelRequirement, signedIn(web, (req, res, viewer) => editing(req, res, 200, viewer, null, [])))
@@ -121,10 +120,10 @@ export const modelRoutes = (router: Router, web: Web): void => {
   }
 
   router.post(routes.modelRequirement, signedIn(web, async (req, res, viewer) => {
-    const [form, id] = [sentForm(req), param(req, 'requirement')]
+    const [form, id] = [sentForm(req), param(req.params['requirement'])]
     try {
       await roleOf(viewer)
-      const view = await qualityModels.get(viewer.personId, param(req, 'id'))
+      const view = await qualityModels.get(viewer.personId, param(req.params['id']))
       if (form.has('fjern')) {
         await write(viewer, view, form, withoutRequirement(view.model, id))
         return seeOther(res, paths.model(view.id, { fjernet: 'ja' }))
@@ -137,9 +136,9 @@ export const modelRoutes = (router: Router, web: Web): void => {
       seeOther(res, paths.model(view.id, { gemt: 'ja' }))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       if (![409, 422].includes(trouble.status)) throw error
-      await editing(req, res, trouble.status, viewer, form.has('fjern') ? null : formOf(form.pairs.filter(([name]) => name !== keyField)), trouble.code === 'stale-version' ? [] : trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: one.field.replace(/^model\.requirements\.\d+\./, '') })) : [{ field: '', message: trouble.detail }], trouble.code === 'stale-version')
+      await editing(req, res, trouble.status, viewer, form.has('fjern') ? null : withoutKey(form), trouble.code === 'stale-version' ? [] : trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: one.field.replace(/^model\.requirements\.\d+\./, '') })) : [{ field: '', message: trouble.detail }], trouble.code === 'stale-version')
     }
   }))
 }

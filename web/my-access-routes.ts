@@ -7,6 +7,7 @@ import type { FieldFault, Viewer, Web } from './frame.ts'
 import { type MadeToken, MyAccessPage, tokenDays } from './pages/my-access.tsx'
 import { paths } from './paths.ts'
 import { sayWhen, seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 export const myAccessRoutes = (router: Router, web: Web): void => {
@@ -32,7 +33,7 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
       const trouble = frame.troubleOf(error, req)
       if (![403, 409, 422, 429].includes(trouble.status)) throw error
       sayWhen(res, trouble)
-      await show(req, res, viewer, trouble.status, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await show(req, res, viewer, trouble.status, faultsOf(trouble))
     }
   }))
 

@@ -5,17 +5,17 @@ import type { OfferFunction } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { Ending, HoldingView, NewFunction } from '../services/people-changes.ts'
 import { offerText, personText } from '../text/web/people.ts'
-import { type Form, formOf, keyIn, sentForm, storable } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, storable } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { OfferPage, OffersPage } from './pages/offers.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 const pageSize = 50
 const word = (req: Request, name: string): string => { const value = req.query[name]; return typeof value === 'string' ? storable(value).trim().slice(0, 100) : '' }
 const pageIn = (req: Request): number => { const page = Number(word(req, 'side')); return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
-const param = (req: Request): string => { const value = req.params['id']; return typeof value === 'string' ? value : '' }
 const everyFunction: readonly OfferFunction[] = ['manager', 'staff', 'boardChair', 'municipalContact', 'centreChief']
 
 /** A day of a form where one was given. */
@@ -50,7 +50,7 @@ export const offerRoutes = (router: Router, web: Web): void => {
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[]): Promise<void> => {
     const [offer, { roles }, found] = await Promise.all([
-      offers.get(viewer.personId, param(req)), signIn.me(viewer.personId), accreditations.list(viewer.personId, { offerId: param(req), sort: 'started', page: 1, pageSize: 50 }),
+      offers.get(viewer.personId, param(req.params['id'])), signIn.me(viewer.personId), accreditations.list(viewer.personId, { offerId: param(req.params['id']), sort: 'started', page: 1, pageSize: 50 }),
     ])
     const holdings = await holdingsFor(viewer, offer.id, offer.centre.id)
     const administers = mayReadPolicy(roles)
@@ -81,14 +81,14 @@ export const offerRoutes = (router: Router, web: Web): void => {
   router.post(routes.offer, signedIn(web, async (req, res, viewer) => {
     const form = sentForm(req)
     try {
-      const faults = await change(viewer, param(req), form)
+      const faults = await change(viewer, param(req.params['id']), form)
       if (faults.length > 0) return await show(req, res, 422, viewer, form, faults)
-      seeOther(res, paths.offer(param(req), { gemt: 'ja' }))
+      seeOther(res, paths.offer(param(req.params['id']), { gemt: 'ja' }))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       // Also a refusal of what was tried (one's own function) is told on the page it was tried on.
       if (![403, 409, 422].includes(trouble.status)) throw error
-      await show(req, res, trouble.status, viewer, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await show(req, res, trouble.status, viewer, form, faultsOf(trouble))
     }
   }))
 }

@@ -4,13 +4,13 @@ import { concerned, type OrganisationalChange } from '../domain/organisation/eve
 import { Refused } from '../domain/refusal.ts'
 import type { ChangePreview } from '../services/organisation.ts'
 import { organisationText as t } from '../text/web/organisation.ts'
-import { param } from './case-routes.ts'
-import { type Form, formOf, keyIn, sentForm } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { changeIn, type ChangeKind, changeKinds, namedIn } from './organisation.ts'
 import { ConflictsPage, EventsPage, NewEventPage } from './pages/organisation.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 const pageSize = 50
@@ -79,7 +79,7 @@ export const organisationRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![409, 422].includes(trouble.status)) throw error
-      await show(res, trouble.status, viewer, kind, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await show(res, trouble.status, viewer, kind, form, faultsOf(trouble))
     }
   }))
 
@@ -94,7 +94,7 @@ export const organisationRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![409, 422].includes(trouble.status)) throw error
-      await list(req, res, trouble.status, viewer, trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: '' })) : [{ field: '', message: trouble.detail }])
+      await list(req, res, trouble.status, viewer, faultsOf(trouble).map((one) => ({ ...one, field: '' })))
     }
   }))
 

@@ -4,18 +4,17 @@ import { mayChangePolicy, mayReadPolicy } from '../domain/administration/policy-
 import { Refused } from '../domain/refusal.ts'
 import type { AbsenceView, Ending, NewAbsence, NewPersonInput, NewRole, RoleView } from '../services/people-changes.ts'
 import { personText as p } from '../text/web/people.ts'
-import { type Form, formOf, keyField, keyIn, sentForm, storable } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, storable, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { daysIn } from './offer-routes.ts'
 import { generalRoles, NewPersonPage, PeoplePage, PersonPage } from './pages/people.tsx'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf, sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 const pageSize = 50
 const word = (req: Request, name: string): string => { const value = req.query[name]; return typeof value === 'string' ? storable(value).trim().slice(0, 100) : '' }
-const param = (req: Request): string => { const value = req.params['id']; return typeof value === 'string' ? value : '' }
 /** What of it this person may not see: null. */
 const allowed = async <T>(asked: Promise<T>): Promise<T | null> => {
   try {
@@ -54,7 +53,7 @@ export const peopleRoutes = (router: Router, web: Web): void => {
       seeOther(res, paths.person((await peopleChanges.registerPerson(viewer.personId, keyIn(form), input)).personId, { gemt: 'ja' }))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       if (trouble.status === 403) throw error
       // An employer that is not there is a 404 of the service, and a slip of the pen here.
       const faults = trouble.code === 'unit-not-found' ? [{ field: 'employer', message: trouble.detail }] : trouble.errors
@@ -63,7 +62,7 @@ export const peopleRoutes = (router: Router, web: Web): void => {
   }))
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[]): Promise<void> => {
-    const id = param(req)
+    const id = param(req.params['id'])
     const [person, own] = await Promise.all([directory.person(viewer.personId, id), rolesOf(viewer)])
     const [roles, absences] = await Promise.all([allowed<readonly RoleView[]>(peopleChanges.roles(viewer.personId, id)), allowed<readonly AbsenceView[]>(peopleChanges.absences(viewer.personId, id))])
     const self = viewer.personId === id
@@ -95,13 +94,13 @@ export const peopleRoutes = (router: Router, web: Web): void => {
   router.post(routes.person, signedIn(web, async (req, res, viewer) => {
     const form = sentForm(req)
     try {
-      const faults = await change(viewer, param(req), form)
+      const faults = await change(viewer, param(req.params['id']), form)
       if (faults.length > 0) return await show(req, res, 422, viewer, form, faults)
-      seeOther(res, paths.person(param(req), { gemt: 'ja' }))
+      seeOther(res, paths.person(param(req.params['id']), { gemt: 'ja' }))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![403, 409, 422].includes(trouble.status)) throw error
-      await show(req, res, trouble.status, viewer, formOf(form.pairs.filter(([name]) => name !== keyField)), trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await show(req, res, trouble.status, viewer, withoutKey(form), faultsOf(trouble))
     }
   }))
 }

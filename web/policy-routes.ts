@@ -8,10 +8,10 @@ import { policyText as t } from '../text/web/policy.ts'
 import { type Form, keyIn, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { EditPolicyPage, PolicyPage, type PolicyPreview } from './pages/policy.tsx'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { paths } from './paths.ts'
 import { formOfPolicy, policyFrom } from './policy-form.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf, sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 export const policyRoutes = (router: Router, web: Web): void => {
@@ -58,9 +58,9 @@ export const policyRoutes = (router: Router, web: Web): void => {
       await ('changes' in done ? editing(res, 200, viewer, form, [], done) : editing(res, 422, viewer, form, done))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       if (![409, 422].includes(trouble.status)) throw error
-      await editing(res, trouble.status, viewer, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await editing(res, trouble.status, viewer, form, faultsOf(trouble))
     }
   }))
 }

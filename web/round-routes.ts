@@ -3,17 +3,17 @@ import type { Request, Response, Router } from 'express'
 import { roundActs } from '../domain/rounds/round.ts'
 import type { RoundActInput, RoundInput, RoundPreview } from '../services/round-types.ts'
 import { choiceText, roundsText as t } from '../text/web/rounds.ts'
-import { type Form, formOf, keyIn, sentForm } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { NewRoundPage, RoundPage, RoundsPage } from './pages/rounds.tsx'
 import { paths, routes } from './paths.ts'
 import { choosingFrom, onlyChooses, tickedIn, whichIn } from './round-choice.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 const pageSize = 50
 const mostInBundle = 1000
-const param = (req: Request): string => { const value = req.params['id']; return typeof value === 'string' ? value : '' }
 const pageIn = (req: Request): number => { const page = Number(req.query['side']); return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
 
 /** What the form says of a round, for the API's own schema to check; and what was left open. */
@@ -61,13 +61,13 @@ export const roundRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![409, 422].includes(trouble.status)) throw error
-      await planning(res, trouble.status, viewer, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await planning(res, trouble.status, viewer, form, faultsOf(trouble))
     }
   }))
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, faults: readonly FieldFault[]): Promise<void> => {
     const page = pageIn(req)
-    const [round, found, weeks] = await Promise.all([rounds.get(viewer.personId, param(req)), rounds.offers(viewer.personId, param(req), { page, pageSize }), web.services.auditorCorps.weeks(viewer.personId, param(req))])
+    const [round, found, weeks] = await Promise.all([rounds.get(viewer.personId, param(req.params['id'])), rounds.offers(viewer.personId, param(req.params['id']), { page, pageSize }), web.services.auditorCorps.weeks(viewer.personId, param(req.params['id']))])
     sendPage(res, status, RoundPage, { web, viewer, round, weeks, offers: found, page, pageSize, faults })
   }
 
@@ -75,7 +75,7 @@ export const roundRoutes = (router: Router, web: Web): void => {
 
   // A post, as the overview's: it is long, and no crawler or prefetching begins it.
   router.post(routes.roundZip, signedIn(web, async (req, res, viewer) => {
-    const { rows } = await rounds.offers(viewer.personId, param(req), { page: 1, pageSize: mostInBundle })
+    const { rows } = await rounds.offers(viewer.personId, param(req.params['id']), { page: 1, pageSize: mostInBundle })
     await frame.sendBundle(req, res, viewer, rows.flatMap((row) => row.accreditationId ?? []))
   }))
 
@@ -85,12 +85,12 @@ export const roundRoutes = (router: Router, web: Web): void => {
     try {
       const act = roundActs.find((one) => one === form.get('act')) ?? 'start'
       const said = act === 'start' || act === 'retry' ? {} : { reason, ...(form.has('withCases') ? { withCases: true } : {}) }
-      await rounds.act(viewer.personId, param(req), { act, ...(frame.checkInput(`round-${act}`, said) as Omit<RoundActInput, 'act'>) }, keyIn(form))
-      seeOther(res, paths.round(param(req)))
+      await rounds.act(viewer.personId, param(req.params['id']), { act, ...(frame.checkInput(`round-${act}`, said) as Omit<RoundActInput, 'act'>) }, keyIn(form))
+      seeOther(res, paths.round(param(req.params['id'])))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![409, 422].includes(trouble.status)) throw error
-      await show(req, res, trouble.status, viewer, trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: '' })) : [{ field: '', message: trouble.detail }])
+      await show(req, res, trouble.status, viewer, faultsOf(trouble).map((one) => ({ ...one, field: '' })))
     }
   }))
 }

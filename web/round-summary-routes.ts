@@ -2,12 +2,13 @@
 import type { Request, Response, Router } from 'express'
 import type { SummaryWords } from '../domain/summary/summary.ts'
 import { summaryText as t } from '../text/round-summary.ts'
-import { param, sendBytes } from './case-routes.ts'
-import { type Form, formOf, keyIn, sentForm, versionField } from './form.ts'
+import { sendBytes } from './case-routes.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { RoundSummariesPage, RoundSummaryPage } from './pages/round-summary.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 const sendPdf = (res: Response, pdf: { readonly bytes: Uint8Array; readonly fileName: string }): void => sendBytes(res, pdf.bytes, 'application/pdf', pdf.fileName, true)
@@ -39,7 +40,7 @@ export const roundSummaryRoutes = (router: Router, web: Web): void => {
       const trouble = frame.troubleOf(error, req)
       if (![409, 422].includes(trouble.status)) throw error
       const stale = trouble.code === 'stale-version'
-      await show(req, res, trouble.status, viewer, form.has('introduction') ? form : null, stale ? [] : trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }], stale)
+      await show(req, res, trouble.status, viewer, form.has('introduction') ? form : null, stale ? [] : faultsOf(trouble), stale)
     }
   })
   router.post(routes.roundSummary, doing(async (req, form, viewer) => {

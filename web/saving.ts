@@ -5,11 +5,11 @@ import type { Act } from '../domain/accreditation/acts.ts'
 import type { ContentKind } from '../domain/accreditation/facts.ts'
 import type { ContentView } from '../services/accreditation-types.ts'
 import { hearingText as t } from '../text/web/hearing.ts'
-import { filesField, type Form, formOf, keyField, keyIn, sentForm } from './form.ts'
+import { filesField, type Form, formOf, keyField, keyIn, param, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { whenText, writerField } from './parts/auto-save.tsx'
-import { seeOther, sendPage } from './respond.ts'
+import { seeOther } from './respond.ts'
+import { sendNotSaved } from './trouble.ts'
 import { withUploads } from './uploads.ts'
 import { signedIn } from './viewer.ts'
 
@@ -33,7 +33,6 @@ export interface Written {
 /** What could not be saved, to be shown again; `theirs`: what somebody else saved meanwhile. */
 export interface Failed { readonly written: Written; readonly form: Form; readonly faults: readonly FieldFault[]; readonly theirs?: ContentView }
 
-const param = (value: unknown): string => (typeof value === 'string' ? value : '')
 const answerAutosave = (res: Response, state: 'saved' | 'refused' | 'conflict', said: string, versions: Readonly<Record<string, string>> = {}): void => { res.status(200).json({ state, said, versions, newer: false }) }
 
 /** What was typed, with a new key; whoever has read the other's text now writes on from it. */
@@ -85,6 +84,6 @@ export const saving = (web: Web, of: {
     const trouble = frame.troubleOf(error, req)
     if (trouble.status < 500) throw error
     if (autosave) { res.status(trouble.status).json({ state: 'retry', said: trouble.detail }); return }
-    sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: sent.pairs } })
+    sendNotSaved(req, res, web, viewer, trouble, sent)
   }
 })

@@ -4,16 +4,16 @@ import type { SupervisionInputs } from '../domain/supervision/acts.ts'
 import { supervisionMoveTypes, supervisionRules } from '../domain/supervision/rules.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { SupervisionActDone, SupervisionView } from '../services/supervision-types.ts'
-import { param, sendBytes } from './case-routes.ts'
-import { type Form, formOf, keyField, keyIn, newFilesField, sentFiles, sentForm, storable, versionField } from './form.ts'
+import { sendBytes } from './case-routes.ts'
+import { type Form, formOf, keyField, keyIn, newFilesField, param, sentFiles, sentForm, storable, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { SupervisionActPage } from './pages/supervision-act.tsx'
 import { camel, paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
 import { optionsOf, type SupervisionChoices } from './supervision-choices.ts'
 import { supervisionFields, type SupervisionFormAct, supervisionWritten } from './supervision-fields.ts'
 import { pairsFrom, pairsFromKey, scorePairs, supervisionInput, textOf } from './supervision-form.ts'
+import { sendNotSaved } from './trouble.ts'
 import { uploadKey } from './uploads.ts'
 import { signedIn } from './viewer.ts'
 
@@ -101,7 +101,7 @@ export const supervisionActRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 404 && trouble.code === 'supervision-not-found') throw error
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       const now = await choicesFor(viewer, offerId, type, form.get('report'))
       if (trouble.code === 'stale-version') {
         // A new key: what is sent next is another act than the one refused.

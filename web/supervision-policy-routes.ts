@@ -6,11 +6,11 @@ import type { SupervisionPolicyChange } from '../services/supervision-policy.ts'
 import { supervisionPolicyChanges, supervisionPolicyText as t } from '../text/web/supervision-policy.ts'
 import { type Form, keyIn, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { EditSupervisionPolicyPage, SupervisionPolicyPage } from './pages/supervision-policy.tsx'
 import { paths } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
 import { formOfSupervisionPolicy, supervisionPolicyFrom } from './supervision-policy-form.ts'
+import { faultsOf, sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
 type Changes = ReturnType<typeof supervisionPolicyChanges>
@@ -59,9 +59,9 @@ export const supervisionPolicyRoutes = (router: Router, web: Web): void => {
       await ('changes' in done ? editing(res, 200, viewer, form, [], done.changes) : editing(res, 422, viewer, form, done))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       if (![409, 422].includes(trouble.status)) throw error
-      await editing(res, trouble.status, viewer, form, trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }])
+      await editing(res, trouble.status, viewer, form, faultsOf(trouble))
     }
   }))
 }

@@ -2,16 +2,15 @@
 import type { Request, Response, Router } from 'express'
 import type { Act } from '../domain/accreditation/acts.ts'
 import { inputFrom } from './act-form.ts'
-import { type Form, formOf, keyField, keyIn, sentForm, versionField } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { localDay } from '../text/web/dates.ts'
-import { NotSavedPage } from './pages/sign-in.tsx'
 import { TrialsPage } from './pages/trials.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
+import { faultsOf, sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
-const param = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 export const trialRoutes = (router: Router, web: Web): void => {
   const { services: { accreditations, qualityModels }, frame } = web
@@ -31,7 +30,7 @@ export const trialRoutes = (router: Router, web: Web): void => {
 
   router.post(routes.trials, signedIn(web, async (req, res, viewer) => {
     const [id, form, isNew] = [param(req.params['id']), sentForm(req), req.query['ny'] === 'ja']
-    const again = { id: isNew ? '' : form.get('id'), form: formOf(form.pairs.filter(([name]) => name !== keyField)) }
+    const again = { id: isNew ? '' : form.get('id'), form: withoutKey(form) }
     const { input, faults } = inputFrom('writeTrial', isNew ? form : await wholeTrial(viewer, id, form))
     if (faults.length > 0) return show(req, res, 422, viewer, { again, faults })
     try {
@@ -44,8 +43,8 @@ export const trialRoutes = (router: Router, web: Web): void => {
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status === 404) throw error
-      if (trouble.status >= 500) return sendPage(res, trouble.status, NotSavedPage, { web, viewer, trouble, kept: { to: req.originalUrl, pairs: form.pairs } })
-      await show(req, res, trouble.status, viewer, { again, stale: trouble.code === 'stale-version', faults: trouble.errors.length > 0 ? trouble.errors : [{ field: '', message: trouble.detail }] })
+      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
+      await show(req, res, trouble.status, viewer, { again, stale: trouble.code === 'stale-version', faults: faultsOf(trouble) })
     }
   }))
 
