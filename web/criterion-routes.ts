@@ -1,24 +1,23 @@
 // A criterion of a draft of the quality model: its name, its place, what it is about.
 import type { Request, Response, Router } from 'express'
 import { mayChangePolicy } from '../domain/administration/policy-faults.ts'
-import { type QualityModel, withCriterion, withoutCriterion } from '../domain/quality-model/model.ts'
+import { withCriterion, withoutCriterion } from '../domain/quality-model/model.ts'
 import { mayDraftModel } from '../domain/quality-model/status.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { ModelView } from '../services/quality-models.ts'
 import { criterionText as t } from '../text/web/models.ts'
-import { type Form, formOf, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
+import { type Form, formOf, param, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { criterionFrom, formOfCriterion } from './model-form.ts'
+import { newOne, overSavedNow, saveDraft, showRefused } from './model-saving.ts'
 import { CriterionPage } from './pages/model-criterion.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
-import { sendNotSaved } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
-const newOne = 'nyt'
 
 export const criterionRoutes = (router: Router, web: Web): void => {
-  const { services: { qualityModels, signIn }, frame } = web
+  const { services: { qualityModels, signIn } } = web
 
   /** The draft, for who writes it; refused for others, and for a version that is no draft any more. */
   const draftFor = async (req: Request, viewer: Viewer): Promise<ModelView> => {
@@ -36,16 +35,11 @@ export const criterionRoutes = (router: Router, web: Web): void => {
     if (!isNew && saved === null && typed === null) throw new Refused({ kind: 'not-found', code: 'model-not-found' })
     const form = typed ?? (saved ? formOfCriterion(saved) : formOf([['number', String(view.model.criteria.length + 1)]]))
     // The next save is over what is shown now, beside what was typed.
-    const again = stale ? formOf(form.pairs.filter(([name]) => name !== versionField)) : form
+    const again = stale ? overSavedNow(form) : form
     sendPage(res, status, CriterionPage, { web, viewer, view, form: again, faults, stale, savedNow: stale ? saved : null, id, isNew })
   }
 
   router.get(routes.modelCriterion, signedIn(web, (req, res, viewer) => show(req, res, 200, viewer, null, [])))
-
-  const write = async (viewer: Viewer, view: ModelView, form: Form, model: QualityModel): Promise<void> => {
-    const checked = frame.checkInput('model-rewrite', { basedOn: form.get(versionField), model }) as { readonly basedOn: string; readonly model: QualityModel }
-    await qualityModels.rewrite(viewer.personId, keyIn(form), view.id, checked.basedOn, checked.model)
-  }
 
   router.post(routes.modelCriterion, signedIn(web, async (req, res, viewer) => {
     const [form, id] = [sentForm(req), param(req.params['criterion'])]
@@ -54,22 +48,17 @@ export const criterionRoutes = (router: Router, web: Web): void => {
       if (form.has('fjern')) {
         const without = withoutCriterion(view.model, id)
         if (without === null) return await show(req, res, 422, viewer, null, [{ field: '', message: t.keeps(view.model.requirements.filter((one) => one.criterionId === id).length) }])
-        await write(viewer, view, form, without)
+        await saveDraft(web, viewer, view, form, without)
         return seeOther(res, paths.model(view.id, { kriterium: 'fjernet' }))
       }
       // Sent twice, a new one is there the second time: the key gives the first answer.
       const isNew = id === newOne && form.get(versionField) === view.sha256
       const { criterion, faults } = criterionFrom(form, view.model, isNew)
       if (faults.length > 0) return await show(req, res, 422, viewer, form, faults)
-      await write(viewer, view, form, withCriterion(view.model, id === newOne ? criterion : { ...criterion, id }))
+      await saveDraft(web, viewer, view, form, withCriterion(view.model, id === newOne ? criterion : { ...criterion, id }))
       seeOther(res, paths.model(view.id, { kriterium: 'gemt' }))
     } catch (error) {
-      const trouble = frame.troubleOf(error, req)
-      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
-      if (![409, 422].includes(trouble.status)) throw error
-      const stale = trouble.code === 'stale-version'
-      const errors = trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: one.field.replace(/^model\.criteria\.\d+\./, '') })) : [{ field: '', message: trouble.detail }]
-      await show(req, res, trouble.status, viewer, form.has('fjern') ? null : withoutKey(form), stale ? [] : errors, stale)
+      await showRefused({ req, res, web, viewer, form, error, part: 'criteria' }, (status, again, faults, stale) => show(req, res, status, viewer, again, faults, stale))
     }
   }))
 }

@@ -1,21 +1,21 @@
 // The quality model: its versions, what one changes, a new draft, editing it, and its way into force.
 import type { Request, Response, Router } from 'express'
 import { mayChangePolicy, mayReadPolicy } from '../domain/administration/policy-faults.ts'
-import { withoutRequirement, withRequirement, type QualityModel } from '../domain/quality-model/model.ts'
+import { withoutRequirement, withRequirement } from '../domain/quality-model/model.ts'
 import { mayDraftModel, modelActs } from '../domain/quality-model/status.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { ModelView } from '../services/quality-models.ts'
 import { criterionText, modelText as t, requirementText as r } from '../text/web/models.ts'
-import { type Form, formOf, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { formOfRequirement, requirementFrom } from './model-form.ts'
+import { newOne, overSavedNow, saveDraft, showRefused } from './model-saving.ts'
 import { ModelChangesPage, ModelPage, ModelsPage, RequirementPage } from './pages/models.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
-import { faultsOf, sendNotSaved } from './trouble.ts'
+import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
-const newOne = 'nyt'
 /** What is said after a post, by the address it leads to. */
 const saids: Readonly<Record<string, Readonly<Record<string, string>>>> = { gemt: { ja: t.saved }, fjernet: { ja: t.removed }, dag: { valgt: t.dayChosen, trukket: t.dayGone }, kriterium: { gemt: criterionText.saved, fjernet: criterionText.removed } }
 
@@ -108,16 +108,11 @@ export const modelRoutes = (router: Router, web: Web): void => {
     const more = [...new Set(view.model.requirements.flatMap((one) => one.appliesToTypes))].filter((id) => !types.some((one) => one.id === id)).map((id) => ({ id, name: id }))
     const savedNow = stale ? view.model.requirements.find((one) => one.id === param(req.params['requirement'])) ?? null : null
     // The next save is over what is shown now, beside what was typed.
-    const again = stale ? formOf(shown.pairs.filter(([name]) => name !== versionField)) : shown
+    const again = stale ? overSavedNow(shown) : shown
     sendPage(res, status, RequirementPage, { web, viewer, view, form: again, faults, stale, savedNow, isNew: param(req.params['requirement']) === newOne, areas, types: [...types, ...more] })
   }
 
   router.get(routes.modelRequirement, signedIn(web, (req, res, viewer) => editing(req, res, 200, viewer, null, [])))
-
-  const write = async (viewer: Viewer, view: ModelView, form: Form, model: QualityModel): Promise<void> => {
-    const checked = frame.checkInput('model-rewrite', { basedOn: form.get(versionField), model }) as { readonly basedOn: string; readonly model: QualityModel }
-    await qualityModels.rewrite(viewer.personId, keyIn(form), view.id, checked.basedOn, checked.model)
-  }
 
   router.post(routes.modelRequirement, signedIn(web, async (req, res, viewer) => {
     const [form, id] = [sentForm(req), param(req.params['requirement'])]
@@ -125,20 +120,17 @@ export const modelRoutes = (router: Router, web: Web): void => {
       await roleOf(viewer)
       const view = await qualityModels.get(viewer.personId, param(req.params['id']))
       if (form.has('fjern')) {
-        await write(viewer, view, form, withoutRequirement(view.model, id))
+        await saveDraft(web, viewer, view, form, withoutRequirement(view.model, id))
         return seeOther(res, paths.model(view.id, { fjernet: 'ja' }))
       }
       const { requirement, faults } = requirementFrom(form, view.model.requirements.find((one) => one.id === id))
       const taken = id === newOne && [...view.model.requirements, ...view.model.criteria].some((one) => one.id === requirement.id) && form.get(versionField) === view.sha256
       const open = [...faults, ...(taken ? [{ field: 'id', message: r.taken }] : [])]
       if (open.length > 0) return await editing(req, res, 422, viewer, form, open)
-      await write(viewer, view, form, withRequirement(view.model, id === newOne ? requirement : { ...requirement, id }))
+      await saveDraft(web, viewer, view, form, withRequirement(view.model, id === newOne ? requirement : { ...requirement, id }))
       seeOther(res, paths.model(view.id, { gemt: 'ja' }))
     } catch (error) {
-      const trouble = frame.troubleOf(error, req)
-      if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
-      if (![409, 422].includes(trouble.status)) throw error
-      await editing(req, res, trouble.status, viewer, form.has('fjern') ? null : withoutKey(form), trouble.code === 'stale-version' ? [] : trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: one.field.replace(/^model\.requirements\.\d+\./, '') })) : [{ field: '', message: trouble.detail }], trouble.code === 'stale-version')
+      await showRefused({ req, res, web, viewer, form, error, part: 'requirements' }, (status, again, faults, stale) => editing(req, res, status, viewer, again, faults, stale))
     }
   }))
 }
