@@ -51,14 +51,19 @@ export function createRoundSummaries({ store: { pool, db }, render, clock = () =
     if (refused) throw new Refused(refused)
     return facts
   }
+  /** The draft, what was issued, and what the next version would say. */
+  const standing = async (roundId: string, facts: SummaryFacts) => {
+    const [draft, issued, before, requirements] = await Promise.all([summaryDraft(pool, roundId), summariesIssued(pool, roundId), newestSummary(pool, roundId), requirementsOf(facts.round.modelId)])
+    const words: SummaryWords = draft ? { introduction: draft.introduction, simplify: draft.simplify } : nothing
+    return { draft, issued, requirements, words, next: (issued[0]?.version ?? 0) + 1, summaryFor: (use: 'preview' | 'issued') => roundSummary(facts, words, before, use) }
+  }
   const requirementsOf = async (modelId: string): Promise<Readonly<Record<string, string>>> => Object.fromEntries(((await modelVersionById(db, modelId))?.model.requirements ?? []).map((one) => [one.id, one.title]))
 
   return {
     async get(personId, roundId) {
       const { facts, mayWrite } = await factsFor(personId, roundId)
-      const [draft, issued, before, requirements] = await Promise.all([summaryDraft(pool, roundId), summariesIssued(pool, roundId), newestSummary(pool, roundId), requirementsOf(facts.round.modelId)])
-      const words: SummaryWords = draft ? { introduction: draft.introduction, simplify: draft.simplify } : nothing
-      return { preview: roundSummary(facts, words, before, 'preview'), requirements, draft, issued, reasons: summaryGaps(words, facts), mayWrite }
+      const { draft, issued, requirements, words, summaryFor } = await standing(roundId, facts)
+      return { preview: summaryFor('preview'), requirements, draft, issued, reasons: summaryGaps(words, facts), mayWrite }
     },
     write: (personId, key, roundId, words, version) => noting(personId, null, 'writeRoundSummary', async () => {
       await maker(personId, roundId)
@@ -75,12 +80,10 @@ export function createRoundSummaries({ store: { pool, db }, render, clock = () =
     }),
     issue: (personId, key, roundId, version) => noting(personId, null, 'issueRoundSummary', async () => {
       const facts = await maker(personId, roundId)
-      const [draft, issued, before, requirements] = await Promise.all([summaryDraft(pool, roundId), summariesIssued(pool, roundId), newestSummary(pool, roundId), requirementsOf(facts.round.modelId)])
-      const words: SummaryWords = draft ? { introduction: draft.introduction, simplify: draft.simplify } : nothing
+      const { draft, requirements, words, next, summaryFor } = await standing(roundId, facts)
       const [first, ...more] = summaryGaps(words, facts)
       if (first) throw new Refused(first, ...more)
-      const summary = roundSummary(facts, words, before, 'issued')
-      const next = (issued[0]?.version ?? 0) + 1
+      const summary = summaryFor('issued')
       const asOf = clock().toISOString()
       // Rendered outside the transaction, which then finds everything as it was, or issues nothing.
       const pdf = await render({ asOf, version: next, draft: false, summary, requirements })
@@ -98,8 +101,8 @@ export function createRoundSummaries({ store: { pool, db }, render, clock = () =
     }),
     async previewPdf(personId, roundId) {
       const { facts } = await factsFor(personId, roundId)
-      const [draft, issued, before, requirements] = await Promise.all([summaryDraft(pool, roundId), summariesIssued(pool, roundId), newestSummary(pool, roundId), requirementsOf(facts.round.modelId)])
-      return render({ asOf: clock().toISOString(), version: (issued[0]?.version ?? 0) + 1, draft: true, summary: roundSummary(facts, draft ? { introduction: draft.introduction, simplify: draft.simplify } : nothing, before, 'preview'), requirements })
+      const { requirements, next, summaryFor } = await standing(roundId, facts)
+      return render({ asOf: clock().toISOString(), version: next, draft: true, summary: summaryFor('preview'), requirements })
     },
     list: () => summariesIssued(pool, null),
     async pdf(summaryId) {

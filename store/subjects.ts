@@ -3,14 +3,15 @@ import type pg from 'pg'
 import { read } from './read.ts'
 import { roundLives } from './round-steps.ts'
 
+const ids = async (pool: pg.Pool, sql: string): Promise<readonly string[]> => (await read<{ id: string }>(pool, sql)).map((row) => row.id)
+
 /** Rounds, organisational events and supervisions (by their offer) that ought to have a running workflow. */
 export async function livingBeside(pool: pg.Pool): Promise<{ readonly rounds: readonly string[]; readonly events: readonly string[]; readonly modelDays: readonly string[]; readonly supervisions: readonly string[] }> {
-  const ids = async (sql: string): Promise<readonly string[]> => (await read<{ id: string }>(pool, sql)).map((row) => row.id)
   return {
-    rounds: await ids(`select r.id from rounds r where r.status <> 'planned' and ${roundLives} order by r.id`),
-    events: await ids('select id from organisation_events where done_at is null and withdrawn_at is null order by id'),
-    modelDays: await ids('select id from quality_models where coming_on is not null order by id'),
-    supervisions: await ids('select offer_id as id from supervisions where ended_at is null order by offer_id'),
+    rounds: await ids(pool, `select r.id from rounds r where r.status <> 'planned' and ${roundLives} order by r.id`),
+    events: await ids(pool, 'select id from organisation_events where done_at is null and withdrawn_at is null order by id'),
+    modelDays: await ids(pool, 'select id from quality_models where coming_on is not null order by id'),
+    supervisions: await ids(pool, 'select offer_id as id from supervisions where ended_at is null order by offer_id'),
   }
 }
 
@@ -22,9 +23,8 @@ export async function countLivingCases(pool: pg.Pool): Promise<number> {
 
 /** Every case, round, event, version of the model and supervision there is, ended ones too. */
 export async function allSubjects(pool: pg.Pool): Promise<{ readonly cases: readonly { readonly offerId: string; readonly cycle: string }[]; readonly rounds: readonly string[]; readonly events: readonly string[]; readonly models: readonly string[]; readonly supervisions: readonly string[] }> {
-  const ids = async (sql: string): Promise<readonly string[]> => (await read<{ id: string }>(pool, sql)).map((row) => row.id)
   return {
     cases: await read(pool, 'select offer_id as "offerId", cycle from cases'),
-    rounds: await ids('select id from rounds'), events: await ids('select id from organisation_events'), models: await ids('select id from quality_models'), supervisions: await ids('select offer_id as id from supervisions'),
+    rounds: await ids(pool, 'select id from rounds'), events: await ids(pool, 'select id from organisation_events'), models: await ids(pool, 'select id from quality_models'), supervisions: await ids(pool, 'select offer_id as id from supervisions'),
   }
 }
