@@ -10,13 +10,13 @@ import { type ModelChange, modelChanges } from '../domain/quality-model/differen
 import { mayDraftModel } from '../domain/quality-model/status.ts'
 import type { Role } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
-import { casesRunning, noticeLog, type NoticeLogRow, owedLog, type OwedLogRow, putSetting, settingVersions } from '../store/administration.ts'
+import { casesRunning, noticeLog, type NoticeLogRow, owedLog, type OwedLogRow } from '../store/administration.ts'
 import type { Store } from '../store/connect.ts'
 import { rolesOf } from '../store/people.ts'
 import { modelsInForce, modelVersionById } from '../store/quality-models.ts'
 import { doOnce } from '../store/requests.ts'
 import type { Database } from '../store/schema.ts'
-import { getSetting } from '../store/settings.ts'
+import { type SettingVersionOf, versionedSetting } from './setting-versions.ts'
 
 /** A version of the policy: version 0 is the one that ships; cases keep the one they were started on. */
 export interface PolicyVersion { readonly version: number; readonly policy: Policy; readonly reason: string | null; readonly setBy: string | null; readonly setByName: string | null; readonly at: Instant | null }
@@ -47,10 +47,8 @@ const notAllowed = (): Refused => new Refused({ kind: 'forbidden', code: 'not-al
 /** The administration over a store. */
 export function createAdministration({ pool, db, clock = () => new Date() }: Pick<Store, 'pool' | 'db'> & { readonly clock?: () => Date }): Administration {
   const rolesNow = async (executor: Kysely<Database>, personId: string): Promise<readonly Role[]> => (await rolesOf(executor, [personId], clock().toISOString())).get(personId) ?? []
-  const versions = async (): Promise<readonly PolicyVersion[]> =>
-    (await settingVersions(pool, name)).map(({ value, ...version }) => ({ ...version, policy: value as Policy }))
-  const inForce = async (): Promise<PolicyVersion> =>
-    (await versions())[0] ?? { version: 0, policy: (await getSetting(db, name) ?? defaultPolicy) as Policy, reason: null, setBy: null, setByName: null, at: null }
+  const setting = versionedSetting({ pool, db }, name, defaultPolicy)
+  const policyOf = ({ value, ...version }: SettingVersionOf<Policy>): PolicyVersion => ({ ...version, policy: value })
   const asAdministrator = async (personId: string): Promise<void> => {
     if (!mayChangePolicy(await rolesNow(db, personId))) throw notAllowed()
   }
@@ -58,17 +56,17 @@ export function createAdministration({ pool, db, clock = () => new Date() }: Pic
   return {
     async policy(personId) {
       if (!mayReadPolicy(await rolesNow(db, personId))) throw notAllowed()
-      return inForce()
+      return policyOf(await setting.inForce())
     },
     async policyVersions(personId) {
       if (!mayReadPolicy(await rolesNow(db, personId))) throw notAllowed()
-      return versions()
+      return (await setting.versions()).map(policyOf)
     },
     async previewPolicy(personId, policy) {
       await asAdministrator(personId)
       const [first, ...more] = policyFaults(policy, localDateOf(clock().toISOString()))
       if (first) throw new Refused(first, ...more)
-      const [{ policy: present }, running] = await Promise.all([inForce(), casesRunning(pool)])
+      const [{ value: present }, running] = await Promise.all([setting.inForce(), casesRunning(pool)])
       return { changes: policyChanges(present, policy), running }
     },
     async changePolicy(personId, { basedOn, policy, reason }, key) {
@@ -76,11 +74,9 @@ export function createAdministration({ pool, db, clock = () => new Date() }: Pic
         if (!mayChangePolicy(await rolesNow(trx, personId))) throw notAllowed()
         const [first, ...more] = [...policyFaults(policy, localDateOf(clock().toISOString())), ...cprRefusals(reason, 'reason')]
         if (first) throw new Refused(first, ...more)
-        const version = await putSetting(trx, { name, basedOn, value: policy, reason, by: personId })
-        if (version === undefined) throw new Refused({ kind: 'conflict', code: 'stale-version', field: 'basedOn' })
-        return { version }
+        return setting.put(trx, { basedOn, value: policy, reason, by: personId })
       })
-      return inForce()
+      return policyOf(await setting.inForce())
     },
     async modelChanges(personId, modelId) {
       const version = await modelVersionById(db, modelId)

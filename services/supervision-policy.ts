@@ -7,13 +7,12 @@ import type { Role } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import { mayReadSupervisionPolicy, supervisionPolicyFaults } from '../domain/supervision/policy-faults.ts'
 import { defaultSupervisionPolicy, type SupervisionPolicy } from '../domain/supervision/policy.ts'
-import { putSetting, settingVersions } from '../store/administration.ts'
 import type { Store } from '../store/connect.ts'
 import { rolesOf } from '../store/people.ts'
 import { doOnce } from '../store/requests.ts'
-import { getSetting } from '../store/settings.ts'
 import { listSupervisionModels } from '../store/supervision-models.ts'
 import { supervisionPolicyName } from '../store/supervision-read.ts'
+import { type SettingVersionOf, versionedSetting } from './setting-versions.ts'
 
 /** A version of the policy; version 0 is the one that ships. */
 export interface SupervisionPolicyVersion { readonly version: number; readonly policy: SupervisionPolicy; readonly reason: string | null; readonly setBy: string | null; readonly setByName: string | null; readonly at: Instant | null }
@@ -38,9 +37,8 @@ export function createSupervisionPolicy({ pool, db, clock = () => new Date() }: 
   const allowed = async (executor: Store['db'], personId: string, may: (roles: readonly Role[]) => boolean): Promise<void> => {
     if (!may(await rolesNow(executor, personId))) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
   }
-  const versions = async (): Promise<readonly SupervisionPolicyVersion[]> => (await settingVersions(pool, supervisionPolicyName)).map(({ value, ...version }) => ({ ...version, policy: value as SupervisionPolicy }))
-  const inForce = async (): Promise<SupervisionPolicyVersion> =>
-    (await versions())[0] ?? { version: 0, policy: (await getSetting(db, supervisionPolicyName) ?? defaultSupervisionPolicy) as SupervisionPolicy, reason: null, setBy: null, setByName: null, at: null }
+  const setting = versionedSetting({ pool, db }, supervisionPolicyName, defaultSupervisionPolicy)
+  const policyOf = ({ value, ...version }: SettingVersionOf<SupervisionPolicy>): SupervisionPolicyVersion => ({ ...version, policy: value })
 
   const refuse = async (executor: Store['db'], policy: SupervisionPolicy, reason = ''): Promise<void> => {
     const known = new Set((await listSupervisionModels(executor)).map((one) => one.model.version))
@@ -51,11 +49,11 @@ export function createSupervisionPolicy({ pool, db, clock = () => new Date() }: 
   return {
     async get(personId) {
       await allowed(db, personId, mayReadSupervisionPolicy)
-      return inForce()
+      return policyOf(await setting.inForce())
     },
     async versions(personId) {
       await allowed(db, personId, mayReadSupervisionPolicy)
-      return versions()
+      return (await setting.versions()).map(policyOf)
     },
     async check(personId, policy) {
       await allowed(db, personId, mayChangePolicy)
@@ -65,11 +63,9 @@ export function createSupervisionPolicy({ pool, db, clock = () => new Date() }: 
       await doOnce(db, { key, personId, operation: 'changeSupervisionPolicy', body: { basedOn, policy, reason } }, async (trx) => {
         await allowed(trx, personId, mayChangePolicy)
         await refuse(trx, policy, reason)
-        const version = await putSetting(trx, { name: supervisionPolicyName, basedOn, value: policy, reason, by: personId })
-        if (version === undefined) throw new Refused({ kind: 'conflict', code: 'stale-version', field: 'basedOn' })
-        return { version }
+        return setting.put(trx, { basedOn, value: policy, reason, by: personId })
       })
-      return inForce()
+      return policyOf(await setting.inForce())
     },
   }
 }
