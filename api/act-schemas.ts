@@ -18,7 +18,7 @@ const fileIds = z.array(id).max(50)
 const optional = <T extends z.ZodType>(schema: T) => z.exactOptional(schema)
 
 export const pair = z.enum(['modelDescription', 'descriptionPractice', 'modelPractice'])
-const grade = z.enum(['concordance', 'minorDiscordance', 'majorDiscordance', 'notExamined'])
+export const grade = z.enum(['concordance', 'minorDiscordance', 'majorDiscordance', 'notExamined'])
 const evidenceKind = z.enum(['interview', 'observation', 'document'])
 const duty = z.enum(['consultant', 'leadAuditor', 'qualityChecker', 'decider', 'deputyDecider'])
 const section = z.enum(['summary', 'method', 'notCovered', 'obstacles', 'practice', 'description', 'finding', 'goodPractice', 'opportunities', 'conclusion', 'disagreements'])

@@ -13,6 +13,7 @@ import type { ModelDayService } from '../services/model-days.ts'
 import type { TryingAgain } from '../services/trying-again.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import { createAuditorCorps } from '../services/auditor-corps.ts'
+import { createCriterionMap } from '../services/criterion-map.ts'
 import { createLearningEvents } from '../services/learning-events.ts'
 import { createOwnSessions } from '../services/own-sessions.ts'
 import { createOverview } from '../services/overview.ts'
@@ -27,6 +28,7 @@ import { createProviderSignIn } from '../services/provider-sign-in.ts'
 import { createSignIn } from '../services/sign-in.ts'
 import { createSecretVisits } from '../services/supervision-secrets.ts'
 import { createSupervisionBeside } from '../services/supervision-beside.ts'
+import { createSideBySide } from '../services/side-by-side.ts'
 import { createSupervisionPolicy } from '../services/supervision-policy.ts'
 import { createSupervisionModels } from '../services/supervision-models.ts'
 import { createReportBundles } from '../services/report-bundle.ts'
@@ -55,6 +57,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { secretVisitRoutes } from './routes/secret-visits.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { supervisionBesideRoutes } from './routes/supervision-beside.ts'
+import { sideBySideRoutes } from './routes/side-by-side.ts'
 import { supervisionPolicyRoutes } from './routes/supervision-policy.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
 import { verifyRoutes } from './routes/verify.ts'
@@ -91,6 +94,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     verification: createVerification(of),
     supervisionModels: createSupervisionModels({ db, clock }),
     supervisionBeside: createSupervisionBeside(of), supervisionPolicy: createSupervisionPolicy(of),
+    criterionMap: createCriterionMap(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
     secretVisits: createSecretVisits({ store: of, supervisions: of.accreditation.supervisions }),
   }
   return {
@@ -100,7 +104,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
-      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...secretVisitRoutes,
+      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...secretVisitRoutes,
     ]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,

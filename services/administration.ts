@@ -43,12 +43,12 @@ export interface AdministrationServices { readonly administration: Administratio
 
 const name = 'accreditation-policy'
 const notAllowed = (): Refused => new Refused({ kind: 'forbidden', code: 'not-allowed' })
+const policyOf = ({ value, ...version }: SettingVersionOf<Policy>): PolicyVersion => ({ ...version, policy: value })
 
 /** The administration over a store. */
 export function createAdministration({ pool, db, clock = () => new Date() }: Pick<Store, 'pool' | 'db'> & { readonly clock?: () => Date }): Administration {
   const rolesNow = async (executor: Kysely<Database>, personId: string): Promise<readonly Role[]> => (await rolesOf(executor, [personId], clock().toISOString())).get(personId) ?? []
   const setting = versionedSetting({ pool, db }, name, defaultPolicy)
-  const policyOf = ({ value, ...version }: SettingVersionOf<Policy>): PolicyVersion => ({ ...version, policy: value })
   const asAdministrator = async (personId: string): Promise<void> => {
     if (!mayChangePolicy(await rolesNow(db, personId))) throw notAllowed()
   }

@@ -30,6 +30,7 @@ export interface SupervisionPolicyService {
   /** Puts a policy in force for every deadline that is set from now on, and every visit by its day; deadlines that run stand. Refused 422 with every fault, 409 `stale-version`. */
   readonly change: (personId: string, change: SupervisionPolicyChange, key: string) => Promise<SupervisionPolicyVersion>
 }
+const policyOf = ({ value, ...version }: SettingVersionOf<SupervisionPolicy>): SupervisionPolicyVersion => ({ ...version, policy: value })
 
 /** The service over a store. */
 export function createSupervisionPolicy({ pool, db, clock = () => new Date() }: Pick<Store, 'pool' | 'db'> & { readonly clock?: () => Date }): SupervisionPolicyService {
@@ -38,7 +39,6 @@ export function createSupervisionPolicy({ pool, db, clock = () => new Date() }: 
     if (!may(await rolesNow(executor, personId))) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
   }
   const setting = versionedSetting({ pool, db }, supervisionPolicyName, defaultSupervisionPolicy)
-  const policyOf = ({ value, ...version }: SettingVersionOf<SupervisionPolicy>): SupervisionPolicyVersion => ({ ...version, policy: value })
 
   const refuse = async (executor: Store['db'], policy: SupervisionPolicy, reason = ''): Promise<void> => {
     const known = new Set((await listSupervisionModels(executor)).map((one) => one.model.version))

@@ -67,6 +67,10 @@ export const supervisionSentences: Sentences = {
   'supervision-model-unknown': (p) => `Kvalitetsmodellen ${String(p['model'] ?? '')} findes ikke her.`,
   'supervision-models-order': () => 'Modellerne skal stå efter den dag, de gælder fra, og hver dag kun én gang.',
   'theme-unknown': (p) => `Temaet ${String(p['id'] ?? '')} findes ikke i modellen.`,
+  'map-subject-unknown': (p) => `Socialtilsynets modeller har intet kriterium »${String(p['id'] ?? '')}«.`,
+  'map-subject-twice': (p) => `Kriteriet »${String(p['id'] ?? '')}« står der to gange.`,
+  'map-requirement-unknown': (p) => `Kvalitetsmodellen har intet krav »${String(p['id'] ?? '')}«.`,
+  'map-requirement-twice': (p) => `Kravet »${String(p['id'] ?? '')}« står der to gange.`,
   'secret-over': () => 'Besøget er begyndt eller trukket tilbage.',
   'last-of-circle': () => 'Fortrolighedskredsen skal have mindst én. Udpeg en anden først.',
 }

@@ -31,6 +31,7 @@ import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { sideBySideRoutes } from './side-by-side-routes.ts'
 import { supervisionPolicyRoutes } from './supervision-policy-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { roundSummaryRoutes } from './round-summary-routes.ts'
@@ -89,6 +90,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   criterionRoutes(router, web)
   policyRoutes(router, web)
   supervisionPolicyRoutes(router, web)
+  sideBySideRoutes(router, web)
   offerRoutes(router, web)
   peopleRoutes(router, web)
   refuseUnguarded(router, openPages)

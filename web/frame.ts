@@ -7,6 +7,7 @@ import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { Evaluations } from '../services/evaluations.ts'
 import type { CandidateService } from '../services/candidates.ts'
 import type { AuditorCorps } from '../services/auditor-corps.ts'
+import type { CriterionMapService } from '../services/criterion-map.ts'
 import type { Directory } from '../services/directory.ts'
 import type { Guides } from '../services/guides.ts'
 import type { AccessBundle, JournalService } from '../services/journal.ts'
@@ -27,6 +28,7 @@ import type { SignInService } from '../services/sign-in.ts'
 import type { SupervisionModelService } from '../services/supervision-models.ts'
 import type { SupervisionService } from '../services/supervision-types.ts'
 import type { SupervisionBeside } from '../services/supervision-beside.ts'
+import type { SideBySideService } from '../services/side-by-side.ts'
 import type { SupervisionPolicyService } from '../services/supervision-policy.ts'
 import type { TokenService } from '../services/tokens.ts'
 import type { WatchService } from '../services/watching.ts'
@@ -63,6 +65,8 @@ export interface WebServices extends AccreditationServices {
   readonly peopleChanges: PeopleChanges
   readonly supervisionBeside: SupervisionBeside
   readonly supervisionPolicy: SupervisionPolicyService
+  readonly criterionMap: CriterionMapService
+  readonly sideBySide: SideBySideService
 }
 
 /** `via`: what proved who they are; pages are for people, but a token is let in too. */

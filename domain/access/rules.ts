@@ -21,6 +21,7 @@ import type { Refusal } from '../refusal.ts'
 import { changeable } from '../rounds/corps.ts'
 import { mayMakeRounds, maySeeRounds, roundActs } from '../rounds/round.ts'
 import { teamSight } from '../supervision/beside-audit.ts'
+import { mayChangeCriterionMap, maySeeSideBySide } from '../supervision/criterion-map.ts'
 import { maySeeSupervision } from '../supervision/may.ts'
 import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
 import { mayReadSupervisionPolicy } from '../supervision/policy-faults.ts'
@@ -160,6 +161,8 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
 
   // Socialtilsyn.
   getSupervisionPolicy: role(mayReadSupervisionPolicy), listSupervisionPolicyVersions: role(mayReadSupervisionPolicy), changeSupervisionPolicy: role(mayChangePolicy),
+  getCriterionMap: role(mayReadSupervisionPolicy), listCriterionMapVersions: role(mayReadSupervisionPolicy), changeCriterionMap: role(mayChangeCriterionMap),
+  getSideBySide: inSupervision((actor) => allowIf(maySeeSideBySide(actor)), true),
   listSupervisions: own, getSupervisionsOverview: own, listSupervisionNotices: own,
   getSupervision: narrowedSupervision, getSupervisionHistory: narrowedSupervision, getSupervisionTimeline: narrowedSupervision, getSupervisionOverview: narrowedSupervision, getSupervisionProcess: supervised,
   getSupervisionForTeam: inCase((state, actor) => allowIf(teamSight(state, actor) !== 'nothing')),

@@ -58,6 +58,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
     listOffers: get('/offers'), getOffer: get(`/offers/${t.offerId}`), searchLearnings: get('/learnings'),
     getSupervisionPolicy: get('/supervision/policy'), listSupervisionPolicyVersions: get('/supervision/policy/versions'), changeSupervisionPolicy: { method: 'put', path: '/supervision/policy', body: { basedOn: 99, policy: defaultSupervisionPolicy, reason: 'x' } },
+    getCriterionMap: get('/supervision/criterion-map'), listCriterionMapVersions: get('/supervision/criterion-map/versions'), changeCriterionMap: { method: 'put', path: '/supervision/criterion-map', body: { basedOn: 99, map: { lines: [] }, reason: 'x' } }, getSideBySide: get(`${supervision}/side-by-side`),
     listSupervisionModels: get('/supervision/models'), getSupervisionModel: get(`/supervision/models/${c.supervisionVersion}`),
     listSupervisions: get('/supervision/offers'), getSupervisionsOverview: get('/supervision/overview'), listSupervisionNotices: get('/supervision/notices'),
     getSupervision: get(supervision), getSupervisionHistory: get(`${supervision}/history`), getSupervisionTimeline: get(`${supervision}/timeline`), getSupervisionProcess: get(`${supervision}/process`), getSupervisionOverview: get(`${supervision}/overview`),

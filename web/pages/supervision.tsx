@@ -1,5 +1,6 @@
 // One offer's socialtilsyn: what waits and with whom, its units, the authority's newest assessment, and all years.
 import { wholeOffer } from '../../domain/supervision/acts.ts'
+import { maySeeSideBySide } from '../../domain/supervision/criterion-map.ts'
 import type { SupervisionModel } from '../../domain/supervision/model.ts'
 import { mayHaveSupervisionFiles } from '../../domain/supervision/visible.ts'
 import type { SupervisionDeadlineView, SupervisionHistory, SupervisionView } from '../../services/supervision-types.ts'
@@ -8,6 +9,7 @@ import { longDate } from '../../text/report.ts'
 import { approvalWords, measureEndWords, measureWords, modelTitle, valueWord, visitKindWords, visitStatusWords } from '../../text/supervision-report.ts'
 import { deadlineText, lastDayText, localDay } from '../../text/web/dates.ts'
 import { supervisionActNames, supervisionActPurpose, supervisionActText as a } from '../../text/web/supervision-acts.ts'
+import { sideBySideText as beside } from '../../text/web/side-by-side.ts'
 import { supervisionDeadlineNames, supervisionPageText as t, supervisionRoleNames } from '../../text/web/supervision.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -130,7 +132,7 @@ export const SupervisionPage = ({ web, viewer, view, history, model, done, now }
   <Layout web={web} title={t.of(view.offerName)} viewer={viewer} trail={[[paths.supervisions(), t.toList]]}>
     <div class="title-row">
       <div><h1>{t.of(view.offerName)}</h1><p class="lead">{t.onePurpose}</p><p class="quiet">{t.model(modelTitle(model.name, model.validTo !== null && model.validTo < localDay(now)), view.yearNo)}</p></div>
-      {view.begun && <div class="actions"><a class="btn btn-main" href={paths.supervisionPdf(view.offerId)}><Icon name="file-pdf" />{t.pdf}</a></div>}
+      {view.begun && <div class="actions"><a class="btn btn-main" href={paths.supervisionPdf(view.offerId)}><Icon name="file-pdf" />{t.pdf}</a>{maySeeSideBySide({ personId: '', roles: view.roles }) && <a class="btn" href={paths.sideBySide(view.offerId)}>{beside.link}</a>}</div>}
     </div>
     {done !== null && <Message kind="success" heading={done} live />}
     {!view.begun && <Message kind="info" heading={t.notBegunText} />}
