@@ -8,7 +8,7 @@ import { Refused } from '../domain/refusal.ts'
 import type { Store } from '../store/connect.ts'
 import { rolesOf } from '../store/people.ts'
 import { answerForKey, noteAnswer } from '../store/request-keys.ts'
-import { circleMembers, type CircleMember, circleOf, lockSecret, noteLook, type SecretLook, secretLooks, type SecretVisit, secretVisits } from '../store/supervision-secrets.ts'
+import { circleMembers, type CircleMember, circleOf, lockSecret, noteLook, peopleForCircle, type SecretLook, secretLooks, type SecretVisit, secretVisits, type SupervisedOffer, supervisedOffers } from '../store/supervision-secrets.ts'
 import { type Tx, transaction } from '../store/transaction.ts'
 import type { SupervisionService } from './supervision-types.ts'
 
@@ -17,6 +17,10 @@ export interface SecretVisitService {
   readonly list: (personId: string) => Promise<readonly SecretVisit[]>
   readonly looks: (personId: string) => Promise<readonly SecretLook[]>
   readonly circle: (personId: string) => Promise<readonly CircleMember[]>
+  /** All of it for a page, as one look. Whoever may name the first of the circle sees whom they may name, and nothing else: there is nothing. */
+  readonly overview: (personId: string) => Promise<SecretOverview>
+  /** Whether `overview` is theirs: for a link. It is no look. */
+  readonly isTheirs: (personId: string) => Promise<boolean>
   /** Names somebody. The first is named by a coordinator; afterwards the circle names its own. */
   readonly name: (personId: string, key: string, memberId: string) => Promise<{ readonly personId: string }>
   readonly leave: (personId: string, key: string, memberId: string) => Promise<{ readonly personId: string }>
@@ -25,6 +29,13 @@ export interface SecretVisitService {
   readonly withdraw: (personId: string, key: string, secretId: string) => Promise<{ readonly secretId: string }>
   /** It has begun: from now on it is a visit like any other. */
   readonly begin: (personId: string, key: string, secretId: string) => Promise<{ readonly secretId: string }>
+}
+
+/** `mayBegin`: beginning a visit is the coordinator's; `offers` and `people` are what may be chosen. */
+export interface SecretOverview {
+  readonly member: boolean; readonly mayBegin: boolean
+  readonly visits: readonly SecretVisit[]; readonly members: readonly CircleMember[]; readonly looks: readonly SecretLook[]
+  readonly offers: readonly SupervisedOffer[]; readonly people: readonly { readonly personId: string; readonly name: string; readonly title: string }[]
 }
 
 const hidden = (): Refused => new Refused({ kind: 'not-found', code: 'supervision-not-found' })
@@ -56,7 +67,20 @@ export function createSecretVisits({ store: { pool, db }, supervisions }: { read
     return made
   })
 
+  const isCoordinator = async (personId: string): Promise<boolean> => ((await rolesOf(db, [personId], new Date().toISOString())).get(personId) ?? []).includes('supervisionCoordinator')
+  const mayName = async (personId: string, { some, member }: { readonly some: boolean; readonly member: boolean }): Promise<boolean> => member || (!some && await isCoordinator(personId))
+
   return {
+    isTheirs: async (personId) => mayName(personId, await circleOf(pool, personId)),
+    async overview(personId) {
+      const circle = await circleOf(pool, personId)
+      if (!await mayName(personId, circle)) throw hidden()
+      if (!circle.member) return { member: false, mayBegin: false, visits: [], members: [], looks: [], offers: [], people: await peopleForCircle(pool) }
+      return looking(personId, 'overview', async () => {
+        const [mayBegin, visits, members, looks, offers, people] = await Promise.all([isCoordinator(personId), secretVisits(pool), circleMembers(pool), secretLooks(pool), supervisedOffers(pool), peopleForCircle(pool)])
+        return { member: true, mayBegin, visits, members, looks, offers, people: people.filter((one) => !members.some((each) => each.personId === one.personId)) }
+      })
+    },
     list: (personId) => looking(personId, 'list', () => secretVisits(pool)),
     looks: (personId) => looking(personId, 'looks', () => secretLooks(pool)),
     circle: (personId) => looking(personId, 'circle', () => circleMembers(pool)),
@@ -64,7 +88,7 @@ export function createSecretVisits({ store: { pool, db }, supervisions }: { read
       const { rowCount } = await tx.query(`insert into supervision_circle (person_id, named_by, named_at) select id, $2, clock_timestamp() from people where id = $1 and (active_to is null or active_to > clock_timestamp()) on conflict (person_id) do update set named_by = supervision_circle.named_by`, [memberId, personId])
       if (rowCount === 0) throw new Refused({ kind: 'invalid', code: 'person-not-found', field: 'personId' })
       return { personId: memberId }
-    }, async ({ some, member }) => member || (!some && ((await rolesOf(db, [personId], new Date().toISOString())).get(personId) ?? []).includes('supervisionCoordinator'))),
+    }, (circle) => mayName(personId, circle)),
     leave: (personId, key, memberId) => writing(personId, key, 'leaveCircle', { memberId }, async (tx) => {
       const { rows } = await tx.query('select 1 from supervision_circle')
       if (rows.length < 2) throw new Refused({ kind: 'invalid', code: 'last-of-circle', field: 'personId' })
@@ -75,8 +99,10 @@ export function createSecretVisits({ store: { pool, db }, supervisions }: { read
       const [first, ...more] = cprRefusals(visit)
       if (first) throw new Refused(first, ...more)
       if (visit.day < localDateOf(new Date().toISOString())) throw new Refused({ kind: 'invalid', code: 'visit-past', field: 'day' })
-      const { rows } = await tx.query('select 1 from supervisions where offer_id = $1 and ended_at is null', [visit.offerId])
-      if (rows.length === 0) throw new Refused({ kind: 'invalid', code: 'offer-not-found', field: 'offerId' })
+      const { rows: [found] } = await tx.query<{ unit: boolean }>(`select jsonb_exists(state->'units', $2) as unit from supervisions where offer_id = $1 and ended_at is null`, [visit.offerId, visit.unit])
+      if (!found) throw new Refused({ kind: 'invalid', code: 'offer-not-found', field: 'offerId' })
+      // Else nobody could begin it when it comes.
+      if (!found.unit) throw new Refused({ kind: 'invalid', code: 'unknown-unit', field: 'unit' })
       const secretId = randomUUID()
       await tx.query('insert into supervision_secrets (id, offer_id, unit, day, note, entered_by, entered_at) values ($1, $2, $3, $4, $5, $6, clock_timestamp())', [secretId, visit.offerId, visit.unit, visit.day, visit.note, personId])
       return { secretId }

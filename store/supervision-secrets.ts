@@ -28,3 +28,12 @@ export const secretLooks = (pool: pg.Pool): Promise<readonly SecretLook[]> => re
 /** Locks one; undefined where there is none. */
 export const lockSecret = async (tx: Tx, secretId: string): Promise<{ readonly offerId: string; readonly unit: string; readonly day: LocalDate; readonly over: boolean } | undefined> =>
   (await tx.query<{ offerId: string; unit: string; day: string; over: boolean }>('select offer_id as "offerId", unit, day::text, coalesce(opened_at, withdrawn_at) is not null as over from supervision_secrets where id::text = $1 for update', [secretId])).rows[0]
+
+/** An offer whose supervision runs, with its units; `name` null for the whole offer. */
+export interface SupervisedOffer { readonly offerId: string; readonly offerName: string; readonly units: readonly { readonly unit: string; readonly name: string | null }[] }
+/** Offers that a visit can come to, by name. */
+export const supervisedOffers = (pool: pg.Pool): Promise<readonly SupervisedOffer[]> => read(pool, `select o.id as "offerId", o.name as "offerName", (select json_agg(json_build_object('unit', u.unit, 'name', d.name) order by d.name collate "da-x-icu" nulls first) from jsonb_object_keys(s.state->'units') as u(unit) left join departments d on d.offer_id = o.id and d.id = u.unit) as units
+  from supervisions s join offers o on o.id = s.offer_id where s.ended_at is null order by o.name collate "da-x-icu", o.id`)
+/** Who can be named to the circle from its page: whoever works for all offers, by name. */
+export const peopleForCircle = (pool: pg.Pool): Promise<readonly { readonly personId: string; readonly name: string; readonly title: string }[]> => read(pool, `select p.id as "personId", p.name, p.title from people p where (p.active_to is null or p.active_to > clock_timestamp())
+  and exists (select 1 from role_holdings r where r.person_id = p.id and r.role in ('supervisionCoordinator', 'secretariatHead', 'administrator', 'consultant', 'decisionMaker') and r.valid_from <= clock_timestamp() and (r.valid_to is null or r.valid_to > clock_timestamp())) order by p.name collate "da-x-icu", p.id`)

@@ -29,6 +29,7 @@ import type { SupervisionModelService } from '../services/supervision-models.ts'
 import type { SupervisionService } from '../services/supervision-types.ts'
 import type { SupervisionBeside } from '../services/supervision-beside.ts'
 import type { SideBySideService } from '../services/side-by-side.ts'
+import type { SecretVisitService } from '../services/supervision-secrets.ts'
 import type { SupervisionPolicyService } from '../services/supervision-policy.ts'
 import type { TokenService } from '../services/tokens.ts'
 import type { WatchService } from '../services/watching.ts'
@@ -66,6 +67,7 @@ export interface WebServices extends AccreditationServices {
   readonly supervisionBeside: SupervisionBeside
   readonly supervisionPolicy: SupervisionPolicyService
   readonly criterionMap: CriterionMapService
+  readonly secretVisits: SecretVisitService
   readonly sideBySide: SideBySideService
 }
 

@@ -93,6 +93,7 @@ export const paths = {
   editPolicy: '/administration/frister/ret',
   supervisionPolicy: (query: Query = {}): string => withQuery('/administration/socialtilsyn', query),
   editSupervisionPolicy: '/administration/socialtilsyn/ret',
+  secretVisits: (query: Query = {}): string => withQuery('/tilsyn-fortroligt', query),
   criterionMap: (query: Query = {}): string => withQuery('/tilsyn-kriterier-og-krav', query),
   editCriterionMap: (query: Query = {}): string => withQuery('/tilsyn-kriterier-og-krav/ret', query),
   sideBySide: (offerId: string): string => `/tilsyn/${encodeURIComponent(offerId)}/side-om-side`,

@@ -12,6 +12,7 @@ const access = 'signed-in'
 const instant = z.iso.datetime()
 const text = z.string()
 const secretVisit = z.object({ secretId: text, offerId: text, offerName: text, unit: text, day: z.iso.date(), note: text, enteredBy: text, enteredAt: instant, openedAt: instant.nullable(), withdrawnAt: instant.nullable() }).meta({ id: 'SecretVisit' })
+export const secretVisitInput = z.strictObject({ offerId: id, unit: id, day: z.iso.date(), note: z.string().max(2_000) })
 const ofSecret = z.object({ id: z.uuid() })
 const secretAnswer = z.object({ secretId: text })
 const memberAnswer = z.object({ personId: text })
@@ -23,7 +24,7 @@ export const secretVisitRoutes: readonly Route<Services>[] = [
     handle: async ({ person, services }) => ({ status: 200, body: { rows: await services.secretVisits.list(person.personId) } }),
   }),
   defineRoute({
-    method: 'post', path: '/supervision/secrets', operationId: 'enterSecretVisit', tag, access, write: true, body: z.strictObject({ offerId: id, unit: id, day: z.iso.date(), note: z.string().max(2_000) }),
+    method: 'post', path: '/supervision/secrets', operationId: 'enterSecretVisit', tag, access, write: true, body: secretVisitInput,
     summary: 'Enters a visit that is known beforehand', replies: { 201: { description: 'Entered.', schema: secretAnswer } },
     handle: async ({ person, key, body, services }) => ({ status: 201, body: await services.secretVisits.enter(person.personId, key, body) }),
   }),

@@ -73,6 +73,7 @@ beforeAll(async () => {
   const { fileId } = await service.services.supervisions.upload('p-tilsyn1', 'T001', { name: 'tilsynsrapport.pdf', contentType: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF\n') }, 'pages-report-file')
   await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'registerReport', input: { id: 'r1', visits: ['v1'], date: '2025-07-01', fileId, approval: 'approvedOnConditions' } }, 'pages-report')
   await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'announceVisit', input: { id: 'v2', unit: 'offer', day: '2036-06-03' } }, 'pages-announced')
+  for (const fields of [{ act: 'name', person: 'p-tilsyn1' }, { act: 'name', person: 'p-tilsyn2' }, { act: 'enter', place: 'T001/offer', day: '2036-06-03', note: 'Nævnt af socialtilsynet i telefonen.' }]) await people['tilsyn1']?.post('/tilsyn-fortroligt', { ...fields, _key: crypto.randomUUID() })
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -128,6 +129,7 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['tilsyn-spaerret', 'leder-t001', () => '/tilsyn/T001/handling/write-hearing-answer'],
   ['tilsyn-oplysninger', 'leder-t001', () => '/tilsyn/T001/handling/tick-information'],
   ['tilsyn-forberedelse', 'leder-t001', () => '/tilsyn/T001/handling/prepare'],
+  ['fortroligt', 'tilsyn1', () => '/tilsyn-fortroligt'],
   ['side-om-side', 'leder-t001', () => '/tilsyn/T001/side-om-side'],
   ['kriterier-og-krav', 'tilsyn1', () => '/tilsyn-kriterier-og-krav'],
   ['kriterier-ret', 'tilsyn1', () => '/tilsyn-kriterier-og-krav/ret?model=2014&af=2014.K03'],
