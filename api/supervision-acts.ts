@@ -39,7 +39,7 @@ export const supervisionMoveSchemas = exactly<SupervisionInputs>()({
 export const supervisionEntrySchemas = exactly<SupervisionEntries>()({
   tickInformation: z.strictObject({ visit: id, item: id, delivered: z.boolean(), note: z.string().max(2_000), files: z.array(id).max(50) }),
   prepare: z.strictObject({ indicator: id, score: score.nullable(), text: prose }),
-  writeScores: z.strictObject({ report: id, scores: z.array(z.strictObject({ indicator: id, score, text: prose, source: z.string().max(500) })).min(1).max(200) }),
+  writeScores: z.strictObject({ report: id, scores: z.array(z.strictObject({ indicator: id, score, text: prose, source: z.string().max(500), version: z.exactOptional(z.int().min(0)).describe('Of the score that was seen; 0: there was none. Another one now is refused (stale-version).') })).min(1).max(200) }),
   writeTheme: z.strictObject({ report: id, theme: id, text: prose }),
   writeOverall: z.strictObject({ report: id, text: prose }),
   writeHearingAnswer: z.strictObject({ report: id, noRemarks: z.boolean(), text: prose, fileId: optional(id) }),

@@ -27,7 +27,7 @@ export interface SupervisionView {
   readonly visits: readonly Visit[]; readonly reports: readonly Report[]; readonly measures: readonly Measure[]
   readonly deadlines: readonly SupervisionDeadlineView[]; readonly checklist: readonly InformationItem[]
   readonly acts: readonly SupervisionActView[]; readonly roles: readonly SupervisionRole[]
-  readonly texts: readonly (SupervisionContent & { readonly version: number })[]
+  readonly texts: readonly SupervisionContent[]
   readonly values: Readonly<Record<string, readonly ThemeValue[]>>
   readonly seesScores: boolean
 }

@@ -51,7 +51,7 @@ export async function readSupervision(tx: Pick<Tx, 'query'>, offerId: string, ac
     (select value from settings where name = $5) as policy,
     (select json_build_object('type', o.type, 'ageFrom', o.age_from, 'ownership', o.ownership, 'hasBoard', o.board is not null) from offers o where o.id = $1) as kind,
     (select json_agg(d.id) from departments d where d.offer_id = $1) as departments,
-    (select json_agg(json_build_object('kind', c.kind, 'subject', c.subject, 'key', c.key, 'author', c.author, 'at', ${iso('c.at')}, 'body', c.body)) from supervision_contents c where cardinality($6::text[]) > 0 and c.offer_id = $1 and c.kind = any($6::text[])) as contents,
+    (select json_agg(json_build_object('kind', c.kind, 'subject', c.subject, 'key', c.key, 'version', c.version, 'author', c.author, 'at', ${iso('c.at')}, 'body', c.body)) from supervision_contents c where cardinality($6::text[]) > 0 and c.offer_id = $1 and c.kind = any($6::text[])) as contents,
     (select json_agg(f.id) from supervision_files f where cardinality($7::text[]) > 0 and f.offer_id = $1 and f.id::text = any($7::text[])) as files,
     (select json_agg(m.body) from supervision_models m where ($8::text is not null and m.id = $8) or ($9::boolean)) as models`,
   [offerId, key, [personId], at, supervisionPolicyName, reads, filesNamed(act), reportModel, act.type === 'prepare'])

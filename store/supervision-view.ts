@@ -16,9 +16,9 @@ export interface SupervisionRead {
   readonly offerId: string; readonly offerName: string; readonly covered: boolean; readonly kind: OfferKind; readonly at: Instant; readonly people: CasePeople; readonly policy: SupervisionPolicy
   readonly departments: readonly { readonly id: string; readonly name: string }[]
   /** Null: the offer's supervision has not begun. */
-  readonly begun: { readonly seq: number; readonly moveNo: number; readonly epoch: number; readonly state: SupervisionState; readonly contents: readonly (SupervisionContent & { readonly version: number })[] } | null
+  readonly begun: { readonly seq: number; readonly moveNo: number; readonly epoch: number; readonly state: SupervisionState; readonly contents: readonly SupervisionContent[] } | null
 }
-interface Row { offerName: string; covered: boolean; kind: OfferKind; at: Instant; people: CasePeople; policy: SupervisionPolicy | null; departments: { id: string; name: string }[] | null; seq: number | null; moveNo: number | null; epoch: number; state: SupervisionState | null; contents: (SupervisionContent & { version: number })[] | null }
+interface Row { offerName: string; covered: boolean; kind: OfferKind; at: Instant; people: CasePeople; policy: SupervisionPolicy | null; departments: { id: string; name: string }[] | null; seq: number | null; moveNo: number | null; epoch: number; state: SupervisionState | null; contents: SupervisionContent[] | null }
 
 /** One offer's supervision with its people; undefined when there is no such offer. `now` null: the database's clock. */
 export async function readSupervisionOf(pool: pg.Pool, offerId: string, personId: string, now: Instant | null): Promise<SupervisionRead | undefined> {

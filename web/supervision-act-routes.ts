@@ -4,6 +4,7 @@ import type { SupervisionInputs } from '../domain/supervision/acts.ts'
 import { supervisionMoveTypes, supervisionRules } from '../domain/supervision/rules.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { SupervisionActDone, SupervisionView } from '../services/supervision-types.ts'
+import { supervisionActText as t } from '../text/web/supervision-acts.ts'
 import { sendBytes } from './case-routes.ts'
 import { type Form, formOf, keyField, keyIn, newFilesField, param, sentFiles, sentForm, storable, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
@@ -103,13 +104,14 @@ export const supervisionActRoutes = (router: Router, web: Web): void => {
       if (trouble.status === 404 && trouble.code === 'supervision-not-found') throw error
       if (trouble.status >= 500) return sendNotSaved(req, res, web, viewer, trouble, form)
       const now = await choicesFor(viewer, offerId, type, form.get('report'))
+      const named = (field: string): string => { const index = /^scores\.(\d+)\./.exec(field)?.[1]; const one = index === undefined ? undefined : (input['scores'] as readonly { readonly indicator: string }[])[Number(index)]; return one ? `score.${one.indicator}` : field }
       if (trouble.code === 'stale-version') {
         // A new key: what is sent next is another act than the one refused.
         const kept = form.pairs.filter(([name]) => name !== versionField && name !== keyField)
         const saved = textOf(type, now.view, form.get) ?? null
+        if (type === 'writeScores') return again(res, 409, viewer, now, type, formOf(kept), trouble.errors.map((one) => ({ field: named(one.field), message: t.theirs })))
         return again(res, 409, viewer, now, type, formOf([...versionOf(type, now.view, form.get), ...kept]), saved ? [] : [{ field: '', message: trouble.detail }], saved)
       }
-      const named = (field: string): string => { const index = /^scores\.(\d+)\./.exec(field)?.[1]; const one = index === undefined ? undefined : (input['scores'] as readonly { readonly indicator: string }[])[Number(index)]; return one ? `score.${one.indicator}` : field }
       await again(res, trouble.status, viewer, now, type, form, trouble.errors.length > 0 ? trouble.errors.map((one) => ({ ...one, field: named(one.field) })) : [{ field: '', message: trouble.detail }])
     }
   }))

@@ -25,7 +25,7 @@ function scoresIn(form: Form, { view, model }: SupervisionChoices): { readonly s
     if (!form.has(`score.${id}`) || (!differs && sent.score === '')) return []
     if (sent.score === '') faults.push({ field: `score.${id}`, message: `${id}: ${t.needsScore}` })
     else if (differs && String(saved?.version ?? 0) !== form.get(`v.${id}`)) faults.push({ field: `score.${id}`, message: `${id}: ${t.theirs}` })
-    return [{ indicator: id, ...sent, score: scoreOf(sent.score) }]
+    return [{ indicator: id, ...sent, score: scoreOf(sent.score), version: Number(form.get(`v.${id}`)) || 0 }]
   })
   return { scores, faults: scores.length === 0 ? [{ field: 'scores', message: t.noneScored }] : faults }
 }

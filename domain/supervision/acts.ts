@@ -50,7 +50,8 @@ export interface SupervisionEntries {
   tickInformation: { visit: string; item: string; delivered: boolean; note: string; files: readonly string[] }
   /** Egen forberedelse: the offer's own, never shown as the authority's. */
   prepare: { indicator: string; score: Score | null; text: string }
-  writeScores: { report: string; scores: readonly { indicator: string; score: Score; text: string; source: string }[] }
+  /** `version`: of the score that was seen, 0 where there was none; left out, whatever is there is written over. */
+  writeScores: { report: string; scores: readonly { indicator: string; score: Score; text: string; source: string; version?: number }[] }
   writeTheme: { report: string; theme: string; text: string }
   writeOverall: { report: string; text: string }
   writeHearingAnswer: { report: string; noRemarks: boolean; text: string; fileId?: string }
@@ -68,4 +69,4 @@ export type SupervisionActType = SupervisionAct['type']
 
 /** Kinds of text that entries write, each under its subject (visit, report, measure, year) and key. */
 export type SupervisionContentKind = 'information' | 'preparation' | 'score' | 'theme' | 'overall' | 'hearingAnswer' | 'measureDone' | 'measure' | 'followUp' | 'dialogue' | 'reason'
-export interface SupervisionContent { readonly kind: SupervisionContentKind; readonly subject: string; readonly key: string; readonly author: string; readonly at: Instant; readonly body: Readonly<Record<string, unknown>> }
+export interface SupervisionContent { readonly kind: SupervisionContentKind; readonly subject: string; readonly key: string; readonly version: number; readonly author: string; readonly at: Instant; readonly body: Readonly<Record<string, unknown>> }

@@ -141,7 +141,16 @@ export function supervisionEntryGaps(entry: SupervisionEntry, state: Supervision
       const model = modelOfReport(state, entry.input.report, facts)
       if ('kind' in model) return [model]
       const known = new Set(indicatorsOf(model).map((one) => one.id))
-      return entry.input.scores.flatMap(({ indicator }, index) => unless(known.has(indicator), invalid('indicator-unknown', `scores.${index}.indicator`, { id: indicator, model: model.name })))
+      const now = new Map(facts.contents.filter((one) => one.kind === 'score' && one.subject === entry.input.report).map((one) => [one.key, one]))
+      return entry.input.scores.flatMap(({ indicator, version, ...said }, index) => {
+        const saved = now.get(indicator)
+        // The same as is there writes over nobody.
+        const isSame = saved !== undefined && Object.entries(said).every(([name, value]) => saved.body[name] === value)
+        return [
+          ...unless(known.has(indicator), invalid('indicator-unknown', `scores.${index}.indicator`, { id: indicator, model: model.name })),
+          ...unless(version === undefined || isSame || version === (saved?.version ?? 0), { ...conflict('stale-version'), field: `scores.${index}.score` }),
+        ]
+      })
     }
     case 'writeTheme': {
       const model = modelOfReport(state, entry.input.report, facts)

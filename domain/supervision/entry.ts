@@ -9,7 +9,7 @@ export function supervisionWrites(entry: SupervisionEntry, yearNo: number): read
   switch (entry.type) {
     case 'tickInformation': { const { visit, item, ...body } = entry.input; return [{ kind: 'information', subject: visit, key: item, body }] }
     case 'prepare': { const { indicator, ...body } = entry.input; return [{ kind: 'preparation', subject: year, key: indicator, body }] }
-    case 'writeScores': return entry.input.scores.map(({ indicator, ...body }) => ({ kind: 'score', subject: entry.input.report, key: indicator, body }))
+    case 'writeScores': return entry.input.scores.map(({ indicator, version: _seen, ...body }) => ({ kind: 'score', subject: entry.input.report, key: indicator, body }))
     case 'writeTheme': return [{ kind: 'theme', subject: entry.input.report, key: entry.input.theme, body: { text: entry.input.text } }]
     case 'writeOverall': return [{ kind: 'overall', subject: entry.input.report, key: 'overall', body: { text: entry.input.text } }]
     case 'writeHearingAnswer': { const { report, ...body } = entry.input; return [{ kind: 'hearingAnswer', subject: report, key: 'answer', body }] }

@@ -55,7 +55,7 @@ const systemMoves = {
 const entries = {
   tickInformation: { by: offerOwn },
   prepare: { by: offerOwn },
-  writeScores: { by: coordinator },
+  writeScores: { by: coordinator, reads: ['score'] },
   writeTheme: { by: coordinator },
   writeOverall: { by: coordinator },
   writeHearingAnswer: { by: offerOwn },

@@ -142,6 +142,23 @@ describe('Years that do not go as planned', () => {
     const together = await overview('p-leder-t004', '/supervision/overview')
     expect([together[0], has(together, 'Tilbuddet arbejder målrettet.')]).toEqual([200, true])
   })
+  test('Of many who score the same at once one is first; the others are told which scores, and lose nothing that another wrote', async () => {
+    const indicators = ((await (await http.as(coordinator)).get('/supervision/models/2014')).body['model'] as { themes: { criteria: { indicators: { id: string }[] }[] }[] }).themes[1]?.criteria[0]?.indicators.map((one) => one.id) ?? []
+    const [first = '', second = ''] = indicators
+    const report = 'r'
+    const score = (value: number, at: string, version: number) => ({ indicator: at, score: value, text: '', source: 'Rapporten', version })
+    const answers = await Promise.all([1, 2, 3, 5].map((value) => send(coordinator, 'T004', 'entries/write-scores', { report, scores: [score(value, first, 1), score(value, second, 1)] })))
+    expect(answers.map((one) => one.status).toSorted()).toEqual([200, 409, 409, 409])
+    const refused = answers.find((one) => one.status === 409)
+    expect([refused?.body['code'], (refused?.body['errors'] as readonly { readonly field: string }[]).map((one) => one.field)]).toEqual(['stale-version', ['scores.0.score', 'scores.1.score']])
+    const won = [1, 2, 3, 5][answers.findIndex((one) => one.status === 200)] ?? 0
+    const scores = ((await view(coordinator, 'T004'))['texts'] as readonly { readonly kind: string; readonly key: string; readonly version: number; readonly body: { readonly score: number } }[]).filter((one) => one.kind === 'score' && [first, second].includes(one.key))
+    expect(scores.map((one) => [one.version, one.body.score])).toEqual([[2, won], [2, won]])
+    // The same once more is no conflict, and one of two that is stale keeps the other from being written.
+    expect((await send(coordinator, 'T004', 'entries/write-scores', { report, scores: [score(won, first, 1)] })).status).toBe(200)
+    expect((await send(coordinator, 'T004', 'entries/write-scores', { report, scores: [score(4, second, 2), score(4, first, 1)] })).status).toBe(409)
+    expect(((await view(coordinator, 'T004'))['texts'] as readonly { readonly key: string; readonly version: number }[]).find((one) => one.key === second)?.version).toBe(2)
+  })
   test('An order is extended with a reason, then complied with; the complaint has its own day', async () => {
     await begin('T005')
     const order = { id: 'p', kind: 'order', decidedOn: day(-10), deadline: day(30), text: 'Der skal være to på vagt om natten.' }

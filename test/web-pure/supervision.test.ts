@@ -67,7 +67,7 @@ test('What is left open is said by its name; an open deadline is none, and a pre
 test('Scores: only those that are given are sent; words without a score, and one that somebody else wrote meanwhile, are not', () => {
   const sent = (score: string, version: string) => [['report', 'r1'], ['score.1a', score], ['text.1a', ''], ['source.1a', ''], ['v.1a', version], ['score.1b', ''], ['text.1b', ''], ['source.1b', ''], ['v.1b', '0']] as const
   const saved = view([], { reports: [report], texts: [text('score', 'r1', '1a', { score: 3, text: '', source: '' })] })
-  expect(input('writeScores', sent('notRelevant', '0'))).toEqual({ input: { report: 'r1', scores: [{ indicator: '1a', score: 'notRelevant', text: '', source: '' }] }, faults: [] })
+  expect(input('writeScores', sent('notRelevant', '0'))).toEqual({ input: { report: 'r1', scores: [{ indicator: '1a', score: 'notRelevant', text: '', source: '', version: 0 }] }, faults: [] })
   expect(input('writeScores', sent('', '0')).faults).toEqual([{ field: 'scores', message: 'Vælg mindst én score.' }])
   expect(input('writeScores', sent('5', '1'), saved).faults).toEqual([])
   expect(input('writeScores', sent('5', '0'), saved).faults.map((one) => one.field)).toEqual(['score.1a'])

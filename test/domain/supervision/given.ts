@@ -11,7 +11,7 @@ import { begunSupervision, evolveSupervision, type SupervisionState } from '../.
 
 export const at = (day: string, hour = '10:00'): Instant => localInstant(day, hour)
 export const facts = (more: Partial<SupervisionFacts> = {}): SupervisionFacts => ({ departments: ['A1', 'A2'], contents: [], files: ['f'], checklist: [{ id: 'staffList', required: true }, { id: 'results', required: false }], models: new Map(), ...more })
-export const text = (kind: SupervisionContent['kind'], subject: string, key: string, body: Readonly<Record<string, unknown>>): SupervisionContent => ({ kind, subject, key, author: 'p', at: at('2026-01-01'), body })
+export const text = (kind: SupervisionContent['kind'], subject: string, key: string, body: Readonly<Record<string, unknown>>): SupervisionContent => ({ kind, subject, key, version: 1, author: 'p', at: at('2026-01-01'), body })
 
 /** The supervision of a whole offer that begins on a day. */
 export const begun = (since = '2026-01-05', more: { units?: readonly string[]; lastVisits?: Readonly<Record<string, string>>; policy?: SupervisionPolicy } = {}): SupervisionState => {
