@@ -42,7 +42,7 @@ const viewShape = exactly<Omit<SupervisionView, 'acts'>>()({
   offerId: text, offerName: text, covered: z.boolean(), begun: z.boolean(), seq: count, moveNo: count, yearNo: count, paused: z.boolean(), ended: z.enum(['notCovered', 'offerClosed', 'offerMerged']).nullable(),
   policyName: text, model: text,
   units: z.array(z.object({ unit: text, name: text, since: date, lastVisit: date.nullable(), visitDue: instant.nullable(), overdue: z.boolean() })),
-  departments: z.array(z.object({ id: text, name: text })), visits: z.array(visit), reports: z.array(report), measures: z.array(measure),
+  departments: z.array(z.object({ id: text, name: text })), files: z.array(z.object({ fileId: text, name: text })), visits: z.array(visit), reports: z.array(report), measures: z.array(measure),
   deadlines: z.array(z.object({ kind: deadlineKind, subject: text, due: instant, lastDay: date, late: z.boolean(), duty: z.array(role), authoritys: z.boolean() })),
   checklist: z.array(z.object({ id: text, required: z.boolean() })), roles: z.array(role),
   texts: z.array(z.object({ kind: contentKind, subject: text, key: text, version: count, author: text, at: instant, body: z.record(z.string(), z.unknown()) })),

@@ -24,6 +24,8 @@ export interface SupervisionView {
   readonly seq: number; readonly moveNo: number; readonly yearNo: number; readonly paused: boolean; readonly ended: 'notCovered' | 'offerClosed' | 'offerMerged' | null
   readonly policyName: string; readonly model: string
   readonly units: readonly UnitView[]; readonly departments: readonly { readonly id: string; readonly name: string }[]
+  /** The names of its files, for those who may have them. */
+  readonly files: readonly { readonly fileId: string; readonly name: string }[]
   readonly visits: readonly Visit[]; readonly reports: readonly Report[]; readonly measures: readonly Measure[]
   readonly deadlines: readonly SupervisionDeadlineView[]; readonly checklist: readonly InformationItem[]
   readonly acts: readonly SupervisionActView[]; readonly roles: readonly SupervisionRole[]

@@ -14,7 +14,7 @@ import { isAuthoritys, modelOn } from '../domain/supervision/policy.ts'
 import { type SupervisionActor, supervisionEntryTypes, supervisionMoveTypes, supervisionRules } from '../domain/supervision/rules.ts'
 import { type Score, type ThemeValue, valuesOf } from '../domain/supervision/scores.ts'
 import { supervisionScript } from '../domain/supervision/script.ts'
-import { begunSupervision, overdueUnits, partsOf, type SupervisionState } from '../domain/supervision/state.ts'
+import { begunSupervision, isAwaiting, isOpenHearing, overdueUnits, partsOf, type SupervisionState } from '../domain/supervision/state.ts'
 import { mayHaveSupervisionFiles, mayReadSupervision } from '../domain/supervision/visible.ts'
 import type { Store } from '../store/connect.ts'
 import { functionsActedFor, rolesOf } from '../store/people.ts'
@@ -34,8 +34,12 @@ export type { SupervisionService } from './supervision-types.ts'
 
 const notFound = (): Refused => new Refused({ kind: 'not-found', code: 'supervision-not-found' })
 const refuseCpr = (input: unknown): void => { const [first, ...more] = cprRefusals(input); if (first) throw new Refused(first, ...more) }
-/** Moves whose completeness can be asked without input: what is missing stands beside the button. */
-const bare = ['closeYear'] as const
+/** Moves whose completeness can be asked without a form, and of which inputs: what is missing stands beside the button. */
+const askable: Readonly<Record<string, (state: SupervisionState) => readonly object[]>> = {
+  closeYear: () => [{}],
+  deliverInformation: (state) => state.visits.filter(isAwaiting).map(({ id }) => ({ id })),
+  answerHearing: (state) => state.reports.filter(isOpenHearing).map(({ id }) => ({ id })),
+}
 
 /** The service over a store, telling the workflows. */
 export function createSupervisions({ store: { pool, db }, record, telling, renderOverview }: { readonly store: Store; readonly record: SupervisionDeps; readonly telling: SupervisionTelling; readonly renderOverview: RenderOverview }): SupervisionService {
@@ -151,6 +155,7 @@ function view(read: SupervisionRead, actor: SupervisionActor, models: ReadonlyMa
       return { kind, subject, due, lastDay: lastDayOf(due), late: due <= at && !state.pausedAt, duty: supervisionScript[kind].remind, authoritys: isAuthoritys(kind) }
     }).sort((a, b) => (a.due < b.due ? -1 : 1)),
     checklist: informationFor(read.kind), acts: actsOf(read, state, actor), roles: actor.roles,
+    files: mayHaveSupervisionFiles(actor) ? read.files : [],
     texts: begun?.contents.filter((one) => mayReadSupervision(actor, one.kind)) ?? [],
     values: seesScores ? Object.fromEntries(state.reports.filter((one) => one.final).map((one) => [one.id, valuesOfReport(read, one.id, models.get(one.model)) ?? []])) : {},
     seesScores,
@@ -158,11 +163,12 @@ function view(read: SupervisionRead, actor: SupervisionActor, models: ReadonlyMa
 }
 
 function actsOf(read: SupervisionRead, state: SupervisionState, actor: SupervisionActor): readonly SupervisionActView[] {
-  const facts = { departments: [], contents: read.begun?.contents ?? [], files: [], checklist: [], models: new Map() }
+  const facts = { departments: [], contents: read.begun?.contents ?? [], files: [], checklist: informationFor(read.kind), models: new Map() }
   return [...supervisionMoveTypes, ...supervisionEntryTypes].filter((type) => supervisionRules[type].by.some((role) => actor.roles.includes(role))).map((type) => {
-    const refusal = read.begun === null && type !== 'begin' ? { kind: 'conflict' as const, code: 'supervision-not-begun' } : maySupervise(state, actor, type, read.at)
+    const refusal = read.begun === null && type !== 'begin' ? { kind: 'conflict' as const, code: 'supervision-not-begun' } : maySupervise(state, actor, type)
     if (refusal) return { type, allowed: false, reasons: [refusal] }
-    const reasons = (bare as readonly string[]).includes(type) ? supervisionGaps({ type, input: {} } as SupervisionMove, state, facts, read.at) : []
+    const gaps = (askable[type]?.(state) ?? []).map((input) => supervisionGaps({ type, input } as SupervisionMove, state, facts, read.at))
+    const reasons = gaps.some((one) => one.length === 0) ? [] : gaps[0] ?? []
     return { type, allowed: reasons.length === 0, reasons }
   })
 }

@@ -111,7 +111,7 @@ function merged(rows: Facts['rows'], wrote: readonly Write[], author: string, at
 }
 
 /** A trigger's word that the text is frozen is a refusal, not a fault: somebody was quicker. */
-async function frozenIsRefused<T>(work: Promise<T>): Promise<T> {
+export async function frozenIsRefused<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {

@@ -14,8 +14,7 @@ import { supervisionStanding, type SupervisionStanding } from '../domain/supervi
 import { begunSupervision, evolveSupervision, reportOf, type SupervisionState } from '../domain/supervision/state.ts'
 import { bodyHash } from './body-hash.ts'
 import { iso } from './case-people.ts'
-import { faultOf } from './database-errors.ts'
-import { systemKey } from './record.ts'
+import { frozenIsRefused, systemKey } from './record.ts'
 import { type LockedSupervision, readSupervision, supervisionRolesOf, underSupervisionLock } from './supervision-read.ts'
 import { type SupervisionEffects, type SupervisionNotice, writeSupervision } from './supervision-write.ts'
 import { type Tx, transaction } from './transaction.ts'
@@ -52,7 +51,7 @@ export const giveBack = async (tx: Tx, offerId: string): Promise<void> => { awai
 
 /** Performs an act under the lock; for persons and for the service itself. */
 export async function performSupervision(tx: Tx, locked: LockedSupervision, facts: SupervisionFacts, policy: SupervisionPolicy, actor: SupervisionActor, act: SupervisionAct, key: string, notices: readonly SupervisionNotice[] = [], version?: number): Promise<RecordedSupervision> {
-  const refusal = maySupervise(locked.state, actor, act.type, locked.at)
+  const refusal = maySupervise(locked.state, actor, act.type)
   if (refusal) throw new Refused(refusal)
   const effects: SupervisionEffects = { events: [], writes: [], moves: 0, notices: [...notices], freezes: [] }
   let { state } = locked
@@ -132,14 +131,4 @@ const sinceGaps = (input: SupervisionInputs['begin'], at: Instant): ReturnType<t
       ...(day > today ? [{ kind: 'invalid' as const, code: 'date-ahead', field: 'lastVisits' }] : []),
     ]),
   ]
-}
-
-/** A trigger's word that the text is closed is a refusal: somebody was quicker. */
-async function frozenIsRefused<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    if (faultOf(error) === 'frozen') throw new Refused({ kind: 'conflict', code: 'text-frozen' })
-    throw error
-  }
 }

@@ -1,6 +1,6 @@
 // What fields of a socialtilsyn's forms choose among, from the supervision as one person sees it.
 import type { SupervisionModel } from '../domain/supervision/model.ts'
-import { isOpenVisit, type Measure, type Report, type Visit } from '../domain/supervision/state.ts'
+import { isAwaiting, isOpenHearing, isOpenVisit, type Measure, type Report, type Visit } from '../domain/supervision/state.ts'
 import { wholeOffer } from '../domain/supervision/acts.ts'
 import type { SupervisionView } from '../services/supervision-types.ts'
 import { longDate } from '../text/report.ts'
@@ -17,8 +17,6 @@ const visitWords = (view: SupervisionView, visit: Visit): string => `${visitKind
 const reportWords = (report: Report): string => (report.final ? t.reportOf(longDate(report.final.date)) : t.draftOf(longDate(report.draft?.receivedOn ?? '')))
 const measureOptions = (measures: readonly Measure[]): Options => measures.map((one) => [one.id, t.measureOf(measureWords[one.kind], longDate(one.decidedOn))])
 
-export const isAwaiting = (visit: Visit): boolean => isOpenVisit(visit) && visit.informationBy !== null && visit.deliveredAt === null
-export const isOpenHearing = (report: Report): boolean => report.draft !== null && report.draft.answeredAt === null && report.final === null
 
 /** All that may be supervised: the whole offer, or its departments. */
 export const allUnits = (view: SupervisionView): Options => [[wholeOffer, t.wholeOffer], ...view.departments.map((one) => [one.id, one.name] as const)]

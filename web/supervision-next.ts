@@ -1,7 +1,7 @@
 // Which act is the next step in a socialtilsyn for the person who looks: the one behind the main button.
 import { indicatorsOf, type SupervisionModel } from '../domain/supervision/model.ts'
+import { isAwaiting, isOpenHearing } from '../domain/supervision/state.ts'
 import type { SupervisionView } from '../services/supervision-types.ts'
-import { isAwaiting, isOpenHearing } from './supervision-choices.ts'
 import type { SupervisionFormAct } from './supervision-fields.ts'
 
 /** The next step; `key`: the text it writes. Null: nothing waits for this person. `model`: the newest report's. */

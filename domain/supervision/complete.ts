@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts'
 import { type SupervisedUnit, type SupervisionContent, type SupervisionEntry, type SupervisionMove, wholeOffer } from './acts.ts'
 import type { InformationItem } from './information.ts'
 import { indicatorsOf, type SupervisionModel } from './model.ts'
-import { isOpenVisit, measureOf, reportOf, type SupervisionState, visitOf } from './state.ts'
+import { isOpenVisit, isUnreported, measureOf, reportOf, type SupervisionState, visitOf } from './state.ts'
 
 /** What the rules look at beside the state: read under the lock. `models` by version; `files` are those the act names and that are this offer's. */
 export interface SupervisionFacts {
@@ -26,9 +26,9 @@ export function supervisionGaps(move: SupervisionMove, state: SupervisionState, 
   switch (move.type) {
     case 'begin': return unitGaps(move.input.units, facts)
     case 'setUnits': return unitGaps(move.input.units, facts)
-    case 'announceVisit': return [...newVisit(state, move.input, facts), ...unless(move.input.day >= today, invalid('visit-past', 'day')), ...informationGaps(move.input)]
+    case 'announceVisit': return [...newVisit(state, move.input), ...unless(move.input.day >= today, invalid('visit-past', 'day')), ...informationGaps(move.input)]
     case 'beginVisit': return [
-      ...newVisit(state, move.input, facts),
+      ...newVisit(state, move.input),
       // It is registered when it has begun: a day ahead would be a warning.
       ...unless(move.input.day <= today, invalid('visit-ahead', 'day')), ...unless(move.input.day >= state.since, invalid('before-supervision', 'day')),
     ]
@@ -81,7 +81,7 @@ export function supervisionGaps(move: SupervisionMove, state: SupervisionState, 
     }
     case 'closeYear': return [
       ...state.visits.filter(isOpenVisit).map((one) => conflict('visit-open', { day: one.day })),
-      ...state.visits.filter((one) => one.status === 'done' && !state.reports.some((report) => report.final && report.visits.includes(one.id))).map((one) => conflict('report-awaited', { day: one.day })),
+      ...state.visits.filter((one) => isUnreported(state, one)).map((one) => conflict('report-awaited', { day: one.day })),
       ...facts.contents.filter((one) => one.kind === 'followUp' && one.subject === String(state.yearNo) && one.body['done'] !== true).slice(0, 1).map(() => conflict('follow-up-open')),
     ]
     default: return []
@@ -93,7 +93,7 @@ const unitGaps = (units: readonly SupervisedUnit[], facts: SupervisionFacts): re
   ...unless(units.every((unit) => unit === wholeOffer || facts.departments.includes(unit)), invalid('unknown-department', 'units')),
   ...unless(!units.includes(wholeOffer) || units.length === 1, invalid('units-mixed', 'units')),
 ]
-const newVisit = (state: SupervisionState, { id, unit }: { readonly id: string; readonly unit: SupervisedUnit }, _facts: SupervisionFacts): readonly Refusal[] => [
+const newVisit = (state: SupervisionState, { id, unit }: { readonly id: string; readonly unit: SupervisedUnit }): readonly Refusal[] => [
   ...unless(!visitOf(state, id), conflict('visit-exists')), ...unless(state.units[unit] !== undefined, invalid('unknown-unit', 'unit')),
 ]
 const openVisit = (state: SupervisionState, id: string): readonly Refusal[] => {

@@ -1,9 +1,8 @@
 // May this person do this act in an offer's supervision now? Asked under the lock, by pages for their buttons, and by tests.
-import type { Instant } from '../deadlines/types.ts'
 import type { Refusal } from '../refusal.ts'
 import type { SupervisionActType } from './acts.ts'
 import { type SupervisionActor, type SupervisionRole, supervisionRules } from './rules.ts'
-import { isOpenVisit, type SupervisionState } from './state.ts'
+import { isAwaiting, isOpenHearing, isOpenVisit, isUnreported, type SupervisionState } from './state.ts'
 
 const conflict = (code: string): Refusal => ({ kind: 'conflict', code })
 const has = (actor: SupervisionActor, roles: readonly SupervisionRole[]): boolean => roles.some((role) => actor.roles.includes(role))
@@ -11,8 +10,8 @@ const has = (actor: SupervisionActor, roles: readonly SupervisionRole[]): boolea
 /** Whether somebody has any part in the supervision: to all others it is not there. */
 export const maySeeSupervision = (actor: SupervisionActor): boolean => actor.roles.length > 0
 
-/** Why `actor` may not do `type` at `at`, or null when they may: whose it is (403), whether it has ended or is paused, then what the year is waiting for. */
-export function maySupervise(state: SupervisionState, actor: SupervisionActor, type: SupervisionActType, _at: Instant): Refusal | null {
+/** Why `actor` may not do `type` now, or null when they may: whose it is (403), whether it has ended or is paused, then what the year is waiting for. */
+export function maySupervise(state: SupervisionState, actor: SupervisionActor, type: SupervisionActType): Refusal | null {
   const rule = supervisionRules[type]
   if (!has(actor, rule.by)) return { kind: 'forbidden', code: 'not-yours', params: { roles: rule.by.join(',') } }
   if (type === 'begin') return state.ended ? null : conflict('supervision-begun')
@@ -32,13 +31,14 @@ function waiting(state: SupervisionState, type: SupervisionActType): Refusal | n
       return state.visits.some(isOpenVisit) ? null : conflict('no-open-visit')
     case 'deliverInformation':
     case 'tickInformation':
-      return state.visits.some((one) => isOpenVisit(one) && one.informationBy !== null && one.deliveredAt === null) ? null : conflict('no-information-awaited')
+      return state.visits.some(isAwaiting) ? null : conflict('no-information-awaited')
     case 'receiveDraft':
     case 'registerReport':
-      return state.visits.some((one) => one.status === 'done') ? null : conflict('no-visit-done')
+      if (!state.visits.some((one) => one.status === 'done')) return conflict('no-visit-done')
+      return state.visits.some((one) => isUnreported(state, one, type === 'receiveDraft')) ? null : conflict('visit-reported')
     case 'answerHearing':
     case 'writeHearingAnswer':
-      return state.reports.some((one) => one.draft && !one.draft.answeredAt && !one.final) ? null : conflict('no-hearing-open')
+      return state.reports.some(isOpenHearing) ? null : conflict('no-hearing-open')
     case 'writeScores':
     case 'writeTheme':
     case 'writeOverall':

@@ -89,6 +89,13 @@ export const measureOf = (state: SupervisionState, id: string): Measure | undefi
 /** Visits that are still to be ended in some way. */
 export const isOpenVisit = ({ status }: Visit): boolean => status === 'announced' || status === 'begun'
 
+/** Visits before which written information is still to be sent. */
+export const isAwaiting = (visit: Visit): boolean => isOpenVisit(visit) && visit.informationBy !== null && visit.deliveredAt === null
+/** Drafts that the offer has still to answer. */
+export const isOpenHearing = (report: Report): boolean => report.draft !== null && report.draft.answeredAt === null && report.final === null
+/** Completed visits of which there is no final report; with `draft`, not even a draft. */
+export const isUnreported = (state: SupervisionState, visit: Visit, draft = false): boolean => visit.status === 'done' && !state.reports.some((one) => (draft || one.final !== null) && one.visits.includes(visit.id))
+
 /** The units whose interval has run out without a visit at `at`: red until one is completed. */
 export const overdueUnits = (state: SupervisionState, at: Instant, policy: Pick<SupervisionPolicy, 'interval'>): readonly SupervisedUnit[] =>
   state.ended || policy.interval === null ? [] : Object.keys(state.units).filter((unit) => { const due = state.deadlines[`visit/${unit}`]?.due; return due !== undefined && due <= at })

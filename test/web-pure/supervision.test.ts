@@ -16,7 +16,7 @@ const model: SupervisionModel = {
 const coordinators: readonly SupervisionActType[] = ['begin', 'announceVisit', 'completeVisit', 'registerReport', 'writeScores', 'writeOverall', 'closeYear', 'resume']
 const leaders: readonly SupervisionActType[] = ['tickInformation', 'deliverInformation', 'writeHearingAnswer', 'answerHearing', 'reportMeasureDone', 'prepare']
 const view = (allowed: readonly SupervisionActType[], more: Partial<SupervisionView> = {}): SupervisionView => ({
-  offerId: 'T001', offerName: 'Åkanden', covered: true, begun: true, seq: 3, moveNo: 2, yearNo: 2, paused: false, ended: null, policyName: 'p', model: '2014', units: [], departments: [], visits: [], reports: [], measures: [], deadlines: [],
+  offerId: 'T001', offerName: 'Åkanden', covered: true, begun: true, seq: 3, moveNo: 2, yearNo: 2, paused: false, ended: null, policyName: 'p', model: '2014', units: [], departments: [], files: [], visits: [], reports: [], measures: [], deadlines: [],
   checklist: [{ id: 'staffList', required: true }, { id: 'results', required: false }], acts: allowed.map((type) => ({ type, allowed: true, reasons: [] })), roles: [], texts: [], values: {}, seesScores: true, ...more,
 })
 const visit = { id: 'v1', unit: 'offer', kind: 'announced', day: '2026-03-10', status: 'announced', informationBy: '2026-02-24', deliveredAt: null } as const

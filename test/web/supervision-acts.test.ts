@@ -46,7 +46,11 @@ test('A coordinator begins a supervision and registers a visit: what is wrong is
 
 test('An offer makes its information ready with files, is told what is missing, and sends it', async () => {
   expect(await next('leder-t002')).toBe('tick-information')
-  const early = await leader('deliver-information', {})
+  // The button is off and says why; who sends the form all the same is told the same.
+  const off = await of('leder-t002').get(act('deliver-information'))
+  expect([off.html.includes('<form method="post" action="/tilsyn/T002/handling'), wordsOf(off.html).includes('Der mangler: Personaleliste med uddannelse og ansættelse.'), wordsOf((await of('leder-t002').get(place)).html).includes('Der mangler: Personaleliste med uddannelse og ansættelse.')]).toEqual([false, true, true])
+  const visit = /tick-information\?noegle=([^"%]+)%2F/.exec((await of('leder-t002').get(act('tick-information'))).html)?.[1] ?? ''
+  const early = await of('leder-t002').post(act('deliver-information'), { id: visit, _key: 'early' })
   expect(said(early, 'Der mangler: Personaleliste med uddannelse og ansættelse.')).toEqual([409, 'Der mangler: Personaleliste med uddannelse og ansættelse.', true])
   const keys = [...(await of('leder-t002').get(act('tick-information'))).html.matchAll(/tick-information\?noegle=([^"]+)"/g)].map(([, key = '']) => decodeURIComponent(key))
   expect(keys.length).toBeGreaterThan(7)
@@ -54,6 +58,7 @@ test('An offer makes its information ready with files, is told what is missing, 
   const again = await of('leder-t002').get(`${act('tick-information')}?noegle=${encodeURIComponent(keys[0] ?? '')}`)
   const fileId = /\/tilsyn\/T002\/filer\/([^"]+)"/.exec(again.html)?.[1] ?? ''
   expect([formOn(again.html, act('tick-information')).fields.filter(([name]) => name === 'delivered' || name === 'files' || name === 'note')]).toEqual([[['delivered', 'true'], ['files', fileId], ['note', 'Klar.']]])
+  expect([wordsOf(again.html).includes('personaleliste.pdf'), wordsOf(again.html).includes('Gemt fil')]).toEqual([true, false])
   const file = await of('leder-t002').get(`${place}/filer/${fileId}`)
   expect([file.html, file.headers.get('content-disposition')?.startsWith('attachment')]).toEqual([pdf, true])
   expect(await next('leder-t002')).toBe('deliver-information')

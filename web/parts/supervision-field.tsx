@@ -49,9 +49,11 @@ const Files = (props: Props & { readonly many: boolean }) => {
   const { field, form, faults, choices, many } = props
   const id = idOfField(newFilesField)
   const kept = form.all(field.name).filter((one) => one !== '')
+  // One of this form by what was sent with it, one that was there before by the record.
+  const nameOf = (one: string): string => form.get(`name.${one}`) || choices.view.files.find(({ fileId }) => fileId === one)?.name || t.keptFile
   return (
     <>
-      {kept.map((one, index) => <div class="check" key={one}><input id={`${idOfField(field.name)}-${one}`} type="checkbox" name={field.name} value={one} checked /><label for={`${idOfField(field.name)}-${one}`}>{form.get(`name.${one}`) || `${t.keptFile} ${String(index + 1)}`}</label> <a href={paths.supervisionFile(choices.view.offerId, one)}><span class="sr-only">{form.get(`name.${one}`)} </span>{t.open}</a></div>)}
+      {kept.map((one) => <div class="check" key={one}><input id={`${idOfField(field.name)}-${one}`} type="checkbox" name={field.name} value={one} checked /><label for={`${idOfField(field.name)}-${one}`}>{nameOf(one)}</label> <a href={paths.supervisionFile(choices.view.offerId, one)}><span class="sr-only">{nameOf(one)} </span>{t.open}</a></div>)}
       {kept.map((one) => form.get(`name.${one}`) !== '' && <input key={one} type="hidden" name={`name.${one}`} value={form.get(`name.${one}`)} />)}
       <Labelled id={id} label={many ? formText.newFiles : labelOf(field)} hint={formText.newFilesHint} fault={faultOf(faults, field.name, newFilesField)} {...(field.optional || kept.length > 0 ? { optional: true } : {})}>
         {(described) => <input id={id} type="file" name={newFilesField} multiple={many} accept={acceptedFiles} {...described} />}

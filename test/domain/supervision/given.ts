@@ -22,7 +22,7 @@ export const begun = (since = '2026-01-05', more: { units?: readonly string[]; l
 /** Why a move by whom it is cannot be made at a moment; `[]` where it can. */
 export const refusals = (state: SupervisionState, move: SupervisionMove, moment: Instant, more?: Partial<SupervisionFacts>): readonly string[] => {
   const [role] = supervisionRules[move.type].by
-  const refused = maySupervise(state, { personId: 'p', roles: role ? [role] : [] }, move.type, moment)
+  const refused = maySupervise(state, { personId: 'p', roles: role ? [role] : [] }, move.type)
   return refused ? [refused.code] : supervisionGaps(move, state, facts(more), moment).map((one) => one.code)
 }
 

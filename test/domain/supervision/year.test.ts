@@ -88,6 +88,13 @@ describe('The authority\'s report', () => {
     expect(refusals(visited, { ...report, input: { ...report.input, date: '2026-09-13' } }, at('2026-10-12'))).toEqual(['report-before-visit'])
     expect(refusals(after(begun(), announced, at('2026-08-03')), report, at('2026-10-12'))).toEqual(['no-visit-done'])
   })
+  test('Is not offered again when every completed visit has one; a draft is not offered when there is a draft', () => {
+    const reported = after(visited, report, at('2026-10-12'))
+    expect(refusals(reported, { ...report, input: { ...report.input, id: 'r2' } }, at('2026-10-13'))).toEqual(['visit-reported'])
+    const drafted = after(visited, { type: 'receiveDraft', input: { id: 'r1', visits: ['v1'], receivedOn: '2026-09-28', answerBy: '2026-10-11' } }, at('2026-09-28'))
+    expect(refusals(drafted, { type: 'receiveDraft', input: { id: 'r2', visits: ['v1'], receivedOn: '2026-09-29', answerBy: '2026-10-11' } }, at('2026-09-29'))).toEqual(['visit-reported'])
+    expect(refusals(drafted, report, at('2026-10-12'))).toEqual([])
+  })
   test('Is waited for three months, then the coordinator is told; it ends that wait and begins the follow-up', () => {
     // 14 December 2026 is a Monday; it is told on Tuesday the 15th.
     expect(clock(visited).find((line) => line.startsWith('report'))).toBe('report/v1 2026-12-14: silence 2026-12-15 09:00')
