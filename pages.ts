@@ -9,7 +9,7 @@ import { termsChange } from './api/auditor-corps-schemas.ts'
 import { owedName, policyChange } from './api/administration-schemas.ts'
 import { concernInput, evaluationInput, noteInput } from './api/beside-schemas.ts'
 import { accessZip, bundleZip } from './api/bundle-zip.ts'
-import { fileKinds } from './api/file-kinds.ts'
+import { fileKinds, tableKinds } from './api/file-kinds.ts'
 import { sendStream } from './api/files.ts'
 import { checkInput } from './api/input.ts'
 import { limits } from './api/limits.ts'
@@ -40,6 +40,7 @@ import { problemSentence } from './text/problems.ts'
 import { createPages } from './web/app.ts'
 import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
+import { paths } from './web/paths.ts'
 
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
 const modelForms = { 'model-rewrite': modelRewrite, 'model-draft': qualityModel }
@@ -69,7 +70,7 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
       },
       sendAccess: (req, res, bundle) => sendStream(req, res, { stream: accessZip(bundle, new Date()), contentType: 'application/zip', fileName: accessText.fileName(bundle.offerName, bundle.cycle) }),
       readParts: async (req) => {
-        const { problems, ...parts } = await readParts(req, { allowed: fileKinds, keepFiles: personOf(req) !== null })
+        const { problems, ...parts } = await readParts(req, { allowed: req.path === paths.earlierYearsUpload ? tableKinds : fileKinds, keepFiles: personOf(req) !== null })
         return { ...parts, faults: problems.map(({ code, params, field = '' }) => ({ field, message: problemSentence(code, params) })) }
       },
       viewerOf: personOf, requestIdOf, cookie, flowCookie, browserCookie,

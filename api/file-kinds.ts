@@ -4,7 +4,7 @@ import { limits } from './limits.ts'
 import { ProblemError } from './problem.ts'
 import { packageParts } from './zip-directory.ts'
 
-export type FileKind = 'pdf' | 'png' | 'jpeg' | 'docx' | 'xlsx' | 'text'
+export type FileKind = 'pdf' | 'png' | 'jpeg' | 'docx' | 'xlsx' | 'text' | 'csv'
 
 /** A file as it came, its kind confirmed by its bytes and its name made safe. */
 export interface UploadedFile {
@@ -44,9 +44,14 @@ const kinds: Readonly<Record<FileKind, Kind>> = {
   docx: { contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'], is: hasPart('word/document.xml') },
   xlsx: { contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'], is: hasPart('xl/workbook.xml') },
   text: { contentType: 'text/plain', extensions: ['txt'], is: isPlainText },
+  // Danish Excel writes it in Windows-1252, so it need not be UTF-8.
+  csv: { contentType: 'text/csv', extensions: ['csv'], is: (bytes) => !bytes.includes(0) && packageParts(bytes).length === 0 },
 }
 
-export const fileKinds = Object.keys(kinds) as FileKind[]
+/** What is taken as a document; `csv` only where a table is asked for. */
+export const fileKinds = (Object.keys(kinds) as FileKind[]).filter((kind) => kind !== 'csv')
+/** What is taken where a table is asked for. */
+export const tableKinds = ['xlsx', 'csv'] as const satisfies readonly FileKind[]
 
 /** The content type of a kind, as uploads must send it. */
 export const contentTypeOf = (kind: FileKind): string => kinds[kind].contentType

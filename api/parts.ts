@@ -14,6 +14,7 @@ import type { TryingAgain } from '../services/trying-again.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import { createAuditorCorps } from '../services/auditor-corps.ts'
 import { createCriterionMap } from '../services/criterion-map.ts'
+import { createEarlierYears } from '../services/earlier-years.ts'
 import { createLearningEvents } from '../services/learning-events.ts'
 import { createOwnSessions } from '../services/own-sessions.ts'
 import { createOverview } from '../services/overview.ts'
@@ -57,6 +58,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { secretVisitRoutes } from './routes/secret-visits.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { supervisionBesideRoutes } from './routes/supervision-beside.ts'
+import { earlierYearRoutes } from './routes/earlier-years.ts'
 import { sideBySideRoutes } from './routes/side-by-side.ts'
 import { supervisionPolicyRoutes } from './routes/supervision-policy.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
@@ -94,7 +96,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     verification: createVerification(of),
     supervisionModels: createSupervisionModels({ db, clock }),
     supervisionBeside: createSupervisionBeside(of), supervisionPolicy: createSupervisionPolicy(of),
-    criterionMap: createCriterionMap(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
+    criterionMap: createCriterionMap(of), earlierYears: createEarlierYears(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
     secretVisits: createSecretVisits({ store: of, supervisions: of.accreditation.supervisions }),
   }
   return {
@@ -104,7 +106,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
-      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...secretVisitRoutes,
+      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...secretVisitRoutes,
     ]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,

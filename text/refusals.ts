@@ -4,12 +4,14 @@ import type { DeadlineKind } from '../domain/accreditation/policy.ts'
 import type { CaseRole } from '../domain/accreditation/roles.ts'
 import type { Stage, Step } from '../domain/accreditation/stages.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import type { TableProblem } from '../domain/tables/table.ts'
 import { deadlineNames, dutyNames, pairNames, sectionNames, stageNames, stepNames } from './accreditation.ts'
 import { longDate } from './report.ts'
 import { administrationSentences } from './administration.ts'
 import { organisationSentences } from './organisation.ts'
 import { overviewSentences } from './overview.ts'
 import { supervisionSentences } from './supervision.ts'
+import { tableSentences } from './tables.ts'
 import { summarySentences } from './round-summary.ts'
 import { learningEventSentences } from './learning-events.ts'
 import { roundSentences } from './rounds.ts'
@@ -209,7 +211,7 @@ const record: Sentences = {
 }
 
 /** Every sentence of this file by its code. */
-export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences, ...learningEventSentences, ...summarySentences }
+export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences, ...learningEventSentences, ...summarySentences, ...tableSentences }
 
 const neutral = 'Det kan ikke gøres nu.'
 
@@ -221,3 +223,6 @@ export const refusalTextWith = (...more: readonly Sentences[]) => ({ code, param
 
 /** The Danish sentence of a refusal; a neutral one where its code has none. */
 export const refusalText = refusalTextWith()
+
+/** What is wrong with a cell of a table, in words. */
+export const tableProblemText = ({ code, params, value }: TableProblem): string => refusalText({ kind: 'invalid', code, params: { ...params, value } })

@@ -31,6 +31,7 @@ import { overviewRoutes } from './overview-routes.ts'
 import { paths } from './paths.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { earlierYearRoutes } from './earlier-year-routes.ts'
 import { secretVisitRoutes } from './secret-visit-routes.ts'
 import { sideBySideRoutes } from './side-by-side-routes.ts'
 import { supervisionPolicyRoutes } from './supervision-policy-routes.ts'
@@ -92,6 +93,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   policyRoutes(router, web)
   supervisionPolicyRoutes(router, web)
   sideBySideRoutes(router, web)
+  earlierYearRoutes(router, web)
   secretVisitRoutes(router, web)
   offerRoutes(router, web)
   peopleRoutes(router, web)

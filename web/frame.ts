@@ -8,6 +8,7 @@ import type { Evaluations } from '../services/evaluations.ts'
 import type { CandidateService } from '../services/candidates.ts'
 import type { AuditorCorps } from '../services/auditor-corps.ts'
 import type { CriterionMapService } from '../services/criterion-map.ts'
+import type { EarlierYearsService } from '../services/earlier-years.ts'
 import type { Directory } from '../services/directory.ts'
 import type { Guides } from '../services/guides.ts'
 import type { AccessBundle, JournalService } from '../services/journal.ts'
@@ -67,6 +68,7 @@ export interface WebServices extends AccreditationServices {
   readonly supervisionBeside: SupervisionBeside
   readonly supervisionPolicy: SupervisionPolicyService
   readonly criterionMap: CriterionMapService
+  readonly earlierYears: EarlierYearsService
   readonly secretVisits: SecretVisitService
   readonly sideBySide: SideBySideService
 }

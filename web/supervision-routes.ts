@@ -23,12 +23,12 @@ const queryIn = (req: Request): SupervisionQuery => {
 const narrowed = ({ soeg, vis }: SupervisionQuery): Parameters<SupervisionService['overviewOfMany']>[1] => ({ ...(soeg === '' ? {} : { text: soeg }), ...(isWhen(vis) ? { when: whens[vis] } : {}) })
 
 export const supervisionRoutes = (router: Router, web: Web): void => {
-  const { services: { supervisions, supervisionModels, secretVisits } } = web
+  const { services: { supervisions, supervisionModels, secretVisits, earlierYears } } = web
 
   router.get(paths.supervisions(), signedIn(web, async (req, res, viewer) => {
     const query = queryIn(req)
-    const [found, inCircle] = await Promise.all([supervisions.list(viewer.personId, { ...narrowed(query), page: query.side, pageSize }), secretVisits.isTheirs(viewer.personId)])
-    sendPage(res, 200, SupervisionsPage, { web, viewer, query, pageSize, found, inCircle, now: new Date().toISOString() })
+    const [found, inCircle, loads] = await Promise.all([supervisions.list(viewer.personId, { ...narrowed(query), page: query.side, pageSize }), secretVisits.isTheirs(viewer.personId), earlierYears.isTheirs(viewer.personId)])
+    sendPage(res, 200, SupervisionsPage, { web, viewer, query, pageSize, found, inCircle, loads, now: new Date().toISOString() })
   }))
 
   router.get(paths.supervisionsPdf(), signedIn(web, async (req, res, viewer) => {

@@ -22,6 +22,7 @@ import { changeable } from '../rounds/corps.ts'
 import { mayMakeRounds, maySeeRounds, roundActs } from '../rounds/round.ts'
 import { teamSight } from '../supervision/beside-audit.ts'
 import { mayChangeCriterionMap, maySeeSideBySide } from '../supervision/criterion-map.ts'
+import { mayLoadEarlierYears } from '../supervision/earlier-years.ts'
 import { maySeeSupervision } from '../supervision/may.ts'
 import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
 import { mayReadSupervisionPolicy } from '../supervision/policy-faults.ts'
@@ -162,6 +163,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Socialtilsyn.
   getSupervisionPolicy: role(mayReadSupervisionPolicy), listSupervisionPolicyVersions: role(mayReadSupervisionPolicy), changeSupervisionPolicy: role(mayChangePolicy),
   getCriterionMap: role(mayReadSupervisionPolicy), listCriterionMapVersions: role(mayReadSupervisionPolicy), changeCriterionMap: role(mayChangeCriterionMap),
+  getEarlierYearsTemplate: role(mayLoadEarlierYears), keepEarlierYears: role(mayLoadEarlierYears), lookAtEarlierYears: role(mayLoadEarlierYears), loadEarlierYears: role(mayLoadEarlierYears),
   getSideBySide: inSupervision((actor) => allowIf(maySeeSideBySide(actor)), true),
   listSupervisions: own, getSupervisionsOverview: own, listSupervisionNotices: own,
   getSupervision: narrowedSupervision, getSupervisionHistory: narrowedSupervision, getSupervisionTimeline: narrowedSupervision, getSupervisionOverview: narrowedSupervision, getSupervisionProcess: supervised,

@@ -1,6 +1,7 @@
 // Every kind of page in a real Chromium: no violation of WCAG 2.2 AA, nothing cut off at 320 px, no small target, nothing said on the console.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { earlierWords } from '../../text/earlier-years.ts'
 import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
 import { ownColumns } from '../support/cases.ts'
 import { axe, contextFor, openChromium, picture, sizes, views } from '../support/chromium.ts'
@@ -16,6 +17,7 @@ let other = ''
 let evaluated = ''
 let round = ''
 let arrangement = ''
+const sheets: string[] = []
 
 const act = async (who: string, at: string, type: string, fields: Readonly<Record<string, string | readonly string[]>> = {}, key = ''): Promise<void> => {
   const person = people[who]
@@ -74,6 +76,11 @@ beforeAll(async () => {
   await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'registerReport', input: { id: 'r1', visits: ['v1'], date: '2025-07-01', fileId, approval: 'approvedOnConditions' } }, 'pages-report')
   await service.services.supervisions.act('p-tilsyn1', 'T001', { type: 'announceVisit', input: { id: 'v2', unit: 'offer', day: '2036-06-03' } }, 'pages-announced')
   for (const fields of [{ act: 'name', person: 'p-tilsyn1' }, { act: 'name', person: 'p-tilsyn2' }, { act: 'enter', place: 'T001/offer', day: '2036-06-03', note: 'Nævnt af socialtilsynet i telefonen.' }]) await people['tilsyn1']?.post('/tilsyn-fortroligt', { ...fields, _key: crypto.randomUUID() })
+  const earlier = (subject: string, score: string, words: string): string => `T001;;Anmeldt;1.5.2022;1.6.2022;;Godkendt på vilkår;${subject};${score};${words};Side 4\r\n`
+  for (const rows of [earlier('2014.K01.a', '4', '') + earlier('2014.T1', '', 'Borgerne kender deres mål.'), earlier('2014.K01.a', '6', '') + earlier('2014.K99.a', '3', 'Et meget langt ord uden mellemrum: Ledelsesgrundlagforhelecentretmedetmegetlangtnavnudenmellemrum')]) {
+    const sent = await people['tilsyn1']?.post('/tilsyn-tidligere-aar/ark', { _key: crypto.randomUUID() }, {}, { newFiles: [['tidligere år for Åkanden og de andre.csv', `${Object.values(earlierWords.headings).join(';')}\r\n${rows}`]] })
+    sheets.push(sent?.url ?? '')
+  }
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -130,6 +137,9 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['tilsyn-oplysninger', 'leder-t001', () => '/tilsyn/T001/handling/tick-information'],
   ['tilsyn-forberedelse', 'leder-t001', () => '/tilsyn/T001/handling/prepare'],
   ['fortroligt', 'tilsyn1', () => '/tilsyn-fortroligt'],
+  ['tidligere-aar', 'tilsyn1', () => '/tilsyn-tidligere-aar'],
+  ['tidligere-aar-ark', 'tilsyn1', () => sheets[0] ?? ''],
+  ['tidligere-aar-fejl', 'tilsyn1', () => sheets[1] ?? ''],
   ['side-om-side', 'leder-t001', () => '/tilsyn/T001/side-om-side'],
   ['kriterier-og-krav', 'tilsyn1', () => '/tilsyn-kriterier-og-krav'],
   ['kriterier-ret', 'tilsyn1', () => '/tilsyn-kriterier-og-krav/ret?model=2014&af=2014.K03'],

@@ -1,14 +1,16 @@
 // One offer's socialtilsyn: what waits and with whom, its units, the authority's newest assessment, and all years.
 import { wholeOffer } from '../../domain/supervision/acts.ts'
 import { maySeeSideBySide } from '../../domain/supervision/criterion-map.ts'
+import { isEarlierYear } from '../../domain/supervision/earlier-years.ts'
 import type { SupervisionModel } from '../../domain/supervision/model.ts'
 import { mayHaveSupervisionFiles } from '../../domain/supervision/visible.ts'
 import type { SupervisionDeadlineView, SupervisionHistory, SupervisionView } from '../../services/supervision-types.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
 import { approvalWords, measureEndWords, measureWords, modelTitle, valueWord, visitKindWords, visitStatusWords } from '../../text/supervision-report.ts'
-import { deadlineText, lastDayText, localDay } from '../../text/web/dates.ts'
+import { deadlineText, lastDayText, localDay, timeText } from '../../text/web/dates.ts'
 import { supervisionActNames, supervisionActPurpose, supervisionActText as a } from '../../text/web/supervision-acts.ts'
+import { earlierYearsText } from '../../text/web/earlier-years.ts'
 import { sideBySideText as beside } from '../../text/web/side-by-side.ts'
 import { supervisionDeadlineNames, supervisionPageText as t, supervisionRoleNames } from '../../text/web/supervision.ts'
 import type { Viewer, Web } from '../frame.ts'
@@ -43,7 +45,7 @@ const Units = ({ view }: Pick<Shown, 'view'>) => (
   </table>
 )
 
-const Assessment = ({ view, history, model }: Shown) => {
+const Assessment = ({ view, history, model, now }: Shown & { readonly now: string }) => {
   const report = history.reports.filter((one) => one.date !== null).at(-1)
   if (!report?.date) return <p class="quiet">{t.noAssessment}</p>
   const textOf = (kind: 'theme' | 'overall', key: string): string => { const body = view.texts.find((one) => one.kind === kind && one.subject === report.id && one.key === key)?.body; return typeof body?.['text'] === 'string' ? body['text'] : '' }
@@ -53,7 +55,8 @@ const Assessment = ({ view, history, model }: Shown) => {
   const scored = values !== null && values.length > 0
   return (
     <>
-      <p>{t.report(longDate(report.date), Object.hasOwn(approvalWords, report.approval ?? '') ? approvalWords[report.approval as keyof typeof approvalWords] : '')}</p>
+      <p>{Object.hasOwn(approvalWords, report.approval ?? '') ? t.report(longDate(report.date), approvalWords[report.approval as keyof typeof approvalWords]) : t.reportOf(longDate(report.date))}</p>
+      {isEarlierYear(report.id) && <p class="quiet">{earlierYearsText.loaded(timeText(view.texts.findLast((one) => one.subject === report.id)?.at ?? now))}</p>}
       {report.fileId !== null && mayHaveSupervisionFiles({ personId: '', roles: view.roles }) && <p><a href={paths.supervisionFile(view.offerId, report.fileId)}>{a.document}</a></p>}
       <h3>{t.overall}</h3>
       {overall === '' ? <p class="quiet">{t.noWords}</p> : <p class="prose">{overall}</p>}
@@ -141,7 +144,7 @@ export const SupervisionPage = ({ web, viewer, view, history, model, done, now }
     <Acts view={view} model={model} now={now} />
     <section aria-labelledby="venter"><h2 id="venter">{t.waits}</h2><Waiting deadlines={view.deadlines} /></section>
     {view.units.length > 0 && <section aria-labelledby="enheder"><h2 id="enheder">{t.units}</h2><Units view={view} /></section>}
-    <section aria-labelledby="vurdering"><h2 id="vurdering">{t.assessment}</h2><Assessment view={view} history={history} model={model} /></section>
+    <section aria-labelledby="vurdering"><h2 id="vurdering">{t.assessment}</h2><Assessment view={view} history={history} model={model} now={now} /></section>
     <section aria-labelledby="maalt"><h2 id="maalt">{t.measuresTitle}</h2><Measures view={view} history={history} /></section>
     <FollowUp view={view} />
     <section aria-labelledby="aar"><h2 id="aar">{t.years}</h2><Visits view={view} history={history} /></section>

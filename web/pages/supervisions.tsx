@@ -2,6 +2,7 @@
 import type { SupervisionService } from '../../services/supervision-types.ts'
 import { longDate } from '../../text/report.ts'
 import { lastDayText } from '../../text/web/dates.ts'
+import { earlierYearsText } from '../../text/web/earlier-years.ts'
 import { secretVisitsText } from '../../text/web/secret-visits.ts'
 import { supervisionPageText as t } from '../../text/web/supervision.ts'
 import type { Viewer, Web } from '../frame.ts'
@@ -23,14 +24,14 @@ const Next = ({ row, now }: { readonly row: Found['rows'][number]; readonly now:
   return <span>{row.visitDue <= now && <span class="tag tag-late"><Icon name="warning" />{t.overdue}</span>} {lastDayText(row.visitDue)}</span>
 }
 
-export const SupervisionsPage = ({ web, viewer, query, pageSize, found, inCircle, now }: { readonly web: Web; readonly viewer: Viewer; readonly query: SupervisionQuery; readonly pageSize: number; readonly found: Found; readonly inCircle: boolean; readonly now: string }) => {
+export const SupervisionsPage = ({ web, viewer, query, pageSize, found, inCircle, loads, now }: { readonly web: Web; readonly viewer: Viewer; readonly query: SupervisionQuery; readonly pageSize: number; readonly found: Found; readonly inCircle: boolean; readonly loads: boolean; readonly now: string }) => {
   const narrowed = query.soeg !== '' || query.vis !== ''
   const filter = { soeg: query.soeg, vis: query.vis }
   return (
     <Layout web={web} title={t.title} viewer={viewer} wide>
       <div class="title-row">
         <div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>
-        {(inCircle || found.rows.some((row) => row.begun)) && <div class="actions">{found.rows.some((row) => row.begun) && <a class="btn" href={paths.supervisionsPdf(filter)}><Icon name="file-pdf" />{t.pdfMany}</a>}{inCircle && <a class="btn" href={paths.secretVisits()}><Icon name="lock" />{secretVisitsText.link}</a>}</div>}
+        {(inCircle || loads || found.rows.some((row) => row.begun)) && <div class="actions">{found.rows.some((row) => row.begun) && <a class="btn" href={paths.supervisionsPdf(filter)}><Icon name="file-pdf" />{t.pdfMany}</a>}{loads && <a class="btn" href={paths.earlierYears()}><Icon name="document" />{earlierYearsText.link}</a>}{inCircle && <a class="btn" href={paths.secretVisits()}><Icon name="lock" />{secretVisitsText.link}</a>}</div>}
       </div>
       <form class="filter" method="get" action={paths.supervisions()} aria-label={t.filter}>
         <div class="field field-wide"><label for="soeg">{t.search}</label><input id="soeg" name="soeg" type="search" maxLength={100} value={query.soeg} /></div>

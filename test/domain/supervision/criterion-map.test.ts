@@ -2,11 +2,8 @@
 import { expect, test } from '@jest/globals'
 import { criterionMapFaults, mapChanges, mappedSubjects, mayChangeCriterionMap, maySeeSideBySide, paired } from '../../../domain/supervision/criterion-map.ts'
 import { exampleCriterionMap } from '../../../domain/supervision/example-map.ts'
-import { readFileSync } from 'node:fs'
-import { supervisionModelsFrom, type SupervisionModelsSource } from '../../../domain/supervision/from-source.ts'
+import { shipped as models, shippedModel as model } from './shipped.ts'
 
-const models = supervisionModelsFrom(JSON.parse(readFileSync(new URL('../../../data/supervision-models.json', import.meta.url), 'utf8')) as SupervisionModelsSource)
-const model = (version: string) => { const found = models.find((one) => one.version === version); if (!found) throw new Error(version); return found }
 const ours = ['KV01', 'KV02', 'KV03', 'UD01', 'KV04', 'UD02', 'KV05', 'UD03', 'KV06', 'KV07', 'UD04', 'KV08', 'KV09', 'KV10', 'KV11', 'KV12']
 
 test('A model is mapped by its criteria, and by its themes where it has no criteria', () => {

@@ -1,0 +1,141 @@
+// Earlier years from a spreadsheet, as a coordinator loads them: template, look, all or nothing; and what hostile files get.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import yazl from 'yazl'
+import { csv } from '../../services/csv.ts'
+import { xlsx } from '../../services/xlsx.ts'
+import { readSheet } from '../../services/read-sheet.ts'
+import { earlierWords } from '../../text/earlier-years.ts'
+import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
+import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { giveDemoPasswords, type HttpService, newKey, startHttp } from '../support/http.ts'
+
+let service: RecordService
+let http: HttpService
+const people: Record<string, Visitor> = {}
+const of = (name: string): Visitor => { const found = people[name]; if (!found) throw new Error(`${name} is not signed in`); return found }
+const uploads = '/supervision/earlier-years/uploads'
+const heads = Object.values(earlierWords.headings)
+const indicators: string[] = []
+type Cells = readonly (string | number | null)[]
+const row = (offer: string, report: string, subject: string, score: string | number | null, text: string | null = null): Cells => [offer, null, 'Anmeldt', report.replace('-06-', '-05-'), report, null, 'Godkendt', subject, score, text, 'Side 4']
+const year = (offer: string, report: string, score: number): readonly Cells[] => [...indicators.map((one) => row(offer, report, one, score)), row(offer, report, '2014.T1', null, `Ord fra ${report.slice(0, 4)}.`)]
+const send = async (by: string, bytes: Uint8Array | string, { name = 'aar.xlsx', type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', key = newKey() } = {}) => (await http.as(by)).post(uploads, { raw: bytes, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }, key })
+const asCsv = { name: 'aar.csv', type: 'text/csv' }
+const load = async (by: string, uploadId: string, key = newKey()) => (await http.as(by)).post(`${uploads}/${uploadId}/load`, { key })
+
+beforeAll(async () => {
+  service = await startRecordService({ max: 6 })
+  await giveDemoPasswords(service.database.store)
+  const services = servicesBeside(service)
+  http = await startHttp({ store: service.database.store, services, engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
+  for (const offer of ['T001', 'T002']) await services.supervisions.begin('p-tilsyn1', offer, { since: '2026-01-05', units: ['offer'] }, newKey())
+  const { body } = await (await http.as('p-tilsyn1')).get('/supervision/models/2014')
+  indicators.push(...(body['model'] as { themes: { criteria: { indicators: { id: string }[] }[] }[] }).themes.flatMap((theme) => theme.criteria.flatMap((one) => one.indicators.map(({ id }) => id))))
+  for (const name of ['tilsyn1', 'leder-t001', 'laeser1', 'sekretariatsleder']) { const person = visitor(http.url); await person.signIn(name); people[name] = person }
+}, 120_000)
+afterAll(async () => { await http?.close(); await service?.stop() })
+
+test('The template has a row for everything of the model, and reads back as a table without a year', async () => {
+  const { status, bytes } = await (await http.as('p-tilsyn1')).get('/supervision/earlier-years/template?model=2014')
+  const table = await readSheet(Buffer.from(bytes), 'xlsx')
+  expect([status, table.rows.length, table.rows[0]?.cells.slice(0, 3), table.rows[1]?.cells[7]]).toEqual([200, 1 + 34 + 7 + 1, ['Tilbud', 'Afdeling', 'Besøgets art'], '2014.K01.a'])
+  const empty = await send('p-tilsyn1', bytes)
+  expect([empty.status, (empty.body['years'] as unknown[]).length, (empty.body['problems'] as unknown[]).length > 100]).toEqual([201, 0, true])
+})
+
+test('A file with faults is told cell by cell and loads nothing, whoever asks again', async () => {
+  const bytes = await xlsx([{ name: 'Ark', rows: [heads, row('T001', '2022-06-01', indicators[0] ?? '', 6), row('T099', '2022-06-01', indicators[0] ?? '', 3), row('T001', '2022-06-01', indicators[1] ?? '', 3, 'Se 010190-1234')] }])
+  const { body } = await send('p-tilsyn1', bytes)
+  expect((body['problems'] as { cell: string; message: string }[]).map((one) => [one.cell, one.message])).toEqual([
+    ['I2', '»6« er ikke en score fra 1 til 5 eller »Ikke relevant«.'], ['A3', '»T099« er ikke et tilbud, hvis tilsyn er oprettet her.'], ['J4', 'Det ligner et CPR-nummer. Her skrives ingen personnumre: fjern det, og gem igen.'],
+  ])
+  const refused = await load('p-tilsyn1', body['uploadId'] as string)
+  expect([refused.status, refused.body['code']]).toEqual([422, 'table-has-problems'])
+  expect(((await (await http.as('p-tilsyn1')).get('/supervision/offers/T001/history')).body['reports'] as unknown[]).length).toBe(0)
+})
+
+test('Two years of two offers are loaded at once, stand among the years, and change nothing of the present year', async () => {
+  const before = (await (await http.as('p-tilsyn1')).get('/supervision/offers/T001')).body
+  const key = newKey()
+  const bytes = await xlsx([{ name: 'Ark', rows: [heads, ...year('T001', '2022-06-01', 3), ...year('T001', '2023-06-01', 4), ...year('T002', '2023-06-01', 5)] }])
+  const [first, again] = [await send('p-tilsyn1', bytes, { key }), await send('p-tilsyn1', bytes, { key })]
+  expect([first.status, again.body['uploadId'], first.body['problems'], (first.body['years'] as { missing: number; scores: number }[]).map((one) => [one.scores, one.missing])]).toEqual([201, first.body['uploadId'], [], [[34, 0], [34, 0], [34, 0]]])
+  expect((await load('p-tilsyn2', first.body['uploadId'] as string)).body['code']).toBe('upload-gone')
+  const done = newKey()
+  const [loaded, twice] = [await load('p-tilsyn1', first.body['uploadId'] as string, done), await load('p-tilsyn1', first.body['uploadId'] as string, done)]
+  expect([loaded.status, loaded.body, twice.body]).toEqual([200, { years: 3, offers: 2 }, { years: 3, offers: 2 }])
+  expect((await load('p-tilsyn1', first.body['uploadId'] as string)).body['code']).toBe('upload-gone')
+  const { reports } = (await (await http.as('p-leder-t001')).get('/supervision/offers/T001/history')).body as unknown as { reports: { id: string; date: string; approval: string; values: { value: number }[] }[] }
+  expect(reports.map((one) => [one.date, one.approval, one.values[0]?.value])).toEqual([['2022-06-01', 'approved', 3], ['2023-06-01', 'approved', 4]])
+  const after = (await (await http.as('p-tilsyn1')).get('/supervision/offers/T001')).body
+  for (const name of ['moveNo', 'yearNo', 'units', 'visits', 'reports', 'measures', 'deadlines']) expect([name, after[name]]).toEqual([name, before[name]])
+  expect((await service.pool.query('select count(*)::int as n from supervision_notices')).rows).toEqual([{ n: 0 }])
+  // Who may not see scores has the words alone.
+  const reader = wordsOf((await of('laeser1').get('/tilsyn/T001')).html)
+  expect([reader.includes('Ord fra 2023.'), reader.includes('4,0'), wordsOf((await of('leder-t001').get('/tilsyn/T001')).html).includes('Indlæst fra et regneark')]).toEqual([true, false, true])
+  expect((await (await http.as('p-leder-t001')).get('/supervision/offers/T001/overview')).status).toBe(200)
+})
+
+test('The same year once more replaces what it names, and the former texts are kept', async () => {
+  const { body } = await send('p-tilsyn1', csv([heads, row('T001', '2022-06-01', indicators[0] ?? '', 1)]), asCsv)
+  expect(body['years']).toMatchObject([{ replaces: true, scores: 1 }])
+  expect((await load('p-tilsyn1', body['uploadId'] as string)).status).toBe(200)
+  const { rows } = await service.pool.query(`select version, body->>'score' as score from supervision_content_versions where offer_id = 'T001' and subject = 'import-2022-06-01' and key = $1 order by version`, [indicators[0]])
+  expect(rows).toEqual([{ version: 1, score: '3' }, { version: 2, score: '1' }])
+})
+
+test('Two who load in the same instant load one after the other: one report, with the later scores', async () => {
+  const sends = await Promise.all([4, 5].map(async (score) => (await send('p-tilsyn1', await xlsx([{ name: 'Ark', rows: [heads, ...year('T002', '2021-06-01', score)] }]))).body['uploadId'] as string))
+  expect((await Promise.all(sends.map((id) => load('p-tilsyn1', id)))).map((one) => one.status)).toEqual([200, 200])
+  expect((await service.pool.query(`select count(*)::int as n from supervision_reports where offer_id = 'T002' and date = '2021-06-01'`)).rows).toEqual([{ n: 1 }])
+})
+
+test('csv as Danish Excel writes it is read: semicolons, Windows-1252, and an apostrophe before a sign', async () => {
+  const text = [heads.join(';'), `T002;;Uanmeldt;1.5.2020;1.6.2020;;Godkendt på vilkår;2014.T1;;"'=Rødgrød; med ""fløde""\nog mere";`].join('\r\n')
+  const bytes = Buffer.from(text, 'latin1')
+  const { body } = await send('p-tilsyn1', bytes, asCsv)
+  expect([body['problems'], body['years']]).toMatchObject([[], [{ themes: 1, reportDate: '2020-06-01' }]])
+  expect((await load('p-tilsyn1', body['uploadId'] as string)).status).toBe(200)
+  const { rows } = await service.pool.query(`select body->>'text' as text from supervision_contents where subject = 'import-2020-06-01' and kind = 'theme'`)
+  expect(rows).toEqual([{ text: '=Rødgrød; med "fløde"\nog mere' }])
+})
+
+const zipOf = (files: Readonly<Record<string, Buffer>>): Promise<Buffer> => new Promise((resolve, reject) => {
+  const zip = new yazl.ZipFile()
+  for (const [name, bytes] of Object.entries(files)) zip.addBuffer(bytes, name)
+  zip.end()
+  const parts: Buffer[] = []
+  zip.outputStream.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts))).on('error', reject)
+})
+
+test('A bomb, a file that lies about its size, one that is no workbook, one too long and one too large are refused, and nothing is kept', async () => {
+  const { rows: [kept] } = await service.pool.query<{ n: number }>('select count(*)::int as n from table_uploads')
+  const parts = { '[Content_Types].xml': Buffer.from('<Types/>'), 'xl/workbook.xml': Buffer.from('<workbook/>') }
+  const bomb = await zipOf({ ...parts, 'xl/worksheets/sheet1.xml': Buffer.alloc(90 * 1_048_576) })
+  const bombed = await send('p-tilsyn1', bomb)
+  expect([bomb.length < 500_000, bombed.status, bombed.body['code']]).toEqual([true, 422, 'sheet-too-large'])
+  const lying = await zipOf({ ...parts, 'xl/worksheets/sheet1.xml': Buffer.alloc(1_048_576) })
+  // The directory says 100 bytes where a megabyte comes out.
+  for (let at = lying.indexOf('PK\u0001\u0002'); at >= 0; at = lying.indexOf('PK\u0001\u0002', at + 4)) if (lying.readUInt32LE(at + 24) === 1_048_576) lying.writeUInt32LE(100, at + 24)
+  expect((await send('p-tilsyn1', lying)).body['code']).toBe('sheet-unreadable')
+  expect((await send('p-tilsyn1', await zipOf(parts))).body['code']).toBe('sheet-unreadable')
+  expect((await send('p-tilsyn1', 'Dette er ikke en projektmappe')).body['code']).toBe('file-kind-mismatch')
+  expect((await send('p-tilsyn1', `${heads.join(';')}\n${'T001;;;;;;;;;;\n'.repeat(10_001)}`, asCsv)).body['code']).toBe('sheet-too-many-rows')
+  expect((await send('p-tilsyn1', Buffer.alloc(25 * 1_048_576, 65), asCsv)).status).toBe(413)
+  expect((await send('p-tilsyn1', '"aldrig lukket', asCsv)).status).toBe(422)
+  expect((await service.pool.query('select count(*)::int as n from table_uploads')).rows).toEqual([kept])
+})
+
+test('On the page: who may finds the link, sees the faults, chooses another sheet and loads it; others are refused', async () => {
+  const coordinator = of('tilsyn1')
+  expect([(await coordinator.get('/tilsyn')).html.includes('href="/tilsyn-tidligere-aar"'), (await of('sekretariatsleder').get('/tilsyn')).html.includes('/tilsyn-tidligere-aar'), (await of('leder-t001').get('/tilsyn-tidligere-aar')).status]).toEqual([true, false, 403])
+  const page = await coordinator.get('/tilsyn-tidligere-aar')
+  const none = await coordinator.fill(page, '/tilsyn-tidligere-aar/ark', {})
+  expect([none.status, wordsOf(none.html).includes('Vælg en fil.')]).toEqual([422, true])
+  const wrong = await coordinator.fill(page, '/tilsyn-tidligere-aar/ark', {}, { newFiles: [['fejl.csv', csv([heads, row('T001', '2019-06-01', indicators[0] ?? '', 9)])]] })
+  expect([wrong.status, wordsOf(wrong.html).includes('I2 »9« er ikke en score fra 1 til 5'), wrong.html.includes('Indlæs det hele')]).toEqual([200, true, false])
+  const right = await coordinator.fill(await coordinator.get('/tilsyn-tidligere-aar'), '/tilsyn-tidligere-aar/ark', {}, { newFiles: [['aar.csv', csv([heads, row('T001', '2019-06-01', indicators[0] ?? '', 2)])]] })
+  expect([wordsOf(right.html).includes('Alt i arket kan indlæses'), wordsOf(right.html).includes('33 indikatorer mangler')]).toEqual([true, true])
+  const loaded = await coordinator.fill(right, new URL(right.url, http.url).pathname, {})
+  expect([loaded.status, wordsOf(loaded.html).includes('Ét år fra ét tilbud er indlæst')]).toEqual([200, true])
+})
