@@ -12,7 +12,7 @@ const outside = new Set(['node_modules', 'dist', 'data-local', 'public', '.cache
 function* sources(folder, names = []) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.isDirectory()) {
-      if (names.length > 0 || !outside.has(entry.name)) yield* sources(join(folder, entry.name), [...names, entry.name])
+      if (entry.name !== 'node_modules' && (names.length > 0 || !outside.has(entry.name))) yield* sources(join(folder, entry.name), [...names, entry.name])
     } else if (/\.tsx?$/.test(entry.name) || (names.length === 0 && /^tsconfig.*\.json$/.test(entry.name))) {
       yield [...names, entry.name].join('/')
     }

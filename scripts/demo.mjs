@@ -1,4 +1,4 @@
-// Drives a whole process through the public HTTP API as its different people, and fetches its PDF. Imports nothing of the product.
+// Drives a whole process through the public HTTP API as its different people, and fetches its PDF. Of the product it imports the client of its API alone.
 //   npm run demo -- [--url http://127.0.0.1:3000] [--offer T001] [--cycle 2026] [--out report.pdf] [--seed 1] [--remarks 2] [--no-discordance] [--json]
 //   npm run demo -- --process supervision [--years 3] [--offer T005] [--out tilsyn.pdf] [--json]
 import { parseArgs } from 'node:util'

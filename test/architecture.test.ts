@@ -19,6 +19,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
   api: { modules: ['domain', 'services', 'text'] },
   web: { modules: ['domain', 'services', 'text'] },
   engine: { modules: ['text'] },
+  // What stands outside and speaks with the service over HTTP alone.
+  client: { modules: [] },
+  cli: { modules: ['client', 'text'] },
   'config.ts': { modules: ['text'], packages: [] },
 }
 
@@ -27,6 +30,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   express: ['api', 'web'],
   pdfkit: ['reports'],
   fontkit: ['reports'],
+  'openapi-fetch': ['client'],
+  yargs: ['cli'],
   '@temporalio/workflow': ['workflows'],
   '@temporalio/worker': ['engine'],
   '@temporalio/testing': ['engine'],

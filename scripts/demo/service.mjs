@@ -1,32 +1,16 @@
 // How a demo speaks with the service: one that runs or one that it starts, as several people, over the public HTTP API alone.
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from '../build.mjs'
+import { install, project, requireNode } from '../install.mjs'
+
+// The typed client is compiled with the rest (client/client.ts).
+requireNode()
+install()
+build()
+const { apiClient, dataOf, ProblemError } = await import(pathToFileURL(`${project}/dist/client/client.js`).href)
 
 export const wait = (ms) => new Promise((done) => { setTimeout(done, ms) })
-
-/** Sends until an answer comes: a service that is being restarted gets the same key again, so nothing is done twice. */
-async function send(progress, url, { method = 'GET', cookie, body, raw, key, accept = 'application/json', headers = {} } = {}) {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      const response = await fetch(url, {
-        method,
-        headers: { accept, ...(cookie ? { cookie } : {}), ...(key ? { 'idempotency-key': key } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-        ...(raw === undefined ? {} : { body: raw }), ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      if (response.status !== 503 || tries > 240) return response
-    } catch (error) {
-      if (tries > 240) throw error
-    }
-    if (tries === 0) progress('… waiting for the service; the same call goes on when it is back')
-    await wait(500)
-  }
-}
-
-async function expectOk(response, what) {
-  if (response.ok) return response
-  const problem = await response.json().catch(() => ({}))
-  throw Object.assign(new Error(`${what}: ${response.status} ${problem.code ?? ''} ${problem.detail ?? ''} ${JSON.stringify(problem.errors ?? '')}`), { problem, status: response.status })
-}
 
 /** The service at `url`, the one that runs where it usually does, or one that is started and ended with the demo. */
 export async function startedService({ url, quiet, progress }) {
@@ -48,21 +32,31 @@ export async function startedService({ url, quiet, progress }) {
 /** The people of the demo accounts, each signed in once. What is refused is thrown, with the problem and its status. */
 export function peopleAt({ base, password, progress }) {
   const sessions = new Map()
-  const call = async (path, asked, what) => expectOk(await send(progress, `${base}/api/v1${path}`, asked), what)
+  const clientOf = (cookie) => apiClient({ url: base, ...(cookie ? { cookie } : {}), onWait: () => progress('… waiting for the service; the same call goes on when it is back') })
+  const said = async (what, call) => {
+    try {
+      return await call
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      const { code = '', detail = '', errors = '' } = error.problem
+      throw Object.assign(new Error(`${what}: ${error.status} ${code} ${detail} ${JSON.stringify(errors)}`), { problem: error.problem, status: error.status })
+    }
+  }
   const as = async (username) => {
     if (!sessions.has(username)) {
-      const response = await call('/sign-in', { method: 'POST', body: { username, password } }, `sign-in of ${username}`)
-      const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
-      sessions.set(username, { cookie, username, me: await (await call('/me', { cookie }, 'me')).json() })
+      const { response } = await said(`sign-in of ${username}`, clientOf().POST('/sign-in', { body: { username, password } }))
+      const client = clientOf(response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '))
+      sessions.set(username, { client, username, me: await dataOf(said('me', client.GET('/me'))) })
     }
     return sessions.get(username)
   }
+  const keyed = (key, headers = {}) => ({ params: { header: { 'Idempotency-Key': key, ...headers } } })
   return {
     as,
-    get: async (username, path) => (await call(path, { cookie: (await as(username)).cookie }, path)).json(),
-    post: async (username, path, key, body, what = path) => (await call(path, { method: 'POST', cookie: (await as(username)).cookie, key, body }, `${username}: ${what}`)).json(),
+    get: async (username, path) => dataOf(said(path, (await as(username)).client.GET(path))),
+    post: async (username, path, key, body, what = path) => dataOf(said(`${username}: ${what}`, (await as(username)).client.POST(path, { ...keyed(key), ...(body === undefined ? {} : { body }) }))),
     /** Sends a file's bytes. */
-    file: async (username, path, key, { name, type, bytes }) => (await call(path, { method: 'POST', cookie: (await as(username)).cookie, key, raw: bytes, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` } }, `${username}: ${name}`)).json(),
-    pdf: async (username, path) => Buffer.from(await (await call(path, { cookie: (await as(username)).cookie, accept: 'application/pdf' }, path)).arrayBuffer()),
+    file: async (username, path, key, { name, type, bytes }) => dataOf(said(`${username}: ${name}`, (await as(username)).client.POST(path, { ...keyed(key, { 'Content-Disposition': `attachment; filename="${name}"` }), body: bytes, bodySerializer: (one) => one, headers: { 'content-type': type } }))),
+    pdf: async (username, path) => Buffer.from(await dataOf(said(path, (await as(username)).client.GET(path, { parseAs: 'arrayBuffer' })))),
   }
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { bare, readPdf } from '../reports/read-pdf.ts'
 import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { builtProduct } from '../support/killed.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 
 let service: RecordService
@@ -14,6 +15,8 @@ let http: HttpService
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'))
+  // The demo would compile by itself, and say so.
+  await builtProduct()
   service = await startRecordService({ max: 6 })
   await giveDemoPasswords(service.database.store)
   http = await startHttp({ store: service.database.store, services: servicesBeside(service), engine: { namespaceId: () => Promise.resolve('none') }, isWorking: () => true })
