@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 8b3936f1ad5446546263a410bbf5a043f5ea44116aa722fd321ed3acb0f2b162. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 abf33c5b4d87b3a3903ff2cdfe1998b3bc4581c9ac097315620f027c37c13789. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -3092,6 +3092,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervision/earlier-years/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook with a row for every indicator and theme of a model */
+        get: operations["getEarlierYearsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/earlier-years/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a spreadsheet for a day, and says what it holds and everything that is wrong, by cell; nothing is loaded */
+        post: operations["keepEarlierYears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/earlier-years/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kept spreadsheet against what is registered now */
+        get: operations["lookAtEarlierYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/earlier-years/uploads/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Loads all years of a kept spreadsheet, or, where anything is wrong, none */
+        post: operations["loadEarlierYears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/supervision/models": {
         parameters: {
             query?: never;
@@ -4337,6 +4405,33 @@ export interface components {
                 /** @enum {string} */
                 pair: "modelDescription" | "descriptionPractice" | "modelPractice";
                 requirementId: string;
+            }[];
+        };
+        EarlierYearsLook: {
+            name: string;
+            problems: {
+                /** @description As the sheet names it: C17; a row or the head by its number. */
+                cell: string;
+                code: string;
+                message: string;
+                value: string;
+            }[];
+            /** Format: uuid */
+            uploadId: string;
+            years: {
+                /** @description Indicators of the model that the table says nothing of. */
+                missing: number;
+                model: string;
+                offerId: string;
+                offerName: string;
+                /** @description It was loaded before; what the table does not name stays. */
+                replaces: boolean;
+                /** Format: date */
+                reportDate: string;
+                scores: number;
+                themes: number;
+                /** Format: date */
+                visitDay: string;
             }[];
         };
         EndedHolding: {
@@ -13656,6 +13751,143 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEarlierYearsTemplate: {
+        parameters: {
+            query: {
+                model: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepEarlierYears: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The file's name by RFC 6266: attachment; filename*=UTF-8''Referat.pdf */
+                "Content-Disposition": string;
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                "text/csv": unknown;
+            };
+        };
+        responses: {
+            /** @description What it holds. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierYearsLook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lookAtEarlierYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierYearsLook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    loadEarlierYears: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offers: number;
+                        years: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
