@@ -20,6 +20,7 @@ import { change } from './api/organisation-schemas.ts'
 import { ending, newAbsence, newFunction, newPerson, newRole } from './api/people-schemas.ts'
 import { summaryWords } from './api/round-summary-schemas.ts'
 import { secretVisitInput } from './api/routes/secret-visits.ts'
+import { modelCorrections } from './api/supervision-schemas.ts'
 import { criterionMapChange } from './api/side-by-side-schemas.ts'
 import { supervisionPolicyChange } from './api/supervision-policy-schemas.ts'
 import { previewInput, roundActInputs, roundInput } from './api/round-schemas.ts'
@@ -46,7 +47,7 @@ const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEn
 const modelForms = { 'model-rewrite': modelRewrite, 'model-draft': qualityModel }
 const peopleForms = { 'people-ending': ending, 'new-absence': newAbsence, 'new-function': newFunction, 'new-person': newPerson, 'new-role': newRole }
 const supervisionForms = Object.fromEntries(Object.entries({ ...supervisionMoveSchemas, ...supervisionEntrySchemas }).map(([act, schema]) => [`supervision-${act}`, schema]))
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...supervisionForms, ...peopleForms, ...modelForms, policy: policyChange, 'supervision-policy': supervisionPolicyChange, 'criterion-map': criterionMapChange, 'secret-visit': secretVisitInput, concern: concernInput, workingNote: noteInput, evaluation: evaluationInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'owed-work': owedName, 'model-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, 'round-summary': summaryWords, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...supervisionForms, ...peopleForms, ...modelForms, policy: policyChange, 'supervision-policy': supervisionPolicyChange, 'criterion-map': criterionMapChange, 'model-corrections': modelCorrections, 'secret-visit': secretVisitInput, concern: concernInput, workingNote: noteInput, evaluation: evaluationInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'owed-work': owedName, 'model-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, 'round-summary': summaryWords, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,

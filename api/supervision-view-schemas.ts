@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { approvals, measureEnds, measureKinds } from '../domain/supervision/acts.ts'
 import { supervisionDeadlineKinds } from '../domain/supervision/policy.ts'
 import { supervisionEntryTypes, supervisionMoveTypes, supervisionRoles } from '../domain/supervision/rules.ts'
-import type { SupervisionAnswer, SupervisionHistory, SupervisionProcess, SupervisionView } from '../services/supervision-types.ts'
+import type { CalendarEntry, SupervisionAnswer, SupervisionHistory, SupervisionProcess, SupervisionView } from '../services/supervision-types.ts'
 import { exactly } from './exact.ts'
 
 const instant = z.iso.datetime()
@@ -28,6 +28,7 @@ export const supervisionListRow = z.object({
   visitDue: instant.nullable(), due: instant.nullable(), nextVisit: date.nullable(), openMeasures: count,
 }).meta({ id: 'SupervisionListRow' })
 
+export const calendarEntry = z.object({ day: date, offerId: text, offerName: text, kind: z.enum([...supervisionDeadlineKinds, 'announced']), subject: text, late: z.boolean() }).meta({ id: 'SupervisionCalendarEntry' }) satisfies z.ZodType<CalendarEntry>
 const visit = z.object({ id: text, unit: text, kind: visitKind, day: date, status: visitStatus, informationBy: date.nullable(), deliveredAt: instant.nullable() })
 const report = z.object({
   id: text, visits: ids, model: text,

@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 abf33c5b4d87b3a3903ff2cdfe1998b3bc4581c9ac097315620f027c37c13789. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 a6a021739d925e2a16230ac38fb91ea92d0641c0270d46641dbc0da0b6c230b0. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -3022,6 +3022,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervision/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Announced visits and running deadlines of the offers the person sees, by day; what is late whatever its day */
+        get: operations["getSupervisionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/supervision/circle": {
         parameters: {
             query?: never;
@@ -5879,6 +5896,16 @@ export interface components {
             seq: number;
             /** @enum {string} */
             type: "begin" | "setUnits" | "announceVisit" | "moveVisit" | "callOffVisit" | "beginVisit" | "completeVisit" | "breakOffVisit" | "deliverInformation" | "receiveDraft" | "answerHearing" | "registerReport" | "registerMeasure" | "extendMeasure" | "endMeasure" | "closeYear" | "pause" | "resume" | "endSupervision" | "tickInformation" | "prepare" | "writeScores" | "writeTheme" | "writeOverall" | "writeHearingAnswer" | "reportMeasureDone" | "writeFollowUp" | "writeDialogue" | "openYear" | "remind" | "endWithOffer" | "noteOfferChange";
+        };
+        SupervisionCalendarEntry: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "visit" | "information" | "hearing" | "measure" | "complaint" | "report" | "followUp" | "announced";
+            late: boolean;
+            offerId: string;
+            offerName: string;
+            subject: string;
         };
         SupervisionForTeam: {
             measures: {
@@ -13542,6 +13569,38 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSupervisionCalendar: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["SupervisionCalendarEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -17,6 +17,8 @@ export interface SupervisionActView { readonly type: SupervisionActType; readonl
 
 /** A supervised unit: its last visit, until when the next is to come, and whether it is too late. `visitDue` null: none is asked for within a time. */
 export interface UnitView { readonly unit: string; readonly name: string; readonly since: LocalDate; readonly lastVisit: LocalDate | null; readonly visitDue: Instant | null; readonly overdue: boolean }
+/** One day of the calendar: a visit that is announced, or the last day of a deadline. `late`: the day is past and it waits still. */
+export interface CalendarEntry { readonly day: LocalDate; readonly offerId: string; readonly offerName: string; readonly kind: SupervisionDeadlineKind | 'announced'; readonly subject: string; readonly late: boolean }
 export interface SupervisionDeadlineView { readonly kind: SupervisionDeadlineKind; readonly subject: string; readonly due: Instant; readonly lastDay: LocalDate; readonly late: boolean; readonly duty: readonly SupervisionRole[]; readonly authoritys: boolean }
 /** One offer's supervision as one person sees it. `texts` are those they may read; `values` only of those who may see scores, by report. */
 export interface SupervisionView {
@@ -52,6 +54,8 @@ export interface SupervisionService {
   /** Keeps a file: the authority's where the coordinator sends it, else the offer's. */
   readonly upload: (personId: string, offerId: string, file: FileInput, key: string) => Promise<StoredFile>
   /** The overview of one offer as PDF: with scores for those who may see them, else in the authority's words alone. */
+  /** Announced visits and running deadlines of the offers that `list` has, by day; what is late whatever its day, the rest from `from` until `to` (a year and a month at the most: 422 `calendar-too-long`). */
+  readonly calendar: (personId: string, days: { readonly from: LocalDate; readonly to: LocalDate }) => Promise<readonly CalendarEntry[]>
   readonly overview: (personId: string, offerId: string) => Promise<PdfView>
   /** The overview of the person's begun offers together, as the list narrows them. Refused 422 `overview-too-large`. */
   readonly overviewOfMany: (personId: string, query: { readonly text?: string; readonly when?: 'overdue' | 'soon' | 'announced' }) => Promise<PdfView>

@@ -1,8 +1,8 @@
 // Socialtilsyn as people use it: who may, recorded, told. Views are made of the record alone.
 import { lastDayOf } from '../domain/deadlines/due.ts'
-import { localDateOf } from '../domain/deadlines/local-time.ts'
+import { addDays, localDateOf } from '../domain/deadlines/local-time.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
-import { scopeOf } from '../domain/overview/scope.ts'
+import { type Scope, scopeOf } from '../domain/overview/scope.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { Refused } from '../domain/refusal.ts'
 import { type SupervisionMove, wholeOffer } from '../domain/supervision/acts.ts'
@@ -20,14 +20,14 @@ import type { Store } from '../store/connect.ts'
 import { functionsActedFor, rolesOf } from '../store/people.ts'
 import { insertSupervisionFile, supervisionFileById } from '../store/supervision-files.ts'
 import { supervisionModelById } from '../store/supervision-models.ts'
-import { supervisionRolesOf } from '../store/supervision-read.ts'
+import { supervisionPolicyNow, supervisionRolesOf } from '../store/supervision-read.ts'
 import { beginSupervision, type RecordedSupervision, recordSupervision, type SupervisionDeps } from '../store/supervision-record.ts'
 import { loadSupervisionStanding } from '../store/supervision-steps.ts'
-import { readSupervisionOf, supervisionHistory, supervisionList, supervisionNoticesOf, type SupervisionRead, supervisionTimeline } from '../store/supervision-view.ts'
+import { readSupervisionOf, supervisionCalendar, supervisionHistory, supervisionList, supervisionNoticesOf, type SupervisionRead, supervisionTimeline } from '../store/supervision-view.ts'
 import { refuseFileName } from './file-name.ts'
 import { notingRefusals } from './noting.ts'
 import { overviewOf, refuseTooMany, type RenderOverview } from './supervision-overview.ts'
-import type { SupervisionActView, SupervisionAnswer, SupervisionDeadlineView, SupervisionService, SupervisionView, UnitView } from './supervision-types.ts'
+import type { CalendarEntry, SupervisionActView, SupervisionAnswer, SupervisionDeadlineView, SupervisionService, SupervisionView, UnitView } from './supervision-types.ts'
 import type { SupervisionTelling } from './supervision-telling.ts'
 
 export type { SupervisionService } from './supervision-types.ts'
@@ -62,12 +62,16 @@ export function createSupervisions({ store: { pool, db }, record, telling, rende
     return { offerId, seq, moveNo, type: type as SupervisionAnswer['type'], at, repeated }
   }
 
+  /** The offers whose supervision somebody has in lists; null: none. */
+  const scopeNow = async (personId: string, at: Instant): Promise<Scope | null> => {
+    const [roles, functions] = await Promise.all([rolesOf(db, [personId], at), functionsActedFor(db, personId, at)])
+    const mine = roles.get(personId) ?? []
+    return mine.includes('supervisionCoordinator') ? 'all' : scopeOf(mine.filter((role) => role !== 'consultant'), functions)
+  }
   const listed = async (personId: string, query: Parameters<SupervisionService['list']>[1]) => {
     const now = await clock()
     const at = now ?? new Date().toISOString()
-    const [roles, functions] = await Promise.all([rolesOf(db, [personId], at), functionsActedFor(db, personId, at)])
-    const mine = roles.get(personId) ?? []
-    const scope = mine.includes('supervisionCoordinator') ? 'all' : scopeOf(mine.filter((role) => role !== 'consultant'), functions)
+    const scope = await scopeNow(personId, at)
     const rows = scope === null ? [] : await supervisionList(pool, scope, query, now)
     return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, at }
   }
@@ -76,6 +80,16 @@ export function createSupervisions({ store: { pool, db }, record, telling, rende
     async list(personId, query) {
       const { rows, total } = await listed(personId, query)
       return { rows, total }
+    },
+    async calendar(personId, { from, to }) {
+      if (to > addDays(from, 400) || to < from) throw new Refused({ kind: 'invalid', code: 'calendar-too-long', field: 'to' })
+      const at = await clock() ?? new Date().toISOString()
+      const scope = await scopeNow(personId, at)
+      const [rows, policy] = scope === null ? [[], null] : await Promise.all([supervisionCalendar(pool, scope, { from, to }), supervisionPolicyNow(pool)])
+      return rows.map(({ due, day, ...row }): CalendarEntry => ({ ...row, day: due === null ? day ?? '' : lastDayOf(due), late: due !== null && due <= at }))
+        // A law that asks for no visit within a time has none late.
+        .filter((one) => (one.kind !== 'visit' || policy?.interval !== null) && (one.late || (one.day >= from && one.day <= to)))
+        .toSorted((a, b) => (a.day === b.day ? a.offerName.localeCompare(b.offerName, 'da') : a.day < b.day ? -1 : 1))
     },
     async overview(personId, offerId) {
       const found = await seen(personId, offerId)

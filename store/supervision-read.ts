@@ -11,10 +11,14 @@ import { foldSupervision, type SupervisionEvent, type SupervisionState, supervis
 import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused } from '../domain/refusal.ts'
 import { type CasePeople, casePeopleSql, iso, personsOf, rolesOutsideCase } from './case-people.ts'
+import { read } from './read.ts'
 import { type Tx, transaction } from './transaction.ts'
 
 /** The name of the policy of the socialtilsyn among the settings. Unlike a case's it is not frozen: the law that is in force counts. */
 export const supervisionPolicyName = 'supervision-policy'
+
+/** The policy in force. */
+export const supervisionPolicyNow = async (pool: pg.Pool): Promise<SupervisionPolicy> => (await read<{ value: SupervisionPolicy }>(pool, 'select value from settings where name = $1', [supervisionPolicyName]))[0]?.value ?? defaultSupervisionPolicy
 
 export interface LockedSupervision { readonly offerId: string; readonly seq: number; readonly moveNo: number; readonly state: SupervisionState; readonly epoch: number; readonly at: Instant }
 interface LockRow { seq: number; move_no: number; state: SupervisionState; epoch: number; at: Instant }

@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '../domain/deadlines/types.ts'
 import type { SupervisionContent, SupervisionContentKind } from '../domain/supervision/acts.ts'
 import type { Scope } from '../domain/overview/scope.ts'
 import type { SupervisionModel } from '../domain/supervision/model.ts'
-import { defaultSupervisionPolicy, type SupervisionPolicy } from '../domain/supervision/policy.ts'
+import { defaultSupervisionPolicy, type SupervisionDeadlineKind, type SupervisionPolicy } from '../domain/supervision/policy.ts'
 import type { OfferKind } from '../domain/supervision/relevance.ts'
 import { type SupervisionState, supervisionStateVersion } from '../domain/supervision/state.ts'
 import { type CasePeople, casePeopleSql, iso } from './case-people.ts'
@@ -91,3 +91,16 @@ export function supervisionList(pool: pg.Pool, scope: Scope, query: { readonly t
 /** A person's notices of supervisions, newest first. */
 export const supervisionNoticesOf = (pool: pg.Pool, personId: string): Promise<readonly { readonly noticeId: string; readonly offerId: string; readonly offerName: string; readonly kind: string; readonly duty: string; readonly data: Readonly<Record<string, unknown>>; readonly at: Instant }[]> => read(pool,
   `select n.id as "noticeId", n.offer_id as "offerId", o.name as "offerName", n.kind, n.duty, n.data, ${iso('n.at')} as at from supervision_notices n join offers o on o.id = n.offer_id where n.person_id = $1 order by n.at desc, n.id limit 200`, [personId])
+
+/** One entry of the calendar: an announced visit on its day (`due` null), or a deadline that runs. `subject`: the unit, visit, report, measure or year it is about. */
+export interface CalendarRead { readonly offerId: string; readonly offerName: string; readonly kind: SupervisionDeadlineKind | 'announced'; readonly subject: string; readonly day: LocalDate | null; readonly due: Instant | null }
+
+/** Announced visits and running deadlines of a scope until the day `to`, whatever is late among them. Of a supervision that is paused or has ended no deadline runs. */
+export function supervisionCalendar(pool: pg.Pool, scope: Scope, { from, to }: { readonly from: LocalDate; readonly to: LocalDate }): Promise<readonly CalendarRead[]> {
+  const within = '($1::boolean or o.id = any($2) or o.centre_id = any($3))'
+  return read(pool, `select o.id as "offerId", o.name as "offerName", 'announced' as kind, v.unit as subject, v.day::text as day, null as due from supervision_visits v join offers o on o.id = v.offer_id where v.status = 'announced' and ${within} and v.day between $4 and $5
+    union all
+    select o.id, o.name, split_part(d.key, '/', 1), substr(d.key, strpos(d.key, '/') + 1), null, ${iso("(d.value->>'due')::timestamptz")} from supervisions s join offers o on o.id = s.offer_id cross join lateral jsonb_each(s.state->'deadlines') d
+      where s.ended_at is null and not s.paused and ${within} and (d.value->>'due')::timestamptz <= (($5::date + 1)::timestamp at time zone 'Europe/Copenhagen')`,
+  [scope === 'all', scope === 'all' ? [] : scope.offerIds, scope === 'all' ? [] : scope.centreIds, from, to])
+}

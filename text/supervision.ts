@@ -74,6 +74,7 @@ export const supervisionSentences: Sentences = {
   'sheet-too-large': () => 'Filen fylder for meget, når den pakkes ud.',
   'sheet-too-many-rows': (p) => `Der er for mange rækker. Der kan højst være ${String(p['max'] ?? '')}.`,
   'sheet-too-many-columns': (p) => `Der er for mange kolonner. Der kan højst være ${String(p['max'] ?? '')}.`,
+  'calendar-too-long': () => 'Vælg højst et år og en måned, og en slutdag efter den første.',
   'map-subject-unknown': (p) => `Socialtilsynets modeller har intet kriterium »${String(p['id'] ?? '')}«.`,
   'map-subject-twice': (p) => `Kriteriet »${String(p['id'] ?? '')}« står der to gange.`,
   'map-requirement-unknown': (p) => `Kvalitetsmodellen har intet krav »${String(p['id'] ?? '')}«.`,

@@ -34,6 +34,7 @@ import { policyRoutes } from './policy-routes.ts'
 import { earlierYearRoutes } from './earlier-year-routes.ts'
 import { secretVisitRoutes } from './secret-visit-routes.ts'
 import { sideBySideRoutes } from './side-by-side-routes.ts'
+import { supervisionModelRoutes } from './supervision-model-routes.ts'
 import { supervisionPolicyRoutes } from './supervision-policy-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { roundSummaryRoutes } from './round-summary-routes.ts'
@@ -93,6 +94,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   policyRoutes(router, web)
   supervisionPolicyRoutes(router, web)
   sideBySideRoutes(router, web)
+  supervisionModelRoutes(router, web)
   earlierYearRoutes(router, web)
   secretVisitRoutes(router, web)
   offerRoutes(router, web)

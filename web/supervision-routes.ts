@@ -1,10 +1,13 @@
 // Socialtilsyn's pages: the calendar of many offers, one offer's years, and both as PDF.
 import type { Request, Router } from 'express'
+import { addDays, addMonths } from '../domain/deadlines/local-time.ts'
 import type { SupervisionService } from '../services/supervision-types.ts'
+import { localDay } from '../text/web/dates.ts'
 import { supervisionDone } from '../text/web/supervision-acts.ts'
 import { sendBytes } from './case-routes.ts'
 import { param, storable } from './form.ts'
 import type { Web } from './frame.ts'
+import { SupervisionCalendarPage } from './pages/supervision-calendar.tsx'
 import { SupervisionPage } from './pages/supervision.tsx'
 import { type SupervisionQuery, SupervisionsPage } from './pages/supervisions.tsx'
 import { camel, paths, routes } from './paths.ts'
@@ -29,6 +32,14 @@ export const supervisionRoutes = (router: Router, web: Web): void => {
     const query = queryIn(req)
     const [found, inCircle, loads] = await Promise.all([supervisions.list(viewer.personId, { ...narrowed(query), page: query.side, pageSize }), secretVisits.isTheirs(viewer.personId), earlierYears.isTheirs(viewer.personId)])
     sendPage(res, 200, SupervisionsPage, { web, viewer, query, pageSize, found, inCircle, loads, now: new Date().toISOString() })
+  }))
+
+  router.get(paths.supervisionCalendar(), signedIn(web, async (req, res, viewer) => {
+    const today = localDay(new Date().toISOString())
+    const asked = param(req.query['fra'])
+    const from = /^20\d\d-(0[1-9]|1[0-2])$/.test(asked) ? `${asked}-01` : `${today.slice(0, 7)}-01`
+    const to = addDays(addMonths(from, 12), -1)
+    sendPage(res, 200, SupervisionCalendarPage, { web, viewer, from, to, entries: await supervisions.calendar(viewer.personId, { from, to }) })
   }))
 
   router.get(paths.supervisionsPdf(), signedIn(web, async (req, res, viewer) => {

@@ -10,7 +10,7 @@ import { ifMatch } from '../if-match.ts'
 import { paging } from '../paging.ts'
 import { type FileReply, type Route, routesFor } from '../route.ts'
 import { supervisionEntrySchemas, supervisionMoveSchemas } from '../supervision-acts.ts'
-import { supervisionAnswer, supervisionHistory, supervisionListRow, supervisionNotice, supervisionProcess, supervisionTimelineRow, supervisionView } from '../supervision-view-schemas.ts'
+import { calendarEntry, supervisionAnswer, supervisionHistory, supervisionListRow, supervisionNotice, supervisionProcess, supervisionTimelineRow, supervisionView } from '../supervision-view-schemas.ts'
 
 interface Services { readonly supervisions: SupervisionService }
 const defineRoute = routesFor<Services>()
@@ -28,6 +28,11 @@ const reading = (refusalText: (refusal: Refusal) => string): readonly Route<Serv
     query: z.strictObject({ ...narrowing, ...paging }),
     summary: 'Covered offers the person sees, those longest without a visit first', replies: { 200: { description: 'A page.', schema: pageOf(supervisionListRow) } },
     handle: async ({ person, query, services }) => ({ status: 200, body: { ...await services.supervisions.list(person.personId, query), page: query.page, pageSize: query.pageSize } }),
+  }),
+  defineRoute({
+    method: 'get', path: '/supervision/calendar', operationId: 'getSupervisionCalendar', tag, access, query: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+    summary: 'Announced visits and running deadlines of the offers the person sees, by day; what is late whatever its day', replies: { 200: { description: 'By day.', schema: rowsOf(calendarEntry) } },
+    handle: async ({ person, query, services }) => ({ status: 200, body: { rows: await services.supervisions.calendar(person.personId, query) } }),
   }),
   defineRoute({
     method: 'get', path: base, operationId: 'getSupervision', tag, access, params: ofOffer,

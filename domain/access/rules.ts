@@ -165,7 +165,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   getCriterionMap: role(mayReadSupervisionPolicy), listCriterionMapVersions: role(mayReadSupervisionPolicy), changeCriterionMap: role(mayChangeCriterionMap),
   getEarlierYearsTemplate: role(mayLoadEarlierYears), keepEarlierYears: role(mayLoadEarlierYears), lookAtEarlierYears: role(mayLoadEarlierYears), loadEarlierYears: role(mayLoadEarlierYears),
   getSideBySide: inSupervision((actor) => allowIf(maySeeSideBySide(actor)), true),
-  listSupervisions: own, getSupervisionsOverview: own, listSupervisionNotices: own,
+  listSupervisions: own, getSupervisionCalendar: own, getSupervisionsOverview: own, listSupervisionNotices: own,
   getSupervision: narrowedSupervision, getSupervisionHistory: narrowedSupervision, getSupervisionTimeline: narrowedSupervision, getSupervisionOverview: narrowedSupervision, getSupervisionProcess: supervised,
   getSupervisionForTeam: inCase((state, actor) => allowIf(teamSight(state, actor) !== 'nothing')),
   uploadSupervisionFile: superviseBy('coordinator', 'manager', 'staff'),

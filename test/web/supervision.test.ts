@@ -42,6 +42,17 @@ test('A coordinator finds the offer that waits too long from the start page; a l
   expect(wordsOf((await coordinator.get('/tilsyn?soeg=ingenting')).html)).toContain('Ingen tilbud passer til det valg.')
 })
 
+test('The calendar has each day with its offer: what is announced, what runs out, and what is late first; a leader only their own', async () => {
+  const page = await of('tilsyn1').get('/tilsyn-kalender')
+  const words = wordsOf(page.html)
+  const due = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }).format(Date.now() + 60 * 86_400_000)
+  expect([page.status, words.includes('Intervallet løber ud: senest besøg'), words.includes(`${due} Botilbuddet Havrevangen Frist i et påbud eller vilkår`), words.indexOf('Forsinket') < words.indexOf('Frist i et påbud')]).toEqual([200, true, true, true])
+  expect(wordsOf((await of('leder-t002').get('/tilsyn-kalender')).html)).toContain('Intet er anmeldt, og ingen frist løber ud')
+  const { rows } = (await (await http.as('p-leder-t001')).get(`/supervision/calendar?from=${day(0)}&to=${day(300)}`)).body as unknown as { rows: { kind: string; day: string; late: boolean }[] }
+  expect(rows).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'visit', late: true }), expect.objectContaining({ kind: 'measure', day: day(60), late: false })]))
+  expect((await (await http.as('p-leder-t001')).get(`/supervision/calendar?from=${day(0)}&to=${day(500)}`)).body['code']).toBe('calendar-too-long')
+})
+
 test('An offer sees what waits and with whom, the assessment in the authority’s words, and that no decision comes of values', async () => {
   const words = wordsOf((await of('leder-t001').get('/tilsyn/T001')).html)
   for (const part of [

@@ -19,6 +19,7 @@ export const supervisionPageText = {
   inForce: (n: number): string => (n === 0 ? 'Ingen' : `${n.toLocaleString('da-DK')} gælder`),
   empty: 'Du har ingen tilbud med socialtilsyn.', emptyHint: 'Her kommer de tilbud, du leder eller følger, når tilsynskoordinatoren har oprettet tilsynet.', nothing: 'Ingen tilbud passer til det valg.', nothingHint: 'Prøv et andet ord, eller vis alle.',
   pdf: 'Hent overblik (PDF)', pdfMany: 'Hent samlet overblik (PDF)',
+  calendar: 'Kalender', calendarTitle: 'Kalender for socialtilsyn', calendarPurpose: 'Besøg, der er anmeldt, og de dage, hvor et interval eller en frist løber ud.', calendarLate: 'Forsinket', calendarLateHint: 'Dagen er gået, og det venter stadig.', earlier: 'Året før', later: 'Året efter', thisYear: 'Fra i dag', announcedVisit: 'Anmeldt besøg', intervalEnds: 'Intervallet løber ud: senest besøg', calendarEmpty: 'Intet er anmeldt, og ingen frist løber ud i de tolv måneder.',
   toList: 'Socialtilsyn', of: (offer: string): string => `Socialtilsyn: ${offer}`, model: (name: string, year: number): string => `${name} · år ${year}`,
   onePurpose: 'Det, socialtilsynet har registreret og besluttet om tilbuddet, og det, der venter. Vurderingerne er socialtilsynets.',
   endedText: 'Tilbuddet er ikke længere omfattet af socialtilsyn her. Det, der er registreret, kan læses.', pausedText: 'Tilsynet er på pause, og ingen frist løber.', notBegunText: 'Tilbuddet er omfattet, men tilsynskoordinatoren har ikke oprettet tilsynet endnu.',

@@ -5,6 +5,7 @@ import { offersText, peopleText } from '../../text/web/people.ts'
 import { modelsText } from '../../text/web/models.ts'
 import { policyText } from '../../text/web/policy.ts'
 import { criterionMapText } from '../../text/web/side-by-side.ts'
+import { supervisionModelsText } from '../../text/web/supervision-models.ts'
 import { supervisionPolicyText } from '../../text/web/supervision-policy.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -28,6 +29,7 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { r
         <Card href={paths.models} icon="checklist" name={modelsText.title} says={modelsText.card} />
         <Card href={paths.policy()} icon="calendar-month" name={policyText.title} says={policyText.card} />
         <Card href={paths.supervisionPolicy()} icon="calendar-month" name={supervisionPolicyText.title} says={supervisionPolicyText.card} />
+        <Card href={paths.supervisionModels} icon="checklist" name={supervisionModelsText.title} says={supervisionModelsText.card} />
         <Card href={paths.criterionMap()} icon="checklist" name={criterionMapText.title} says={criterionMapText.card} />
       </ul>
     </section>

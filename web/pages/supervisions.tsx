@@ -31,7 +31,7 @@ export const SupervisionsPage = ({ web, viewer, query, pageSize, found, inCircle
     <Layout web={web} title={t.title} viewer={viewer} wide>
       <div class="title-row">
         <div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>
-        {(inCircle || loads || found.rows.some((row) => row.begun)) && <div class="actions">{found.rows.some((row) => row.begun) && <a class="btn" href={paths.supervisionsPdf(filter)}><Icon name="file-pdf" />{t.pdfMany}</a>}{loads && <a class="btn" href={paths.earlierYears()}><Icon name="document" />{earlierYearsText.link}</a>}{inCircle && <a class="btn" href={paths.secretVisits()}><Icon name="lock" />{secretVisitsText.link}</a>}</div>}
+        {(inCircle || loads || found.rows.some((row) => row.begun)) && <div class="actions">{found.rows.some((row) => row.begun) && <a class="btn" href={paths.supervisionCalendar()}><Icon name="calendar-month" />{t.calendar}</a>}{found.rows.some((row) => row.begun) && <a class="btn" href={paths.supervisionsPdf(filter)}><Icon name="file-pdf" />{t.pdfMany}</a>}{loads && <a class="btn" href={paths.earlierYears()}><Icon name="document" />{earlierYearsText.link}</a>}{inCircle && <a class="btn" href={paths.secretVisits()}><Icon name="lock" />{secretVisitsText.link}</a>}</div>}
       </div>
       <form class="filter" method="get" action={paths.supervisions()} aria-label={t.filter}>
         <div class="field field-wide"><label for="soeg">{t.search}</label><input id="soeg" name="soeg" type="search" maxLength={100} value={query.soeg} /></div>
