@@ -1,5 +1,7 @@
 // The only reader of the environment. Everybody else is given values.
-import { basename, dirname, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { configurationText, type SettingFault } from './text/configuration.ts'
 
@@ -117,5 +119,19 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(breachedPasswords === undefined ? {} : { breachedPasswords: breachedPasswords.replace(/\/$/, '') }),
     logLevel,
     environment: env,
+  }
+}
+
+/**
+ * What the command line is told: AKKREDITERING_URL and AKKREDITERING_TOKEN win over what `log-ind` has kept in `file`
+ * (AKKREDITERING_CONFIG, or akkreditering.json in the user's own folder of settings). There is no option for a token: others see those.
+ */
+export const readCliConfig = (env: Environment = process.env, root: string = projectFolder): { readonly url?: string, readonly token?: string, readonly file: string, readonly version: string } => {
+  const given = (variable: string): string | undefined => env[variable]?.trim() || undefined
+  const [url, token] = [given('AKKREDITERING_URL'), given('AKKREDITERING_TOKEN')]
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  return {
+    ...(url === undefined ? {} : { url }), ...(token === undefined ? {} : { token }), version,
+    file: given('AKKREDITERING_CONFIG') ?? join(given('XDG_CONFIG_HOME') ?? join(homedir(), '.config'), 'akkreditering.json'),
   }
 }
