@@ -12,6 +12,9 @@ const MODES = ['development', 'test', 'production'] as const
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const YES_NO = ['true', 'false'] as const
 
+/** A key by its name: 32 bytes. */
+export interface PayloadKey { readonly id: string, readonly key: Buffer }
+
 /** What the service is told from outside. What may be absent is absent, never an empty string. */
 export interface Config {
   readonly mode: typeof MODES[number]
@@ -24,7 +27,7 @@ export interface Config {
   /** Another PostgreSQL's bin folder for the embedded one. */
   readonly postgresBin?: string
   /** `address` is a Temporal elsewhere ('host:port'); absent: the embedded one. */
-  readonly temporal: { readonly address?: string, readonly namespace: string }
+  readonly temporal: { readonly address?: string, readonly namespace: string, /** What Temporal keeps is written with the first and read with any; absent: written as it is. */ readonly payloadKeys?: readonly [PayloadKey, ...PayloadKey[]], /** Where Temporal's pages are, so that they may ask for the words. */ readonly pagesOrigin?: string }
   /** A file that describes identity providers, and the service's own address as browsers see it, to which they answer. Absent: local accounts only. */
   readonly signIn?: { readonly providersFile: string, readonly publicUrl: string }
   /** The service's own address as browsers see it. Absent: no passkeys. */
@@ -60,6 +63,11 @@ const isOrigin = (text: string): boolean =>
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 
+const payloadKeysIn = (text: string): readonly PayloadKey[] => text.split(',').map((one) => one.trim()).map((one) => ({ id: one.slice(0, Math.max(0, one.indexOf(':'))), key: Buffer.from(one.slice(one.indexOf(':') + 1), 'base64') }))
+// 32 bytes in base64 are 43 signs and one '='.
+const arePayloadKeys = (text: string): boolean =>
+  text.split(',').every((one) => /^[\w.-]{1,40}:[A-Za-z0-9+/]{43}=$/.test(one.trim())) && new Set(payloadKeysIn(text).map((one) => one.id)).size === text.split(',').length
+
 const isAddress = (text: string): boolean => {
   const [, port] = /^(?:[\w.-]+|\[[\da-fA-F:.]+\]):(\d{1,5})$/.exec(text) ?? []
   return port !== undefined && isPort(port) && Number(port) > 0
@@ -93,6 +101,9 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const databaseUrl = checked('DATABASE_URL', 'database-url', isDatabaseUrl)
   const address = checked('TEMPORAL_ADDRESS', 'address', isAddress)
   const namespace = checked('TEMPORAL_NAMESPACE', 'namespace', text => /^[\w.-]{1,200}$/.test(text)) ?? 'akkreditering'
+  const keysText = checked('PAYLOAD_KEYS', 'payload-keys', arePayloadKeys)
+  const [newestKey, ...olderKeys] = keysText === undefined ? [] : payloadKeysIn(keysText)
+  const pagesOrigin = checked('TEMPORAL_UI_ORIGIN', 'public-url', isOrigin)
   const secureCookies = oneOf('COOKIE_SECURE', YES_NO, mode === 'production' ? 'true' : 'false') === 'true'
   const logLevel = oneOf('LOG_LEVEL', LOG_LEVELS, 'info')
   const postgresBin = given('POSTGRES_BIN')
@@ -113,7 +124,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     dataDir: resolve(root, given('DATA_DIR') ?? 'data-local'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(postgresBin === undefined ? {} : { postgresBin }),
-    temporal: { namespace, ...(address === undefined ? {} : { address }) },
+    temporal: { namespace, ...(address === undefined ? {} : { address }), ...(newestKey === undefined ? {} : { payloadKeys: [newestKey, ...olderKeys] as const }), ...(pagesOrigin === undefined ? {} : { pagesOrigin: pagesOrigin.replace(/\/$/, '') }) },
     ...(providersFile === undefined || publicUrl === undefined ? {} : { signIn: { providersFile: resolve(root, providersFile), publicUrl } }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(breachedPasswords === undefined ? {} : { breachedPasswords: breachedPasswords.replace(/\/$/, '') }),

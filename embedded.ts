@@ -1,6 +1,9 @@
 // The two servers the service stands on: given by address, or embedded under the data directory.
+import type { DataConverter } from '@temporalio/common'
 import type { Config } from './config.ts'
 import { cacheRoot } from './engine/cache-dir.ts'
+import { withCodec } from './engine/connect.ts'
+import { payloadEncryption } from './engine/payload-encryption.ts'
 import { findTemporalCli } from './engine/temporal-cli.ts'
 import { startTemporal } from './engine/temporal-server.ts'
 import { type Connection, connectStore } from './store/connect.ts'
@@ -9,6 +12,8 @@ import { migrate } from './store/migrate.ts'
 import { addShippedModels } from './store/supervision-models.ts'
 
 type Log = (line: string) => void
+/** Where Temporal is, and how what it keeps is written. */
+export interface EngineAt { readonly address: string; readonly namespace: string; readonly dataConverter?: DataConverter }
 interface Started<T> { readonly at: T; stop(): Promise<void> }
 const nothingToStop = { stop: () => Promise.resolve() }
 
@@ -21,13 +26,14 @@ export async function database(config: Config, log: Log): Promise<Started<Connec
 }
 
 /** Temporal: TEMPORAL_ADDRESS's, or the embedded one; its file is disposable. */
-export async function temporal(config: Config, log: Log): Promise<Started<{ readonly address: string; readonly namespace: string }>> {
-  const { address, namespace } = config.temporal
-  if (address !== undefined) return { at: { address, namespace }, ...nothingToStop }
+export async function temporal(config: Config, log: Log): Promise<Started<EngineAt>> {
+  const { address, namespace, payloadKeys } = config.temporal
+  const hidden = payloadKeys === undefined ? {} : { dataConverter: withCodec(payloadEncryption(payloadKeys)) }
+  if (address !== undefined) return { at: { address, namespace, ...hidden }, ...nothingToStop }
   const cli = await findTemporalCli({ cacheDir: cacheRoot(config.environment), env: config.environment, log })
   const server = await startTemporal({ cliPath: cli.path, dataDir: config.dataDir, env: config.environment, log, namespace })
   log(`Temporal: ${server.attached ? 'was running, attached' : 'started'} (server ${cli.serverVersion}, found by ${cli.how})`)
-  return { at: { address: server.address, namespace: server.namespace }, stop: () => server.stop() }
+  return { at: { address: server.address, namespace: server.namespace, ...hidden }, stop: () => server.stop() }
 }
 
 /** Brings the database to this version's schema, with the authority's models that ship with it, on a connection of its own without the limits of requests: a migration may take long. */

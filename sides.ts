@@ -8,7 +8,9 @@ import { listen } from './api/listen.ts'
 import { apiParts } from './api/parts.ts'
 import type { Assembly } from './assembly.ts'
 import type { Config } from './config.ts'
+import type { EngineAt } from './embedded.ts'
 import type { EngineClient } from './engine/connect.ts'
+import { payloadEncryption, textCipher } from './engine/payload-encryption.ts'
 import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
 import { pagesPart } from './pages.ts'
@@ -28,12 +30,14 @@ export async function serve(of: { readonly config: Config; readonly store: Store
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: false }))
   const signIn = config.signIn && { providers: await readProviders(config.signIn.providersFile), publicUrl: config.signIn.publicUrl, note: (fields: object) => log.warn(fields, 'signing in at an identity provider failed') }
   const breached = config.breachedPasswords === undefined ? {} : { breached: createBreachCheck({ url: config.breachedPasswords, note: (fields) => log.warn(fields, 'the list of breached passwords does not answer') }) }
-  const parts = apiParts({ ...(signIn ? { signIn } : {}), ...breached, ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }), db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
-  return listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ready: readiness({ store, engine, isWorking }), log }), config.http)
+  const { payloadKeys, pagesOrigin } = config.temporal
+  const cipher = payloadKeys === undefined ? {} : { cipher: textCipher(payloadEncryption(payloadKeys)) }
+  const parts = apiParts({ ...cipher, ...(signIn ? { signIn } : {}), ...breached, ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }), db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
+  return listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ...(pagesOrigin === undefined ? {} : { temporalPages: pagesOrigin }), ready: readiness({ store, engine, isWorking }), log }), config.http)
 }
 
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */
-export async function work(of: { readonly config: Config; readonly engineAt: { readonly address: string; readonly namespace: string }; readonly assembly: Assembly; readonly say: (line: string) => void }): Promise<RunningWorker> {
+export async function work(of: { readonly config: Config; readonly engineAt: EngineAt; readonly assembly: Assembly; readonly say: (line: string) => void }): Promise<RunningWorker> {
   const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
   return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, render: of.assembly.render, cases: of.assembly.cases }), bundle, log: of.say, shutdownGraceMs: 10_000 })
 }

@@ -11,6 +11,7 @@ import { limitRate, type RateLimit } from './rate-limit.ts'
 import { beginContext, personOf, requestIdOf, setPerson } from './request-context.ts'
 import type { Route, SignedIn } from './route.ts'
 import { routeTable } from './route-table.ts'
+import { codecOrigin } from './codec-origin.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -50,6 +51,8 @@ export interface AppParts<S> {
   readonly rateLimit?: RateLimit | null
   /** (Default: none, the API alone.) */
   readonly pages?: PagesPart
+  /** Where Temporal's pages are, which may ask for what it keeps in cipher. (Default: nowhere.) */
+  readonly temporalPages?: string
   /** Tests: an answer that differs from its route's document is a 500. (Default: false.) */
   readonly checkReplies?: boolean
 }
@@ -117,10 +120,11 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
   app.use(docsPage())
   if (parts.pages) app.use(parts.pages.assets)
   if (parts.verify) app.use(verifyPage(parts.verify))
+  app.use(codecOrigin(parts.temporalPages))
   if (session) app.use(session)
   app.use(identified(parts.identify))
   if (rateLimit) app.use(limitRate(rateLimit))
-  app.use(refuseCrossSite)
+  app.use(refuseCrossSite(parts.temporalPages))
   app.use('/api/v1', routeTable(routes, services, parts.checkReplies ?? false))
   if (parts.pages) app.use(parts.pages.router)
   app.use(notFound)

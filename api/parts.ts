@@ -29,6 +29,7 @@ import { createProviderSignIn } from '../services/provider-sign-in.ts'
 import { createSignIn } from '../services/sign-in.ts'
 import { createSecretVisits } from '../services/supervision-secrets.ts'
 import { createSupervisionBeside } from '../services/supervision-beside.ts'
+import { createPayloads, type PayloadCipher } from '../services/payloads.ts'
 import { createSideBySide } from '../services/side-by-side.ts'
 import { createSupervisionPolicy } from '../services/supervision-policy.ts'
 import { createSupervisionModels } from '../services/supervision-models.ts'
@@ -59,6 +60,7 @@ import { secretVisitRoutes } from './routes/secret-visits.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { supervisionBesideRoutes } from './routes/supervision-beside.ts'
 import { earlierYearRoutes } from './routes/earlier-years.ts'
+import { payloadRoutes } from './routes/payloads.ts'
 import { sideBySideRoutes } from './routes/side-by-side.ts'
 import { supervisionPolicyRoutes } from './routes/supervision-policy.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
@@ -71,7 +73,7 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher }) {
   const { db } = of
   const signIn = createSignIn({ db, clock })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -96,7 +98,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     verification: createVerification(of),
     supervisionModels: createSupervisionModels({ db, clock }),
     supervisionBeside: createSupervisionBeside(of), supervisionPolicy: createSupervisionPolicy(of),
-    criterionMap: createCriterionMap(of), earlierYears: createEarlierYears(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
+    payloads: createPayloads({ ...of, cipher: of.cipher ?? null }), criterionMap: createCriterionMap(of), earlierYears: createEarlierYears(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
     secretVisits: createSecretVisits({ store: of, supervisions: of.accreditation.supervisions }),
   }
   return {
@@ -106,7 +108,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
-      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...secretVisitRoutes,
+      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...payloadRoutes, ...secretVisitRoutes,
     ]),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,

@@ -1,5 +1,6 @@
 // Keeps other websites from acting with a signed-in person's cookie.
 import type { RequestHandler } from 'express'
+import { fromTemporalsPages } from './codec-origin.ts'
 import { ProblemError } from './problem.ts'
 import { personOf } from './request-context.ts'
 
@@ -10,10 +11,10 @@ const hostOf = (origin: string): string | undefined => URL.canParse(origin) ? ne
 /**
  * Refuses (403 `cross-site`) a write that a browser sends for another site, sign-in included. A bearer token is never sent by a
  * browser on its own, so it is exempt. Every browser in use says at a write where it comes from (Sec-Fetch-Site on https and
- * localhost, Origin always); what says neither is no browser.
+ * localhost, Origin always); what says neither is no browser. `pagesOrigin`: Temporal's pages, which may ask for words and write nothing.
  */
-export const refuseCrossSite: RequestHandler = (req, _res, next) => {
-  if (safeMethods.has(req.method) || personOf(req)?.via === 'token') return next()
+export const refuseCrossSite = (pagesOrigin: string | undefined): RequestHandler => (req, _res, next) => {
+  if (safeMethods.has(req.method) || personOf(req)?.via === 'token' || fromTemporalsPages(req, pagesOrigin)) return next()
   const site = req.headers['sec-fetch-site']
   const { origin } = req.headers
   const stands = site === undefined

@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 a6a021739d925e2a16230ac38fb91ea92d0641c0270d46641dbc0da0b6c230b0. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 4d198d6602129d68fb46c615aa01ed58cb9d4b0acb8037de88bb0d06b067709d. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -1829,6 +1829,40 @@ export interface paths {
         put?: never;
         /** Changes what is agreed with an auditor; what is left out stays. Every version is kept */
         post: operations["changeAuditorTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/codec/decode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads payloads that Temporal keeps in cipher; what is not in cipher comes back as it is */
+        post: operations["decodePayloads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/codec/encode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes payloads in cipher with the newest key */
+        post: operations["encodePayloads"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6410,6 +6444,22 @@ export interface components {
             }[];
             yearNo: number;
         };
+        TemporalPayloads: {
+            payloads: {
+                data?: string;
+                metadata: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        TemporalPayloadsInput: {
+            payloads: {
+                data?: string;
+                metadata: {
+                    [key: string]: string;
+                };
+            }[];
+        };
         TermsChange: {
             auditsAYear?: number | null;
             leaderYes?: boolean | null;
@@ -10617,6 +10667,74 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decodePayloads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemporalPayloadsInput"];
+            };
+        };
+        responses: {
+            /** @description Readable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporalPayloads"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    encodePayloads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemporalPayloadsInput"];
+            };
+        };
+        responses: {
+            /** @description In cipher. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporalPayloads"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];

@@ -47,6 +47,12 @@ describe('Settings from the environment', () => {
     expect(readConfig({ PUBLIC_URL: 'https://akkreditering.example/' }, '/srv/akk')).not.toHaveProperty('signIn')
   })
 
+  test('Keys for what Temporal keeps: the first writes, all read; each is 32 bytes', () => {
+    const { payloadKeys } = readConfig({ PAYLOAD_KEYS: `k2:${'A'.repeat(43)}=,k1:${'B'.repeat(42)}A=` }, '/srv/akk').temporal
+    expect(payloadKeys?.map(({ id, key }) => [id, key.length])).toEqual([['k2', 32], ['k1', 32]])
+    expect(readConfig({}, '/srv/akk').temporal).not.toHaveProperty('payloadKeys')
+  })
+
   test('An empty variable counts as not set, and a relative data folder lies below the project', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ', DATA_DIR: 'her' }, '/srv/akk')).toMatchObject({ http: { port: 3000 }, dataDir: '/srv/akk/her' })
     expect(readConfig({ DATABASE_URL: '' }, '/srv/akk')).not.toHaveProperty('databaseUrl')
@@ -76,6 +82,11 @@ describe('Settings from the environment', () => {
     [{ TEMPORAL_ADDRESS: 'https://temporal:7233' }, ['TEMPORAL_ADDRESS address']],
     [{ TEMPORAL_ADDRESS: 'temporal:0' }, ['TEMPORAL_ADDRESS address']],
     [{ TEMPORAL_NAMESPACE: 'a b' }, ['TEMPORAL_NAMESPACE namespace']],
+    [{ PAYLOAD_KEYS: 'k1' }, ['PAYLOAD_KEYS payload-keys']],
+    [{ PAYLOAD_KEYS: `k1:${'A'.repeat(42)}==` }, ['PAYLOAD_KEYS payload-keys']],
+    [{ PAYLOAD_KEYS: `k1:${'A'.repeat(43)}=,k1:${'B'.repeat(43)}=` }, ['PAYLOAD_KEYS payload-keys']],
+    [{ PAYLOAD_KEYS: `k2:${'A'.repeat(43)}=, k1:${'B'.repeat(43)}=` }, 'accepted'],
+    [{ TEMPORAL_UI_ORIGIN: 'http://temporal.example/sti' }, ['TEMPORAL_UI_ORIGIN public-url']],
     [{ NODE_ENV: 'prod' }, ['NODE_ENV choice']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL choice']],
     [{ COOKIE_SECURE: 'yes' }, ['COOKIE_SECURE choice']],

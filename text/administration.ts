@@ -7,6 +7,7 @@ const deadline = (p: Params): string => { const name = deadlineNames[String(p['d
 
 /** Sentences by refusal code. */
 export const administrationSentences = {
+  'payload-unreadable': () => 'Det kan ikke læses: nøglen, det er skrevet med, er ikke sat her, eller det er ændret.',
   'policy-unit': () => 'En frist regnes i dage, arbejdsdage, uger eller måneder.',
   'policy-span': (p) => `Fristen skal være et helt tal fra 1 til ${p['max'] ?? 'det højst mulige'}.`,
   'policy-without-silence': (p) => `Sig, hvornår det har betydning, at ingen svarer. Ellers kan forløbet gå i stå.${deadline(p)}`,

@@ -3,7 +3,7 @@
 /** A setting that cannot be used: which variable, and what is wrong with it. */
 export interface SettingFault {
   readonly variable: string
-  readonly fault: 'port' | 'count' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'required-in-production' | 'required-with-providers'
+  readonly fault: 'port' | 'count' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'payload-keys' | 'required-in-production' | 'required-with-providers'
   /** The choices, where there are some. */
   readonly choices?: readonly string[]
 }
@@ -20,6 +20,7 @@ export const settingSentence = ({ variable, fault, choices = [] }: SettingFault)
     case 'host': return `${variable} må ikke have mellemrum eller skråstreg.`
     case 'web-address': return `${variable} skal være en adresse som https://api.pwnedpasswords.com/range.`
     case 'public-url': return `${variable} skal være tjenestens egen adresse uden sti, for eksempel https://akkreditering.kk.dk.`
+    case 'payload-keys': return `${variable} skal være navn:nøgle, flere med komma imellem, den nyeste først og hvert navn én gang. En nøgle er 32 tilfældige bytes i base64 (openssl rand -base64 32).`
     case 'required-with-providers': return `${variable} skal være sat, når SIGN_IN_PROVIDERS er sat.`
     case 'required-in-production': return `${variable} skal være sat, når NODE_ENV er production.`
   }

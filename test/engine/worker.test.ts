@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Payload, PayloadCodec } from '@temporalio/common'
 import { connectEngine, withCodec, type ConnectOptions, type EngineClient } from '../../engine/connect.ts'
 import { freePort } from '../../engine/dev-server.ts'
+import { payloadEncryption, type PayloadKey } from '../../engine/payload-encryption.ts'
 import { startTemporal, type EmbeddedTemporal } from '../../engine/temporal-server.ts'
 import { startWorker, type RunningWorker, type StartWorkerOptions } from '../../engine/worker.ts'
 import { workflowBundle } from '../../engine/workflow-bundle.ts'
@@ -200,5 +201,30 @@ describe('The client', () => {
     const raw = Buffer.concat((events ?? []).flatMap(({ workflowExecutionStartedEventAttributes: begun }) => begun?.input?.payloads ?? []).map(({ data }) => data ?? new Uint8Array()))
     expect(raw.length).toBeGreaterThan(0)
     expect(raw.toString('utf8')).not.toContain('Åse')
+  })
+
+  test('with keys set the server keeps only cipher; a run begun under one key goes on under the next, and without its key nobody reads it', async () => {
+    const [first, second] = [{ id: 'k1', key: Buffer.alloc(32, 1) }, { id: 'k2', key: Buffer.alloc(32, 2) }]
+    const { address } = await server()
+    const under = (...keys: readonly [PayloadKey, ...PayloadKey[]]) => ({ dataConverter: withCodec(payloadEncryption(keys)) })
+    const before = await worker(address, under(first))
+    const { client } = await engine(address, under(first))
+    const handle = await client.workflow.start('waiting', { workflowId: 'long', taskQueue: 'q', args: ['Åse'] })
+    const stored = async (): Promise<string> => {
+      const { events } = await (await engine(address)).client.workflow.getHandle('long').fetchHistory()
+      const payloads = (events ?? []).flatMap(({ workflowExecutionStartedEventAttributes: begun }) => begun?.input?.payloads ?? [])
+      return payloads.map(({ metadata, data }) => [metadata?.['encoding'], data].map((bytes) => Buffer.from(bytes ?? []).toString('utf8')).join(' ')).join('\n')
+    }
+    await handle.describe()
+    expect([(await stored()).includes('Åse'), (await stored()).includes('binary/encrypted')]).toEqual([false, true])
+    await before.shutdown()
+    await worker(address, under(second, first))
+    const { client: later } = await engine(address, under(second, first))
+    await later.workflow.getHandle('long').signal('told')
+    expect(await later.workflow.getHandle('long').result()).toBe('heard')
+    const without = await engine(address, under(second))
+    await expect(without.client.workflow.getHandle('long').result().then(() => 'read')).resolves.toBe('read')
+    const old = await engine(address, under(first))
+    await expect(old.client.workflow.getHandle('long').result()).rejects.toThrow(/k2/)
   })
 })
