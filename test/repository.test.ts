@@ -31,10 +31,10 @@ describe('The repository', () => {
     expect(files.filter(name => /^(dist|node_modules|data-local|coverage|\.cache)\/|\.log$/.test(name))).toStrictEqual([])
   })
 
-  test('The six SDK packages of Temporal have one version', () => {
+  test('The seven SDK packages of Temporal have one version', () => {
     const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> }
     const versions = Object.entries(dependencies).filter(([name]) => name.startsWith('@temporalio/')).map(([, version]) => version)
-    expect(versions).toHaveLength(6)
+    expect(versions).toHaveLength(7)
     expect(new Set(versions).size).toBe(1)
   })
 
