@@ -34,6 +34,8 @@ export interface Config {
   readonly publicUrl?: string
   /** A list of breached passwords, asked by k-anonymity; absent: none is asked. */
   readonly breachedPasswords?: string
+  /** A file that describes the port to a journal system; absent: documents go to none. */
+  readonly journalPort?: string
   readonly logLevel: typeof LOG_LEVELS[number]
   /** The whole environment, for child processes and for looking programs up. Nobody reads settings out of it. */
   readonly environment: Environment
@@ -109,6 +111,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const postgresBin = given('POSTGRES_BIN')
   const breachedPasswords = checked('BREACHED_PASSWORDS', 'web-address', text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
   const providersFile = given('SIGN_IN_PROVIDERS')
+  const journalPort = given('JOURNAL_PORT')
   const publicUrl = checked('PUBLIC_URL', 'public-url', isOrigin)
   if (providersFile !== undefined && given('PUBLIC_URL') === undefined) faults.push({ variable: 'PUBLIC_URL', fault: 'required-with-providers' })
   if (mode === 'production') {
@@ -128,6 +131,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(providersFile === undefined || publicUrl === undefined ? {} : { signIn: { providersFile: resolve(root, providersFile), publicUrl } }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(breachedPasswords === undefined ? {} : { breachedPasswords: breachedPasswords.replace(/\/$/, '') }),
+    ...(journalPort === undefined ? {} : { journalPort: resolve(root, journalPort) }),
     logLevel,
     environment: env,
   }

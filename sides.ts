@@ -14,9 +14,11 @@ import { payloadEncryption, textCipher } from './engine/payload-encryption.ts'
 import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
 import { pagesPart } from './pages.ts'
+import { readFilingPort } from './ports/settings.ts'
 import { createBreachCheck } from './services/breached-passwords.ts'
 import { readProviders } from './services/provider-settings.ts'
 import { readiness } from './services/readiness.ts'
+import { notePort } from './store/filings.ts'
 import type { Store } from './store/connect.ts'
 import { taskQueue } from './workflows/ids.ts'
 
@@ -39,5 +41,7 @@ export async function serve(of: { readonly config: Config; readonly store: Store
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */
 export async function work(of: { readonly config: Config; readonly engineAt: EngineAt; readonly assembly: Assembly; readonly say: (line: string) => void }): Promise<RunningWorker> {
   const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
-  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, render: of.assembly.render, cases: of.assembly.cases }), bundle, log: of.say, shutdownGraceMs: 10_000 })
+  const filing = of.config.journalPort === undefined ? undefined : await readFilingPort(of.config.journalPort)
+  await notePort(of.assembly.record.pool, filing?.name ?? null)
+  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, filing, render: of.assembly.render, cases: of.assembly.cases }), bundle, log: of.say, shutdownGraceMs: 10_000 })
 }

@@ -25,7 +25,7 @@ export const noticeLogRow = z.object({
   noticeId: z.uuid(), accreditationId: z.uuid(), offerName: z.string(), personId: z.string(), personName: z.string(), kind: z.string(), duty: z.string(), cause: z.string(), at: instant, readAt: instant.nullable(),
 }).meta({ id: 'NoticeLogEntry' })
 export const owedStatus = z.enum(['owed', 'failing', 'done', 'cancelled'])
-const owedKind = z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'nextCycle']) satisfies z.ZodType<OwedKind>
+const owedKind = z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'nextCycle', 'filing']) satisfies z.ZodType<OwedKind>
 /** One piece of owed work, as the log names it. */
 export const owedName = z.strictObject({ accreditationId: z.uuid(), owedId: z.string().regex(/^[A-Za-z]{1,40}\/[0-9]{1,9}$/) }).meta({ id: 'OwedWorkName' })
 export const owedLogRow = z.object({

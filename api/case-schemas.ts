@@ -40,6 +40,7 @@ export const reportRow = z.object({
   reportId: z.string(), accreditationId: z.uuid(), kind: reportKind,
   version: z.int().min(1), draft: z.boolean(), ready: z.boolean(), fileName: z.string(),
   sha256: z.string().nullable(), pages: count.nullable(), at: instantOrNone,
+  filed: z.exactOptional(z.object({ sentAt: instantOrNone, acknowledgedAt: instantOrNone, journalNo: z.string().nullable() })).describe('How it stands in the journal system; absent where it goes to none.'),
 }).meta({ id: 'Report' }) satisfies z.ZodType<ReportRow>
 
 const reasonFor = z.object({
@@ -102,7 +103,7 @@ const plannedStep = z.object({ step: z.enum(['reminder1', 'reminder2', 'lastDay'
 const standing = z.object({
   epoch: count, caseId: z.uuid(), moveNo: count, moveId: z.string(), stage, step, turn, paused: z.boolean(),
   deadlines: z.array(z.object({ kind: deadlineKind, version: z.int().min(1), due: instant, steps: z.array(plannedStep), standsStill: z.exactOptional(z.literal(true)) })),
-  owed: z.array(z.object({ id: z.string(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'nextCycle']) })),
+  owed: z.array(z.object({ id: z.string(), kind: z.enum(['startLetter', 'hearingDraft', 'finalReport', 'decisionDocument', 'actionPlan', 'nextCycle', 'filing']) })),
 }).meta({ id: 'Standing' })
 export const processView = z.object({
   record: standing, engine: standing.nullable(), state: z.enum(['same', 'working', 'behind', 'differs', 'unavailable']), behind: count, differences: z.array(difference),

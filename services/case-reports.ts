@@ -11,6 +11,6 @@ export function reportRow(document: DocumentRow, read: CaseRead, actor: Actor): 
   if (!mayHave(read.state, actor, document.kind)) return null
   return {
     reportId: document.id, accreditationId: document.caseId, kind: document.kind, version: document.version, draft: document.draft, ready: document.sha256 !== null,
-    fileName: document.fileName ?? reportNames[document.kind], sha256: document.sha256, pages: document.pages, at: document.at,
+    fileName: document.fileName ?? reportNames[document.kind], sha256: document.sha256, pages: document.pages, at: document.at, ...(document.filed ? { filed: document.filed } : {}),
   }
 }

@@ -1,4 +1,5 @@
 // What the edge asks of the documents beside a case: files, reports, notices, and the shared learning. Types only.
+import type { FiledRow } from '../store/documents.ts'
 import type { TextPart } from '../domain/learnings/highlight.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 
@@ -27,6 +28,8 @@ export interface ReportRow {
   readonly sha256: string | null
   readonly pages: number | null
   readonly at: Instant | null
+  /** How it stands in the journal system; absent where it goes to none. */
+  readonly filed?: FiledRow
 }
 /** A rendered document with its bytes. */
 export interface ReportFile extends ReportRow {

@@ -27,22 +27,25 @@ export function storeDocument(pool: pg.Pool, document: NewDocument): Promise<voi
   })
 }
 
+export interface FiledRow { readonly sentAt: Instant | null; readonly acknowledgedAt: Instant | null; readonly journalNo: string | null }
+
 /** One document of a case: owed and being made (`sha256` null), or stored. */
-export interface DocumentRow { readonly id: string; readonly caseId: string; readonly kind: DocumentKind; readonly version: number; readonly draft: boolean; readonly fileName: string | null; readonly sha256: string | null; readonly pages: number | null; readonly at: Instant | null }
+export interface DocumentRow { readonly id: string; readonly caseId: string; readonly kind: DocumentKind; readonly version: number; readonly draft: boolean; readonly fileName: string | null; readonly sha256: string | null; readonly pages: number | null; readonly at: Instant | null; /** Sent to a journal system, and when and as what that took it; absent where it goes to none. */ readonly filed?: FiledRow }
 
 /** Every document of a case, owed ones too, oldest first. */
 export async function documentsOf(pool: pg.Pool, caseId: string): Promise<readonly DocumentRow[]> {
-  const rows = await read<Omit<DocumentRow, 'id' | 'version' | 'draft'> & { owedId: string; draft: boolean | null }>(pool, `select w.id as "owedId", w.case_id as "caseId", w.kind, r.draft, r.file_name as "fileName", r.sha256, r.pages, ${iso('r.at')} as at
-     from owed_work w left join reports r on r.case_id = w.case_id and r.kind = w.kind and r.version = split_part(w.id, '/', 2)::int
-     where w.case_id = $1 and w.kind <> 'nextCycle' and (w.cancelled_at is null or r.id is not null) order by w.owed_at, w.id`, [caseId])
-  return rows.map(({ owedId, draft, ...one }) => ({ ...one, id: documentId(caseId, owedId), version: Number(owedId.split('/')[1]), draft: draft ?? one.kind === 'hearingDraft' }))
+  const rows = await read<Omit<DocumentRow, 'id' | 'version' | 'draft' | 'filed'> & { owedId: string; draft: boolean | null; filed: FiledRow | null }>(pool, `select w.id as "owedId", w.case_id as "caseId", w.kind, r.draft, r.file_name as "fileName", r.sha256, r.pages, ${iso('r.at')} as at,
+       case when f.owed_id is not null then json_build_object('sentAt', ${iso('f.sent_at')}, 'acknowledgedAt', ${iso('f.acknowledged_at')}, 'journalNo', f.journal_no) end as filed
+     from owed_work w left join reports r on r.case_id = w.case_id and r.kind = w.kind and r.version = split_part(w.id, '/', 2)::int left join filings f on f.case_id = w.case_id and f.owed_id = 'filing/' || w.id
+     where w.case_id = $1 and w.kind not in ('nextCycle', 'filing') and (w.cancelled_at is null or r.id is not null) order by w.owed_at, w.id`, [caseId])
+  return rows.map(({ owedId, draft, filed, ...one }) => ({ ...one, ...(filed ? { filed } : {}), id: documentId(caseId, owedId), version: Number(owedId.split('/')[1]), draft: draft ?? one.kind === 'hearingDraft' }))
 }
 
 /** Which case a document belongs to; the caller then looks in {@link documentsOf}. Undefined for an unknown id. */
 export async function caseOfDocument(pool: pg.Pool, id: string): Promise<string | undefined> {
   const [stored] = await read<{ caseId: string }>(pool, 'select case_id as "caseId" from reports where id = $1', [id])
   if (stored) return stored.caseId
-  const rows = await read<{ caseId: string; id: string }>(pool, `select case_id as "caseId", id from owed_work where done_at is null and cancelled_at is null and kind <> 'nextCycle'`)
+  const rows = await read<{ caseId: string; id: string }>(pool, `select case_id as "caseId", id from owed_work where done_at is null and cancelled_at is null and kind not in ('nextCycle', 'filing')`)
   return rows.find((one) => documentId(one.caseId, one.id) === id)?.caseId
 }
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Move } from '../domain/accreditation/acts.ts'
 import type { Write } from '../domain/accreditation/entry.ts'
+import { filedKinds } from '../domain/filing/filing.ts'
 import { freezes } from '../domain/accreditation/rules.ts'
 import { type CaseState, type Change, nextDue, nextInstant, type Owed, stageOf, turnIn } from '../domain/accreditation/state.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
@@ -81,8 +82,8 @@ async function writeMoves(tx: Tx, locked: LockedCase, state: CaseState, effects:
   const frozen = effects.moves.flatMap((move) => (freezes[move.type] ?? []).map((kind) => ({ kind, no: move.no })))
   const owes = effects.moves.flatMap((move) => move.change.owes.map((owed) => ({ ...owed, no: move.no })))
   const withdraws = effects.moves.some((move) => move.type === 'cancel' || move.type === 'endWithOffer')
-  // Before the rest, which is sent with the commit.
-  if (withdraws) await tx.query('update owed_work set cancelled_at = $2 where case_id = $1 and done_at is null and cancelled_at is null', [caseId, at])
+  // Before the rest, which is sent with the commit. A document that is made is journalised all the same.
+  if (withdraws) await tx.query(`update owed_work set cancelled_at = $2 where case_id = $1 and done_at is null and cancelled_at is null and not (kind = 'filing' and exists (select 1 from owed_work d where d.case_id = $1 and 'filing/' || d.id = owed_work.id and d.done_at is not null))`, [caseId, at])
   if (effects.moves.some((move) => move.type === 'share')) await shareExtracts(tx, caseId, at)
   const { rows } = await tx.last<Owed>(`
     with d as (
@@ -98,6 +99,7 @@ async function writeMoves(tx: Tx, locked: LockedCase, state: CaseState, effects:
       on conflict (case_id, kind) do nothing),
     o as (
       insert into owed_work (case_id, id, kind, move_no, owed_at) select $1, x->>'id', x->>'kind', (x->>'no')::int, $2 from jsonb_array_elements($6::jsonb) as t (x)
+      union all select $1, 'filing/' || (x->>'id'), 'filing', (x->>'no')::int, $2 from jsonb_array_elements($6::jsonb) as t (x) where x->>'kind' = any($21::text[]) and exists (select 1 from filing_port)
       on conflict (case_id, id) do nothing returning id, kind, owed_at),
     n as (
       insert into notices (case_id, person_id, kind, duty, cause, data, at, seq)
@@ -114,7 +116,7 @@ async function writeMoves(tx: Tx, locked: LockedCase, state: CaseState, effects:
       union all select id, kind, owed_at from o) as owed
     order by owed_at, id`,
   [caseId, at, JSON.stringify(opened), closed, JSON.stringify(frozen), JSON.stringify(owes), locked.seq, JSON.stringify(effects.notices), JSON.stringify(effects.steps),
-    locked.seq + effects.events.length - 1, last.no, last.id, JSON.stringify(state), stageOf(state), state.step, turnIn(state), state.pausedAt !== null, nextDue(state), nextInstant(state), state.endedAt])
+    locked.seq + effects.events.length - 1, last.no, last.id, JSON.stringify(state), stageOf(state), state.step, turnIn(state), state.pausedAt !== null, nextDue(state), nextInstant(state), state.endedAt, filedKinds])
   return rows
 }
 

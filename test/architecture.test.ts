@@ -19,6 +19,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   api: { modules: ['domain', 'services', 'text'] },
   web: { modules: ['domain', 'services', 'text'] },
   engine: { modules: ['text'] },
+  // Ways to other systems: a folder, a server.
+  ports: { modules: ['domain', 'text'] },
   // What stands outside and speaks with the service over HTTP alone.
   client: { modules: [] },
   cli: { modules: ['client', 'text'] },
@@ -31,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['reports'],
   fontkit: ['reports'],
   'openapi-fetch': ['client'],
+  'ssh2-sftp-client': ['ports'],
   yargs: ['cli'],
   '@temporalio/workflow': ['workflows'],
   '@temporalio/worker': ['engine'],

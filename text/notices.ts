@@ -16,11 +16,12 @@ const workNames: Readonly<Record<OwedKind, string>> = {
   actionPlan: 'Handlingsplanen',
   decisionDocument: 'Beslutningen',
   nextCycle: 'Datoen for næste akkreditering',
+  filing: 'Dokumentet',
 }
 
 /** To the administrator, when work has failed for long. */
 const workFailsText = (work: OwedKind, attempts: number): string =>
-  `${workNames[work]} kan ikke dannes: ${attempts} forsøg er slået fejl. Der prøves igen af sig selv, højst en gang i døgnet. Se fejlen, og ret årsagen.`
+  `${workNames[work]} kan ikke ${work === 'filing' ? 'journaliseres' : 'dannes'}: ${attempts} forsøg er slået fejl. Der prøves igen af sig selv, højst en gang i døgnet. Se fejlen, og ret årsagen.`
 
 /** What is told when something happens to the offer itself. */
 export type OfferNotice = 'offerClosed' | 'offerMerged' | 'offerMoved' | 'offerSplit' | 'offerJoined' | 'impartialityAgain'

@@ -1,7 +1,7 @@
 // What a document is called while it has no file name yet.
-import type { OwedKind } from '../domain/accreditation/state.ts'
+import type { DocumentWork } from '../domain/accreditation/state.ts'
 
-export const reportNames: Readonly<Record<Exclude<OwedKind, 'nextCycle'>, string>> = {
+export const reportNames: Readonly<Record<DocumentWork, string>> = {
   startLetter: 'Startbrev (dannes)',
   hearingDraft: 'Auditrapport, udkast i høring (dannes)',
   finalReport: 'Auditrapport (PDF dannes)',

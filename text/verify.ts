@@ -1,7 +1,7 @@
 // The words of the page on which anyone can check a document against the register.
-import type { OwedKind } from '../domain/accreditation/state.ts'
+import type { DocumentWork } from '../domain/accreditation/state.ts'
 
-type Kind = Exclude<OwedKind, 'nextCycle'> | 'roundSummary'
+type Kind = DocumentWork | 'roundSummary'
 const kinds: Readonly<Record<Kind, string>> = {
   roundSummary: 'opsamlingen af en runde',
   startLetter: 'et startbrev', hearingDraft: 'et udkast til auditrapport, sendt i høring', finalReport: 'en endelig auditrapport', decisionDocument: 'en beslutning om akkreditering', actionPlan: 'en handlingsplan',

@@ -9,7 +9,9 @@ import { type Stage, type Step, type Turn, turnOf } from './stages.ts'
 /** Raised when the shape below changes: a cached state of another version is folded again from the move events. */
 export const stateVersion = 4
 
-export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'actionPlan' | 'nextCycle'
+export type OwedKind = 'startLetter' | 'hearingDraft' | 'finalReport' | 'decisionDocument' | 'actionPlan' | 'nextCycle' | 'filing'
+/** Work that makes a document. */
+export type DocumentWork = Exclude<OwedKind, 'nextCycle' | 'filing'>
 /** Work a move owes: the workflow does it beside the story, once, named by its id. `asked`: the number of the newest wish that it be tried now; a higher one is a new wish. */
 export interface Owed { readonly id: string; readonly kind: OwedKind; readonly asked?: number }
 

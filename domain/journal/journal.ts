@@ -1,13 +1,13 @@
 // What a case has journalised by itself, with date and subject, and what of it is an internal working document (domain.md §6, offentlighedsloven
 // § 15). Nothing is written twice: the journal is read from what happened. Pure.
 import type { ContentKind } from '../accreditation/facts.ts'
-import type { CaseState, OwedKind } from '../accreditation/state.ts'
+import type { CaseState, DocumentWork } from '../accreditation/state.ts'
 import type { Instant } from '../deadlines/types.ts'
 
 export type JournalSubject = 'startLetter' | 'description' | 'descriptionAsItStood' | 'team' | 'auditorReplaced' | 'objection' | 'objectionAnswer' | 'programme' | 'hearingDraft' | 'secondHearingDraft'
   | 'hearingReply' | 'hearingClosed' | 'finalReport' | 'correctedReport' | 'decision' | 'reconsiderationAsked' | 'reconsidered' | 'actionPlan' | 'actionPlanChanged' | 'actionPlanClosed'
 
-export type JournalDocument = Exclude<OwedKind, 'nextCycle'>
+export type JournalDocument = DocumentWork
 
 /** One line: `no` from 1 in the order in which things happened; `document`: the version that goes with it. */
 export interface JournalLine { readonly no: number; readonly at: Instant; readonly seq: number; readonly subject: JournalSubject; readonly document?: { readonly kind: JournalDocument; readonly version: number } }

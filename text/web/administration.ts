@@ -27,7 +27,7 @@ export const logText = {
     again: 'Prøves igen af sig selv, højst en gang i døgnet.',
     done: (when: string): string => `Gjort ${when}`, failingSince: (when: string): string => `Har slået fejl siden ${when}`, owedSince: (when: string): string => `Skal dannes siden ${when}`, cancelled: (when: string): string => `Skulle dannes ${when}, men er trukket tilbage`,
     statuses: { failing: 'Slår fejl', owed: 'Venter', done: 'Gjort', cancelled: 'Trukket tilbage' } satisfies Readonly<Record<OwedStatus, string>>,
-    kinds: { startLetter: 'Startbrev', hearingDraft: 'Udkast til høring', finalReport: 'Auditrapport', decisionDocument: 'Beslutning', actionPlan: 'Handlingsplan', nextCycle: 'Dato for næste akkreditering' } satisfies Readonly<Record<OwedKind, string>>,
+    kinds: { startLetter: 'Startbrev', hearingDraft: 'Udkast til høring', finalReport: 'Auditrapport', decisionDocument: 'Beslutning', actionPlan: 'Handlingsplan', nextCycle: 'Dato for næste akkreditering', filing: 'Journalisering' } satisfies Readonly<Record<OwedKind, string>>,
   },
   notices: {
     title: 'Sendte beskeder', purpose: 'Hvem der har fået besked om hvad, nyeste først. Tekster fra forløbene står her ikke.',

@@ -1,7 +1,7 @@
 // Words of a case's page: where it stands, who owes what by when, what silence means, what can be done and what cannot.
 import type { ActType } from '../../domain/accreditation/acts.ts'
 import type { DeadlineKind } from '../../domain/accreditation/policy.ts'
-import type { OwedKind } from '../../domain/accreditation/state.ts'
+import type { DocumentWork } from '../../domain/accreditation/state.ts'
 import type { ActiveStage, Turn } from '../../domain/accreditation/stages.ts'
 
 const nothingByItself = 'Der sker ikke noget af sig selv. Nærmeste leder får besked, og den anden side får at vide, hvem der ventes på.'
@@ -45,6 +45,8 @@ export const caseText = {
   ended: 'Forløbet er slut.',
   continues: 'Gå til forløbet, hvor det fortsætter',
   nextCycle: (day: string): string => `Næste forløb begynder ${day}.`,
+  filing: 'Sendt til journalsystemet, som ikke har kvitteret endnu',
+  filed: (day: string, no: string | null): string => `Journaliseret ${day}${no === null ? '' : ` (${no})`}`,
   owed: 'Frister',
   standsStill: 'Fristen står stille, fordi ingen leder kan svare lige nu',
   owedEmpty: 'Der løber ingen frister lige nu.',
@@ -75,7 +77,7 @@ export const caseText = {
   followed: (act: string): string => `Derfor skete også: ${act}.`,
 } as const
 
-export const reportNames: Readonly<Record<Exclude<OwedKind, 'nextCycle'>, string>> = {
+export const reportNames: Readonly<Record<DocumentWork, string>> = {
   startLetter: 'Startbrev', hearingDraft: 'Udkast til auditrapport (høring)', finalReport: 'Endelig auditrapport', decisionDocument: 'Beslutning om akkreditering', actionPlan: 'Handlingsplan',
 }
 
