@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 4d198d6602129d68fb46c615aa01ed58cb9d4b0acb8037de88bb0d06b067709d. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 baced74050f5e440d7e3972fb2e360a0b668282d4cfd79c0b54987aca5892338. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -4952,7 +4952,7 @@ export interface components {
             error: string | null;
             failingSince: string | null;
             /** @enum {string} */
-            kind: "startLetter" | "hearingDraft" | "finalReport" | "decisionDocument" | "actionPlan" | "nextCycle";
+            kind: "startLetter" | "hearingDraft" | "finalReport" | "decisionDocument" | "actionPlan" | "nextCycle" | "filing";
             offerName: string;
             /** Format: date-time */
             owedAt: string;
@@ -5510,6 +5510,12 @@ export interface components {
             accreditationId: string;
             at: string | null;
             draft: boolean;
+            /** @description How it stands in the journal system; absent where it goes to none. */
+            filed?: {
+                acknowledgedAt: string | null;
+                journalNo: string | null;
+                sentAt: string | null;
+            };
             fileName: string;
             /** @enum {string} */
             kind: "startLetter" | "hearingDraft" | "finalReport" | "decisionDocument" | "actionPlan";
@@ -5897,7 +5903,7 @@ export interface components {
             owed: {
                 id: string;
                 /** @enum {string} */
-                kind: "startLetter" | "hearingDraft" | "finalReport" | "decisionDocument" | "actionPlan" | "nextCycle";
+                kind: "startLetter" | "hearingDraft" | "finalReport" | "decisionDocument" | "actionPlan" | "nextCycle" | "filing";
             }[];
             paused: boolean;
             /** @enum {string} */
