@@ -8,6 +8,7 @@ import { supervisionPageText } from '../../text/web/supervision.ts'
 import { type Form, keyField, newKey, versionField } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Grouped, Tick } from '../parts/labelled.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { Choice } from '../parts/pages.tsx'
@@ -82,10 +83,7 @@ export const EditCriterionMapPage = ({ web, viewer, version, model, subject, req
           <input type="hidden" name={keyField} value={form.get(keyField) || newKey()} />
           <input type="hidden" name={versionField} value={form.get(versionField) || String(version.version)} />
           <Choice name="which" label={t.which} value={form.get('which')} options={Object.entries(t.whiches)} />
-          <fieldset id={idOf('requirements')} class={fault === undefined ? 'field' : 'field field-bad'}><legend>{t.requirements}</legend>
-            {fault !== undefined && <span class="fault">{fault}</span>}
-            {requirements.map((one) => <div key={one.id} class="check"><input id={idOf(`r.${one.id}`)} type="checkbox" name="requirements" value={one.id} checked={chosen.includes(one.id)} /><label for={idOf(`r.${one.id}`)}><strong>{one.id}</strong> {one.title}</label></div>)}
-          </fieldset>
+          <Grouped id={idOf('requirements')} label={t.requirements} fault={fault}>{requirements.map((one) => <Tick key={one.id} id={idOf(`r.${one.id}`)} type="checkbox" name="requirements" value={one.id} checked={chosen.includes(one.id)} words={`${one.id} ${one.title}`} />)}</Grouped>
           <Words form={form} faults={faults} name="note" label={t.note} hint={t.noteHint} rows={2} />
           <Words form={form} faults={faults} name="reason" label={t.reason} hint={t.reasonHint} rows={3} />
           <div class="actions"><button class="btn btn-main" type="submit">{t.save}</button><a class="btn" href={paths.criterionMap({ model })}>{t.back}</a></div>

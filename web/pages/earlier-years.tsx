@@ -7,6 +7,7 @@ import { supervisionPageText } from '../../text/web/supervision.ts'
 import { keyField, newFilesField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Labelled } from '../parts/labelled.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { paths } from '../paths.ts'
@@ -31,8 +32,7 @@ export const EarlierYearsPage = ({ web, viewer, models, faults, done }: { readon
       <section aria-labelledby="ark"><h2 id="ark">{t.choose}</h2>
         <form method="post" action={paths.earlierYearsUpload} enctype="multipart/form-data" class="act-form narrow">
           <input type="hidden" name={keyField} value={newKey()} />
-          <div class={fault === undefined ? 'field' : 'field field-bad'}><label for="fil">{t.file}</label><span class="hint" id="fil-hint">{t.chooseHint}</span>{fault !== undefined && <span class="fault" id="fil-fault">{fault}</span>}
-            <input id="fil" type="file" name={newFilesField} accept=".xlsx,.csv" aria-describedby={fault === undefined ? 'fil-hint' : 'fil-hint fil-fault'} {...(fault === undefined ? {} : { 'aria-invalid': 'true' as const })} /></div>
+          <Labelled id="fil" label={t.file} hint={t.chooseHint} fault={fault}>{(described) => <input id="fil" type="file" name={newFilesField} accept=".xlsx,.csv" {...described} />}</Labelled>
           <div class="actions"><button class="btn btn-main" type="submit">{t.look}</button></div>
         </form>
       </section>

@@ -6,6 +6,7 @@ import { secretLookWords, secretVisitsText as t } from '../../text/web/secret-vi
 import { supervisionPageText } from '../../text/web/supervision.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
+import { Labelled } from '../parts/labelled.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { idOf, Words } from '../parts/policy-fields.tsx'
@@ -19,13 +20,9 @@ const Key = ({ act, form }: { readonly act: SecretAct; readonly form: Form }) =>
 const faultOf = (faults: readonly FieldFault[], name: string): string | undefined => faults.find((one) => one.field === name)?.message
 const unitIn = ({ offers }: SecretOverview, visit: Visit): string => offers.find((one) => one.offerId === visit.offerId)?.units.find((one) => one.unit === visit.unit)?.name ?? t.whole
 
-const Pick = ({ name, label, hint, fault, form, options }: { readonly name: string; readonly label: string; readonly hint?: string; readonly fault: string | undefined; readonly form: Form; readonly options: readonly (readonly [string, string])[] }) => {
-  const described = [...(hint === undefined ? [] : [`${idOf(name)}-hint`]), ...(fault === undefined ? [] : [`${idOf(name)}-fault`])].join(' ')
-  return (
-    <div class={fault === undefined ? 'field' : 'field field-bad'}><label for={idOf(name)}>{label}</label>{hint !== undefined && <span class="hint" id={`${idOf(name)}-hint`}>{hint}</span>}{fault !== undefined && <span class="fault" id={`${idOf(name)}-fault`}>{fault}</span>}
-      <select id={idOf(name)} name={name} {...(described === '' ? {} : { 'aria-describedby': described })}><option value="">{t.choose}</option>{options.map(([value, words]) => <option key={value} value={value} selected={form.get(name) === value}>{words}</option>)}</select></div>
-  )
-}
+const Pick = ({ name, label, hint, fault, form, options }: { readonly name: string; readonly label: string; readonly hint?: string; readonly fault: string | undefined; readonly form: Form; readonly options: readonly (readonly [string, string])[] }) => (
+  <Labelled id={idOf(name)} label={label} {...(hint === undefined ? {} : { hint })} fault={fault}>{(described) => <select id={idOf(name)} name={name} {...described}><option value="">{t.choose}</option>{options.map(([value, words]) => <option key={value} value={value} selected={form.get(name) === value}>{words}</option>)}</select>}</Labelled>
+)
 
 const Naming = ({ overview, form, faults, label }: Shown & { readonly label: string }) => (
   <form method="post" action={paths.secretVisits()} class="act-form narrow">
@@ -54,7 +51,7 @@ const Entering = ({ overview, form, faults }: Shown) => (
   <form method="post" action={paths.secretVisits()} class="act-form narrow">
     <Key act="enter" form={form} />
     <Pick name="place" label={t.where} fault={faultOf(faults, 'place')} form={form} options={overview.offers.flatMap((offer) => offer.units.map(({ unit, name }) => [`${offer.offerId}/${unit}`, name === null ? offer.offerName : `${offer.offerName}: ${name}`] as const))} />
-    <div class={faultOf(faults, 'day') === undefined ? 'field' : 'field field-bad'}><label for={idOf('day')}>{t.day}</label>{faultOf(faults, 'day') !== undefined && <span class="fault" id={`${idOf('day')}-fault`}>{faultOf(faults, 'day')}</span>}<input id={idOf('day')} name="day" type="date" value={form.get('day')} {...(faultOf(faults, 'day') === undefined ? {} : { 'aria-describedby': `${idOf('day')}-fault`, 'aria-invalid': 'true' as const })} /></div>
+    <Labelled id={idOf('day')} label={t.day} fault={faultOf(faults, 'day')}>{(described) => <input id={idOf('day')} name="day" type="date" value={form.get('day')} {...described} />}</Labelled>
     <Words form={form} faults={faults} name="note" label={t.note} hint={t.noteHint} rows={2} />
     <div class="actions"><button class="btn btn-main" type="submit">{t.save}</button></div>
   </form>
