@@ -1,12 +1,13 @@
 // Everything that Temporal keeps for us is written in a cipher (AES-256-GCM) where keys are set: whoever reads its database or its pages sees none of it.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Payload, PayloadCodec } from '@temporalio/common'
-import { temporal } from '@temporalio/proto'
+// CommonJS whose names Node cannot see.
+import messages from '@temporalio/proto'
 
 /** `id` stands readable beside what was written with the key, so that it is found again; `key`: 32 bytes. */
 export interface PayloadKey { readonly id: string; readonly key: Buffer }
 
-const proto = temporal.api.common.v1.Payload
+const proto = messages.temporal.api.common.v1.Payload
 const encoding = 'binary/encrypted'
 const [ivBytes, tagBytes] = [12, 16]
 const words = (text: string): Uint8Array => new TextEncoder().encode(text)
