@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 baced74050f5e440d7e3972fb2e360a0b668282d4cfd79c0b54987aca5892338. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 5588a43af49baab3dcb6537ad7945aa2ab3ae6de318fe4a6e07286fa5ddf41e2. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -5691,6 +5691,14 @@ export interface components {
                 middleDays: {
                     cases: number;
                     days: number;
+                    /** @enum {string} */
+                    stage: "qualityModel" | "localDevelopment" | "qualityDescription" | "audit" | "report" | "learning";
+                }[];
+                middleWaits?: {
+                    cases: number;
+                    days: number;
+                    /** @enum {string} */
+                    side: "offer" | "secretariat" | "auditTeam" | "qualityChecker" | "decider";
                     /** @enum {string} */
                     stage: "qualityModel" | "localDevelopment" | "qualityDescription" | "audit" | "report" | "learning";
                 }[];

@@ -45,6 +45,10 @@ const process = ({ summary }: RoundSummaryInput): Section => ({
       type: 'table', caption: t.daysCaption, rowHeader: true, columns: [{ title: t.stage, width: 60 }, { title: t.days, width: 20 }, { title: t.cases, width: 20 }],
       rows: summary.middleDays.map((one) => [stageNames[one.stage], String(one.days), String(one.cases)]),
     },
+    ...(summary.middleWaits === undefined || summary.middleWaits.length === 0 ? [] : [{ type: 'heading', level: 2, text: t.waits } as const, {
+      type: 'table', caption: t.waitsCaption, rowHeader: true, columns: [{ title: t.stage, width: 38 }, { title: t.side, width: 32 }, { title: t.days, width: 15 }, { title: t.cases, width: 15 }],
+      rows: summary.middleWaits.map((one) => [stageNames[one.stage], t.waitSides[one.side], String(one.days), String(one.cases)]),
+    } as const]),
     ...(summary.process === null ? [] : [{ type: 'list', ordered: false, items: t.counts(summary.process.silences, summary.process.movedDeadlines, summary.process.pauses) } as const]),
   ],
 })

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import type { RoundSummary, SharedText, SummaryAnswer, SummaryCount, SummaryFacts, SummaryWords } from '../domain/summary/summary.ts'
+import { type TimedMove, waitsOf } from '../domain/summary/waits.ts'
 import { iso } from './case-people.ts'
 import { read } from './read.ts'
 import type { Tx } from './transaction.ts'
@@ -20,7 +21,7 @@ const silent = ['countModelAsReceived', 'closeDevelopment', 'standAsSubmitted', 
 /** What the record says of a round; undefined when there is none. */
 export async function summaryFacts(pool: pg.Pool, roundId: string): Promise<SummaryFacts | undefined> {
   const cases = `(select case_id from round_offers where round_id::text = $1 and case_id is not null)`
-  const [[row], counts, shared, days, answers] = await Promise.all([
+  const [[row], counts, shared, days, answers, moves] = await Promise.all([
     read<Row>(pool, `select json_build_object('name', r.name, 'cycle', r.cycle, 'modelId', r.model_id, 'from', r.from_day::text, 'to', r.to_day::text) as round,
         json_build_object('planned', (select count(*) from round_offers where round_id = r.id), 'started', (select count(*) from round_offers where round_id = r.id and case_id is not null),
           'ended', (select count(*) from cases where id in ${cases} and stage = 'completed'), 'issued', (select count(*) from cases where id in ${cases} and issued)) as offers,
@@ -40,10 +41,11 @@ export async function summaryFacts(pool: pg.Pool, roundId: string): Promise<Summ
           union all select 'audit', audit - description from at union all select 'report', report - audit from at union all select 'learning', ended_at - report from at)
       select stage, json_agg(greatest(0, floor(extract(epoch from span) / 86400))::int) as days from spans where span is not null group by stage`, [roundId, ends.qualityModel, ends.localDevelopment, ends.qualityDescription, ends.audit]),
     read<SummaryAnswer>(pool, `select side, hours, worth, to_drop as drop from evaluations where case_id in ${cases}`, [roundId]),
+    read<{ moves: readonly TimedMove[] }>(pool, `select json_agg(json_build_object('type', e.type, 'actor', e.actor, 'at', ${iso('e.at')}, 'change', e.data->'change') order by e.move_no) as moves from events e join cases c on c.id = e.case_id where c.id in ${cases} and c.stage = 'completed' and e.move_no is not null group by c.id order by c.id`, [roundId]),
   ])
   if (!row) return undefined
   const none: SummaryFacts['days'] = { qualityModel: [], localDevelopment: [], qualityDescription: [], audit: [], report: [], learning: [] }
-  return { ...row, outcomes: row.outcomes ?? [], counts, shared, answers, days: { ...none, ...Object.fromEntries(days.map((one) => [one.stage, one.days])) } }
+  return { ...row, outcomes: row.outcomes ?? [], counts, shared, answers, waits: moves.map((one) => waitsOf(one.moves)), days: { ...none, ...Object.fromEntries(days.map((one) => [one.stage, one.days])) } }
 }
 
 export interface SummaryDraft extends SummaryWords { readonly version: number; readonly byName: string; readonly at: Instant }

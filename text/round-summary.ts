@@ -1,4 +1,5 @@
 // The words of rundens opsamling: document, page and refusals.
+import type { WaitSide } from '../domain/summary/waits.ts'
 import type { Sentences } from './refusals.ts'
 
 export const summaryText = {
@@ -16,6 +17,7 @@ export const summaryText = {
   outcomes: 'Beslutninger', outcomesCaption: 'Beslutninger om akkreditering', outcome: 'Beslutning', outcomesNone: 'Beslutningerne vises ikke, fordi der står færre end fem tilbud bag en af dem.',
   good: 'Særlig god praksis', trials: 'Prøvehandlinger', other: 'Metoder og erfaringer', sharedNone: 'Ingen har delt noget fra runden endnu. Det er frivilligt.', sharedBy: (offer: string, requirements: string): string => (requirements === '' ? offer : `${offer} · ${requirements}`),
   process: 'Sådan gik det', daysCaption: 'Halvdelen af forløbene brugte højst så mange dage', stage: 'Trin', days: 'Dage', cases: 'Forløb', daysNone: 'Der er endnu ikke fem afsluttede forløb.',
+  waits: 'Hvem forløbene ventede på', waitsCaption: 'Halvdelen af forløbene ventede højst så mange dage; pauser er ikke talt med', side: 'Ventede på', waitSides: { offer: 'Tilbuddet', secretariat: 'Sekretariatet', auditTeam: 'Auditteamet', qualityChecker: 'Kvalitetssikringen', decider: 'Beslutningstageren' } satisfies Readonly<Record<WaitSide, string>>,
   counts: (silences: number, moved: number, pauses: number): readonly string[] => [`${silences} gange gik et forløb videre, fordi ingen svarede.`, `${moved} gange blev en frist flyttet.`, `${pauses} gange blev et forløb sat på pause.`],
   evaluation: 'Evaluering', sides: { offer: 'Tilbuddene', auditors: 'Auditteamene' }, answers: (n: number): string => `${n} har svaret.`, hours: (n: number): string => `Halvdelen brugte højst omkring ${n} timer.`, worth: 'Det var det værd', drop: 'Det kan undværes', evaluationNone: 'Der er endnu ikke fem svar fra nogen af siderne. Færre fortælles ikke.',
 } as const

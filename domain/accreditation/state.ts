@@ -136,9 +136,20 @@ function handedOn({ formerHands, consultantId, checkerId }: CaseState, { set }: 
 
 /** The state as the move events tell it: the start first. */
 export function fold(events: readonly MoveEvent[]): CaseState {
-  const [start, ...later] = events
-  if (start?.type !== 'start') throw new Error('A case folds from its start')
-  return later.reduce((state, event) => evolve(state, withDecider(event, withAppointers(event, state))), evolve(begin(start.change.set as Beginning), start.change))
+  const last = statesOf(events).at(-1)
+  if (!last) throw new Error('A case folds from its start')
+  return last
+}
+
+/** The state after each of the move events: the start first. */
+export function statesOf(events: readonly MoveEvent[]): readonly CaseState[] {
+  const states: CaseState[] = []
+  for (const event of events) {
+    const before = states.at(-1)
+    if (!before && event.type !== 'start') throw new Error('A case folds from its start')
+    states.push(before ? evolve(before, withDecider(event, withAppointers(event, before))) : evolve(begin(event.change.set as Beginning), event.change))
+  }
+  return states
 }
 
 /** An older event does not say who decided: whoever made the move. */

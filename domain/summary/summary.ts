@@ -2,9 +2,10 @@
 // are of at least five, and cannot be had by laying this beside the overview: see `patternsOfRound`.
 import type { Outcome, Pair } from '../accreditation/acts.ts'
 import type { EvaluationSide } from '../evaluation/evaluation.ts'
-import type { ActiveStage } from '../accreditation/stages.ts'
+import { type ActiveStage, stages } from '../accreditation/stages.ts'
 import type { Refusal } from '../refusal.ts'
 import { fewest } from '../overview/patterns.ts'
+import { type Wait, type WaitSide, waitSides } from './waits.ts'
 
 /** What offers of an area gave for a requirement and pair, in the round or outside it in the same cycle. */
 export interface SummaryCount { readonly area: string; readonly inRound: boolean; readonly requirementId: string; readonly pair: Pair; readonly offers: number; readonly discordance: number; readonly goodPractice: number }
@@ -20,6 +21,8 @@ export interface SummaryFacts {
   readonly outcomes: readonly { readonly outcome: Outcome; readonly offers: number }[]
   readonly shared: readonly SharedText[]
   readonly days: Readonly<Record<ActiveStage, readonly number[]>>
+  /** Whom each ended case waited for, case by case. */
+  readonly waits: readonly (readonly Wait[])[]
   readonly silences: number
   readonly movedDeadlines: number
   readonly pauses: number
@@ -31,6 +34,8 @@ export interface RoundPattern { readonly requirementId: string; readonly pair: P
 export interface SideEvaluation { readonly side: EvaluationSide; readonly answers: number; readonly hours: number | null; readonly worth: readonly string[]; readonly drop: readonly string[] }
 /** The secretariat's own words. `simplify`: what will be done more simply next time, a point each. */
 export interface SummaryWords { readonly introduction: string; readonly simplify: readonly string[] }
+
+export interface MiddleWait { readonly stage: ActiveStage; readonly side: WaitSide; readonly days: number; readonly cases: number }
 
 /** All that a summary says: frozen when it is issued. */
 export interface RoundSummary extends SummaryWords {
@@ -44,6 +49,8 @@ export interface RoundSummary extends SummaryWords {
   readonly shared: readonly SharedText[]
   /** The middle of the days in each stage; left out of fewer than five cases. */
   readonly middleDays: readonly { readonly stage: ActiveStage; readonly days: number; readonly cases: number }[]
+  /** The middle of the days waited for a side in a stage, of at least five cases that waited for it; absent in what was issued before it was counted. */
+  readonly middleWaits?: readonly MiddleWait[]
   readonly process: { readonly silences: number; readonly movedDeadlines: number; readonly pauses: number } | null
   readonly evaluations: readonly SideEvaluation[]
 }
@@ -101,9 +108,19 @@ export function roundSummary(facts: SummaryFacts, words: SummaryWords, before: R
     outcomes: facts.outcomes.length > 0 && facts.outcomes.every((one) => one.offers >= fewest) ? facts.outcomes : null,
     shared: [...facts.shared].sort((a, b) => order[a.kind] - order[b.kind] || compare(a.title, b.title)),
     middleDays: (Object.entries(facts.days) as [ActiveStage, readonly number[]][]).filter(([, days]) => days.length >= fewest).map(([stage, days]) => ({ stage, days: middle(days), cases: days.length })),
+    middleWaits: middleWaits(facts.waits),
     process: enough ? { silences: facts.silences, movedDeadlines: facts.movedDeadlines, pauses: facts.pauses } : null,
     evaluations: counting === 'preview' ? before?.evaluations ?? [] : (['offer', 'auditors'] as const).flatMap((side) => evaluationOf(side, facts.answers, before?.evaluations.find((one) => one.side === side))),
   }
+}
+
+/** By stage and side in the order of a case; a side that fewer than five cases waited for is not told of. */
+function middleWaits(waits: SummaryFacts['waits']): readonly MiddleWait[] {
+  const all = waits.flat()
+  return stages.flatMap((stage) => waitSides.flatMap((side): readonly MiddleWait[] => {
+    const days = all.filter((one) => one.stage === stage && one.side === side).map((one) => one.days)
+    return days.length < fewest ? [] : [{ stage, side, days: middle(days), cases: days.length }]
+  }))
 }
 
 /** Why a summary cannot be issued; empty when it can. The one thing that must be said is what will be simpler. */

@@ -63,6 +63,13 @@ export const RoundSummaryPage = ({ web, viewer, roundId, view, form, faults, sta
         {preview.withheld > 0 && <p class="quiet">{t.withheld(preview.withheld)}</p>}
         <h3>{t.outcomes}</h3>{preview.outcomes === null ? <p>{t.outcomesNone}</p> : <ul class="keep">{preview.outcomes.map((one) => <li key={one.outcome}>{outcomeNames[one.outcome]}: {one.offers}</li>)}</ul>}
         <h3>{t.process}</h3>{preview.middleDays.length === 0 ? <p>{t.daysNone}</p> : <><p class="quiet">{t.daysCaption}</p><ul class="keep">{preview.middleDays.map((one) => <li key={one.stage}>{stageNames[one.stage]}: {one.days}</li>)}</ul></>}
+        {preview.middleWaits !== undefined && preview.middleWaits.length > 0 && (<>
+          <h4>{t.waits}</h4><p class="quiet" id="ventet">{t.waitsCaption}</p>
+          <table class="list" aria-labelledby="ventet">
+            <thead><tr><th scope="col">{t.stage}</th><th scope="col">{t.side}</th><th scope="col">{t.days}</th><th scope="col">{t.cases}</th></tr></thead>
+            <tbody>{preview.middleWaits.map((one) => <tr key={`${one.stage}${one.side}`}><th scope="row" data-title={t.stage}>{stageNames[one.stage]}</th><td data-title={t.side}>{t.waitSides[one.side]}</td><td data-title={t.days}>{one.days}</td><td data-title={t.cases}>{one.cases}</td></tr>)}</tbody>
+          </table>
+        </>)}
         {preview.process !== null && <ul class="keep">{t.counts(preview.process.silences, preview.process.movedDeadlines, preview.process.pauses).map((one) => <li key={one}>{one}</li>)}</ul>}
         <h3>{t.evaluation}</h3>{preview.evaluations.length === 0 ? <p>{t.evaluationNone}</p> : preview.evaluations.map((one) => <p key={one.side}>{t.sides[one.side]}: {t.answers(one.answers)} {one.hours !== null && t.hours(one.hours)}</p>)}
         <h3>{t.good}</h3>{preview.shared.length === 0 ? <p>{t.sharedNone}</p> : <ul class="text-list">{preview.shared.map((one) => <li key={`${one.offerName}${one.title}`}><p><strong>{one.title}</strong></p><p class="quiet">{t.sharedBy(one.offerName, one.requirementIds.join(', '))}</p><p>{one.text}</p></li>)}</ul>}

@@ -1,5 +1,6 @@
 // Rundens opsamling: nothing of fewer than five, also not by laying it beside the overview or beside its own former version. Tables by hand.
 import { describe, expect, test } from '@jest/globals'
+import type { Wait } from '../../../domain/summary/waits.ts'
 import { patternsOfRound, roundSummary, type RoundSummary, summaryGaps, type SummaryCount, type SummaryFacts } from '../../../domain/summary/summary.ts'
 
 const count = (area: string, inRound: boolean, offers: number, discordance = 0, goodPractice = 0): SummaryCount => ({ area, inRound, requirementId: 'KV01', pair: 'modelPractice', offers, discordance, goodPractice })
@@ -28,7 +29,7 @@ describe('The patterns of a round', () => {
 
 const facts = (more: Partial<SummaryFacts> = {}): SummaryFacts => ({
   round: { name: 'Runde 2026', cycle: '2026', modelId: 'm1', from: '2026-01-05', to: '2026-12-18' }, offers: { planned: 9, started: 9, ended: 6, issued: 7 }, counts: [], outcomes: [], shared: [],
-  days: { qualityModel: [3, 1, 9, 4, 5], localDevelopment: [60], qualityDescription: [], audit: [], report: [], learning: [] }, silences: 4, movedDeadlines: 2, pauses: 1, answers: [], ...more,
+  days: { qualityModel: [3, 1, 9, 4, 5], localDevelopment: [60], qualityDescription: [], audit: [], report: [], learning: [] }, waits: [], silences: 4, movedDeadlines: 2, pauses: 1, answers: [], ...more,
 })
 const words = { introduction: 'En god runde.', simplify: ['Færre bilag.'] }
 const answer = (n: number, hours: number | null = n) => ({ side: 'offer', hours, worth: `Værd ${n}`, drop: '' }) as const
@@ -40,6 +41,13 @@ describe('What it says', () => {
     expect(issue(facts()).middleDays).toEqual([{ stage: 'qualityModel', days: 4, cases: 5 }])
     expect(issue(facts()).process).toEqual({ silences: 4, movedDeadlines: 2, pauses: 1 })
     expect(issue(facts({ offers: { planned: 9, started: 9, ended: 4, issued: 7 } })).process).toBeNull()
+  })
+  test('Tells whom five cases or more waited for, stage by stage, and of fewer nothing', () => {
+    const of = (days: number, checker?: number): readonly Wait[] => [{ stage: 'report', side: 'auditTeam', days }, { stage: 'qualityModel', side: 'offer', days: days + 1 }, ...(checker === undefined ? [] : [{ stage: 'report', side: 'qualityChecker', days: checker } as const])]
+    expect(issue(facts({ waits: [of(3, 1), of(9, 2), of(5, 3), of(20, 4), of(7)] })).middleWaits).toEqual([
+      { stage: 'qualityModel', side: 'offer', days: 8, cases: 5 }, { stage: 'report', side: 'auditTeam', days: 7, cases: 5 },
+    ])
+    expect(issue(facts({ waits: [of(3), of(9), of(5), of(20)] })).middleWaits).toEqual([])
   })
   test('Tells decisions only where each was made of at least five', () => {
     expect(issue(facts({ outcomes: [{ outcome: 'accredited', offers: 6 }, { outcome: 'accreditedWithFollowUp', offers: 5 }] })).outcomes).toHaveLength(2)

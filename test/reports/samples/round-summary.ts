@@ -14,6 +14,7 @@ export const fullSummary: RoundSummaryInput = {
       { kind: 'lesson', title: 'Skriv mens det er nyt', text: 'To minutter efter mødet er nok.', offerName: 'Værestedet Broen', requirementIds: [] },
     ],
     middleDays: [{ stage: 'qualityModel', days: 9, cases: 38 }, { stage: 'localDevelopment', days: 84, cases: 38 }, { stage: 'qualityDescription', days: 47, cases: 38 }, { stage: 'audit', days: 39, cases: 38 }, { stage: 'report', days: 52, cases: 38 }, { stage: 'learning', days: 20, cases: 38 }],
+    middleWaits: [{ stage: 'qualityModel', side: 'offer', days: 9, cases: 38 }, { stage: 'qualityDescription', side: 'offer', days: 40, cases: 38 }, { stage: 'qualityDescription', side: 'secretariat', days: 6, cases: 38 }, { stage: 'report', side: 'qualityChecker', days: 4, cases: 36 }, { stage: 'report', side: 'decider', days: 8, cases: 38 }],
     process: { silences: 14, movedDeadlines: 9, pauses: 2 },
     evaluations: [{ side: 'offer', answers: 24, hours: 31, worth: ['At nogen udefra så på os.', 'Samtalen om medicin.'], drop: ['Bilag 3.', 'Den anden påmindelse.'] }, { side: 'auditors', answers: 17, hours: null, worth: [], drop: ['At skrive det samme to steder.'] }],
   },
