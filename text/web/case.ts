@@ -45,6 +45,7 @@ export const caseText = {
   ended: 'Forløbet er slut.',
   continues: 'Gå til forløbet, hvor det fortsætter',
   nextCycle: (day: string): string => `Næste forløb begynder ${day}.`,
+  toBeFiled: 'Sendes til journalsystemet',
   filing: 'Sendt til journalsystemet, som ikke har kvitteret endnu',
   filed: (day: string, no: string | null): string => `Journaliseret ${day}${no === null ? '' : ` (${no})`}`,
   owed: 'Frister',

@@ -181,11 +181,14 @@ const People = ({ view }: { readonly view: CaseView }) => {
   )
 }
 
+const filedText = ({ sentAt, acknowledgedAt, journalNo }: NonNullable<ReportRow['filed']>): string =>
+  acknowledgedAt !== null ? t.filed(dayText(acknowledgedAt), journalNo) : sentAt !== null ? t.filing : t.toBeFiled
+
 export const Document = ({ report }: { readonly report: ReportRow }) => (
   <li>
     <Icon name="file-pdf" />
     <span>{report.ready ? <a href={paths.report(report.reportId)}>{reportNames[report.kind]}</a> : <span>{reportNames[report.kind]}: {t.makingPdf}</span>}
-      <span class="quiet block">{t.version(report.version)}{report.at !== null && `, ${dayText(report.at)}`}{report.pages !== null && `, ${t.pagesOf(report.pages)}`}{report.filed && `. ${report.filed.acknowledgedAt === null ? t.filing : t.filed(dayText(report.filed.acknowledgedAt), report.filed.journalNo)}`}</span></span>
+      <span class="quiet block">{t.version(report.version)}{report.at !== null && `, ${dayText(report.at)}`}{report.pages !== null && `, ${t.pagesOf(report.pages)}`}{report.filed && `. ${filedText(report.filed)}`}</span></span>
   </li>
 )
 
