@@ -17,12 +17,12 @@ export const yargsText = {
 } as const
 
 export const cliText = {
-  usage: 'Brug: akkreditering <kommando> [valg]\n\nAlt går gennem den samme API som siderne, med dine egne rettigheder. Lav en adgangsnøgle på »Min adgang«, og kør: akkreditering log-ind',
+  usage: 'Brug: akkreditering <kommando> [valg]\n\nAlt går gennem den samme API som siderne, med dine egne rettigheder. Lav et adgangstoken på »Min adgang«, og kør: akkreditering log-ind',
   epilogue: 'Slutkode: 0 gjort · 1 uventet · 2 skrevet forkert · 3 ikke logget ind eller ingen adgang · 4 findes ikke · 5 afvist · 6 tjenesten kan ikke nås',
   options: { json: 'Svar som JSON', url: 'Tjenestens adresse (ellers AKKREDITERING_URL eller den gemte)', key: 'Nøgle for handlingen: med den samme nøgle sker den højst én gang', out: 'Filen, der skrives; --ud=- er standard ud', replace: 'Skriv over en fil, der er der', area: 'Område', centre: 'Center', offer: 'Tilbud (kan gentages)', cycle: 'Cyklus', search: 'Ord i tilbuddets navn', wait: 'Vent, til alle er startet' },
   completion: 'Skriv et script, der fuldfører kommandoer i bash og zsh',
   commands: {
-    signIn: 'Gem en adgangsnøgle; den læses fra tastaturet eller standard ind, aldrig fra kommandolinjen', signOut: 'Glem den gemte adgangsnøgle (den gælder, til du tilbagekalder den på »Min adgang«)', who: 'Hvem er jeg, og hvor',
+    signIn: 'Gem et adgangstoken; det læses fra tastaturet eller standard ind, aldrig fra kommandolinjen', signOut: 'Glem det gemte adgangstoken (det gælder, til du tilbagekalder det på »Min adgang«)', who: 'Hvem er jeg, og hvor',
     rounds: 'Alle runder', round: 'Én runde: hvor langt er den, og hvad kunne ikke startes', makeRound: 'Planlæg en runde; intet startes endnu', startRound: 'Start en planlagt runde',
     late: 'Hvad der er over sin frist: hvor, siden hvornår, og hvem der har turen', reports: 'Auditrapporterne, og hvilke forløb der ingen har endnu', report: 'Hent ét forløbs auditrapport som PDF', bundle: 'Hent mange auditrapporter som én zip', exportList: 'Skriv en liste til en fil',
   },
@@ -30,7 +30,7 @@ export const cliText = {
   report: { caseId: 'Forløbets id (se: akkreditering rapporter)', none: 'Forløbet har ingen færdig auditrapport endnu.', written: (file: string, bytes: number) => `Skrevet: ${file} (${bytes.toLocaleString('da-DK')} byte)`, progress: (done: number, of: number) => `${Math.round(done / 1000).toLocaleString('da-DK')} af ca. ${Math.round(of / 1000).toLocaleString('da-DK')} kB`, missing: 'Ingen rapport endnu', exists: (file: string) => `${file} er der allerede. Brug --erstat, eller vælg et andet navn med --ud.` },
   late: { none: 'Intet er over sin frist.', paused: 'på pause' },
   heads: { round: ['Id', 'Navn', 'Cyklus', 'Status', 'Startet', 'Tilbage', 'Kunne ikke'], late: ['Frist', 'Tilbud', 'Hvad', 'Hvem', 'Id'], report: ['Tilbud', 'Cyklus', 'Rapport', 'Id'], offer: ['Tilbud', 'Hvorfor ikke'] },
-  signIn: { ask: 'Adgangsnøgle (vises ikke): ', done: (name: string, file: string) => `Logget ind som ${name}. Nøglen ligger i ${file}, som kun du kan læse.`, out: 'Nøglen er glemt her.', who: (name: string, url: string) => `${name} på ${url}`, malformed: 'Det er ikke en adgangsnøgle: den begynder med akk_ og er på 47 tegn.', none: 'Du er ikke logget ind. Kør: akkreditering log-ind, eller sæt AKKREDITERING_TOKEN.', open: (file: string) => `${file} kan læses af andre. Luk den (chmod 600), eller kør: akkreditering log-ind`, damaged: (file: string) => `${file} kan ikke læses. Kør: akkreditering log-ind` },
+  signIn: { ask: 'Adgangstoken (vises ikke): ', done: (name: string, file: string) => `Logget ind som ${name}. Dit adgangstoken ligger i ${file}, som kun du kan læse.`, out: 'Dit adgangstoken er glemt her.', who: (name: string, url: string) => `${name} på ${url}`, malformed: 'Det er ikke et adgangstoken: det begynder med akk_ og er på 47 tegn.', none: 'Du er ikke logget ind. Kør: akkreditering log-ind, eller sæt AKKREDITERING_TOKEN.', open: (file: string) => `${file} kan læses af andre. Luk den (chmod 600), eller kør: akkreditering log-ind`, damaged: (file: string) => `${file} kan ikke læses. Kør: akkreditering log-ind` },
   lists: { what: 'Listen', format: 'Filens art; ellers efter --ud', formats: (list: string, formats: readonly string[]) => `${list} kan skrives som: ${formats.join(', ')}` },
   noCommand: 'Hvilken kommando? Se: akkreditering --help',
   waiting: 'Tjenesten svarer ikke; der prøves igen …',

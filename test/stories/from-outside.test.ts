@@ -61,7 +61,7 @@ describe('The command line', () => {
     expect(await cli(['forsinkede'])).toEqual({ code: 3, out: '', err: 'Du er ikke logget ind. Kør: akkreditering log-ind, eller sæt AKKREDITERING_TOKEN.\n' })
     expect(await cli(['forsinket'])).toMatchObject({ code: 2, out: '' })
     expect(await cli(['runde'])).toEqual({ code: 2, out: '', err: 'Der mangler noget efter kommandoen (0 af 1). Se --help.\n' })
-    expect(await cli(['log-ind', '--adresse', http.url], { input: 'ikke en nøgle\n' })).toEqual({ code: 2, out: '', err: 'Det er ikke en adgangsnøgle: den begynder med akk_ og er på 47 tegn.\n' })
+    expect(await cli(['log-ind', '--adresse', http.url], { input: 'ikke et token\n' })).toEqual({ code: 2, out: '', err: 'Det er ikke et adgangstoken: det begynder med akk_ og er på 47 tegn.\n' })
     expect(await cli(['log-ind', '--adresse', http.url], { input: `akk_${'x'.repeat(43)}\n` })).toMatchObject({ code: 3, out: '' })
     expect(await cli(['log-ind', '--token', secret])).toMatchObject({ code: 2, err: expect.stringContaining('Ukendt: token') })
     expect((await cli(['--help'])).out).toContain('akkreditering start-runde <id>')
