@@ -2,6 +2,7 @@
 // Over SFTP it is the same folders behind a real sftp-server.
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -30,8 +31,17 @@ export async function journalSystem(folder: string): Promise<JournalSystem> {
   }
 }
 
+// Debian, Fedora, macOS and BSD, Arch.
+const places = ['/usr/lib/openssh/sftp-server', '/usr/libexec/openssh/sftp-server', '/usr/libexec/sftp-server', '/usr/lib/ssh/sftp-server']
+const sftpProgram = (): string => {
+  const found = places.find((one) => existsSync(one))
+  if (found === undefined) throw new Error('No sftp-server of OpenSSH here: install it (Debian: openssh-sftp-server)')
+  return found
+}
+
 /** OpenSSH's sftp-server behind a key on a free port of this machine. `drop` breaks all connections off. */
 export async function sftpServer(): Promise<{ readonly port: number; readonly hostKey: string; readonly privateKey: string; drop(): void; close(): Promise<void> }> {
+  const sftp = sftpProgram()
   const pem = (): string => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()
   const [host, privateKey] = [pem(), pem()]
   const publicOf = (key: string): Buffer => { const parsed = ssh2.utils.parseKey(key); if (parsed instanceof Error) throw parsed; return parsed.getPublicSSH() }
@@ -44,7 +54,7 @@ export async function sftpServer(): Promise<{ readonly port: number; readonly ho
         accept().on('subsystem', (acceptIt, rejectIt, { name }) => {
           if (name !== 'sftp') { rejectIt(); return }
           const channel = acceptIt()
-          const program = spawn('/usr/lib/openssh/sftp-server', [], { stdio: ['pipe', 'pipe', 'ignore'] })
+          const program = spawn(sftp, [], { stdio: ['pipe', 'pipe', 'ignore'] })
           program.stdout.pipe(channel)
           channel.pipe(program.stdin)
           channel.on('close', () => program.kill())
