@@ -50,10 +50,13 @@ export const supervisionRoutes = (router: Router, web: Web): void => {
   router.get(routes.supervision, signedIn(web, async (req, res, viewer) => {
     const id = param(req.params['id'])
     const [view, history] = await Promise.all([supervisions.get(viewer.personId, id), supervisions.history(viewer.personId, id)])
-    const report = history.reports.filter((one) => one.date !== null).at(-1)
-    const model = (await supervisionModels.get(report?.model ?? view.model)).model
+    const versions = history.reports.flatMap((one) => (one.date === null ? [] : [one.model]))
+    const named = versions.at(-1) ?? view.model
+    const models = new Map(await Promise.all([...new Set([...versions, named])].map(async (version) => [version, (await supervisionModels.get(version)).model] as const)))
+    const model = models.get(named)
+    if (!model) throw new Error(`The model ${named} is not there`)
     const done = camel(param(req.query['gjort']))
-    sendPage(res, 200, SupervisionPage, { web, viewer, view, history, model, done: Object.hasOwn(supervisionDone, done) ? supervisionDone[done as keyof typeof supervisionDone] : null, now: new Date().toISOString() })
+    sendPage(res, 200, SupervisionPage, { web, viewer, view, history, model, models, done: Object.hasOwn(supervisionDone, done) ? supervisionDone[done as keyof typeof supervisionDone] : null, now: new Date().toISOString() })
   }))
 
   router.get(routes.supervisionPdf, signedIn(web, async (req, res, viewer) => {

@@ -7,7 +7,7 @@ import { mayHaveSupervisionFiles } from '../../domain/supervision/visible.ts'
 import type { SupervisionDeadlineView, SupervisionHistory, SupervisionView } from '../../services/supervision-types.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
-import { approvalWords, measureEndWords, measureWords, modelTitle, valueWord, visitKindWords, visitStatusWords } from '../../text/supervision-report.ts'
+import { approvalWords, measureEndWords, measureWords, modelTitle, overviewText, valueWord, visitKindWords, visitStatusWords } from '../../text/supervision-report.ts'
 import { deadlineText, lastDayText, localDay, timeText } from '../../text/web/dates.ts'
 import { supervisionActNames, supervisionActPurpose, supervisionActText as a } from '../../text/web/supervision-acts.ts'
 import { earlierYearsText } from '../../text/web/earlier-years.ts'
@@ -21,7 +21,8 @@ import { paths } from '../paths.ts'
 import { supervisionFields, type SupervisionFormAct } from '../supervision-fields.ts'
 import { nextSupervisionAct } from '../supervision-next.ts'
 
-interface Shown { readonly view: SupervisionView; readonly history: SupervisionHistory; readonly model: SupervisionModel }
+/** `model`: the newest report's, or today's; `models`: of every report, by version. */
+interface Shown { readonly view: SupervisionView; readonly history: SupervisionHistory; readonly model: SupervisionModel; readonly models: ReadonlyMap<string, SupervisionModel> }
 
 const Waiting = ({ deadlines }: { readonly deadlines: readonly SupervisionDeadlineView[] }) => deadlines.length === 0 ? <p class="quiet">{t.nothingWaits}</p> : (
   <ul class="works">{deadlines.map((one) => (
@@ -45,9 +46,12 @@ const Units = ({ view }: Pick<Shown, 'view'>) => (
   </table>
 )
 
-const Assessment = ({ view, history, model, now }: Shown & { readonly now: string }) => {
-  const report = history.reports.filter((one) => one.date !== null).at(-1)
-  if (!report?.date) return <p class="quiet">{t.noAssessment}</p>
+type FinalReport = SupervisionHistory['reports'][number] & { readonly date: string }
+/** The authority's reports, oldest first. */
+const finalReports = ({ reports }: SupervisionHistory): readonly FinalReport[] => reports.filter((one): one is FinalReport => one.date !== null)
+const nameOf = (model: SupervisionModel, now: string): string => modelTitle(model.name, model.validTo !== null && model.validTo < localDay(now))
+
+const Assessment = ({ view, report, model, now }: Pick<Shown, 'view' | 'model'> & { readonly report: FinalReport; readonly now: string }) => {
   const textOf = (kind: 'theme' | 'overall', key: string): string => { const body = view.texts.find((one) => one.kind === kind && one.subject === report.id && one.key === key)?.body; return typeof body?.['text'] === 'string' ? body['text'] : '' }
   const overall = textOf('overall', 'overall')
   const { values } = report
@@ -69,6 +73,17 @@ const Assessment = ({ view, history, model, now }: Shown & { readonly now: strin
         })}</tbody>
       </table>
     </>
+  )
+}
+
+/** What was said in the years before, newest first, each by the model of its own day. */
+const Earlier = ({ view, history, models, now }: Pick<Shown, 'view' | 'history' | 'models'> & { readonly now: string }) => {
+  const earlier = finalReports(history).slice(0, -1).toReversed().flatMap((report) => { const model = models.get(report.model); return model ? [{ report, model }] : [] })
+  return earlier.length === 0 ? null : (
+    <section aria-labelledby="tidligere"><h2 id="tidligere">{t.earlierReports}</h2>
+      {new Set(finalReports(history).map((one) => one.model)).size > 1 && <p class="quiet">{t.otherModels}</p>}
+      {earlier.map(({ report, model }) => <details key={report.id} class="card-box"><summary>{t.earlierReport(longDate(report.date), nameOf(model, now))}</summary><Assessment view={view} report={report} model={model} now={now} /></details>)}
+    </section>
   )
 }
 
@@ -95,7 +110,7 @@ const Measures = ({ view, history }: Pick<Shown, 'view' | 'history'>) => history
       <tr key={one.id}>
         <th scope="row" data-title={t.what}><span>{measureWords[one.kind as keyof typeof measureWords]}{textIn(view, 'measure', one.id) !== '' && <span class="quiet block prose">{textIn(view, 'measure', one.id)}</span>}{textIn(view, 'measureDone', one.id) !== '' && <span class="quiet block prose">{a.reported}: {textIn(view, 'measureDone', one.id)}</span>}</span></th>
         <td data-title={t.decided}><span>{longDate(one.decidedOn)}</span></td>
-        <td data-title={t.deadline}><span>{one.deadline === null ? t.noDeadline : longDate(one.deadline)}</span></td>
+        <td data-title={t.deadline}><span>{one.deadline === null ? t.noDeadline : longDate(one.deadline)}{one.extensions > 0 && <span class="quiet block">{overviewText.extended(one.extensions)}</span>}</span></td>
         <td data-title={t.status}>{one.endedOn === null ? <span class="tag tag-quiet">{t.running}</span> : <span>{measureEndWords[one.endedAs as keyof typeof measureEndWords]}<span class="quiet block">{longDate(one.endedOn)}</span></span>}</td>
       </tr>
     ))}</tbody>
@@ -131,22 +146,26 @@ const Acts = ({ view, model, now }: Pick<Shown, 'view' | 'model'> & { readonly n
   )
 }
 
-export const SupervisionPage = ({ web, viewer, view, history, model, done, now }: Shown & { readonly web: Web; readonly viewer: Viewer; readonly done: string | null; readonly now: string }) => (
-  <Layout web={web} title={t.of(view.offerName)} viewer={viewer} trail={[[paths.supervisions(), t.toList]]}>
-    <div class="title-row">
-      <div><h1>{t.of(view.offerName)}</h1><p class="lead">{t.onePurpose}</p><p class="quiet">{t.model(modelTitle(model.name, model.validTo !== null && model.validTo < localDay(now)), view.yearNo)}</p></div>
-      {view.begun && <div class="actions"><a class="btn btn-main" href={paths.supervisionPdf(view.offerId)}><Icon name="file-pdf" />{t.pdf}</a>{maySeeSideBySide({ personId: '', roles: view.roles }) && <a class="btn" href={paths.sideBySide(view.offerId)}>{beside.link}</a>}</div>}
-    </div>
-    {done !== null && <Message kind="success" heading={done} live />}
-    {!view.begun && <Message kind="info" heading={t.notBegunText} />}
-    {view.ended !== null && <Message kind="info" heading={t.endedText} />}
-    {view.paused && <Message kind="info" heading={t.pausedText} />}
-    <Acts view={view} model={model} now={now} />
-    <section aria-labelledby="venter"><h2 id="venter">{t.waits}</h2><Waiting deadlines={view.deadlines} /></section>
-    {view.units.length > 0 && <section aria-labelledby="enheder"><h2 id="enheder">{t.units}</h2><Units view={view} /></section>}
-    <section aria-labelledby="vurdering"><h2 id="vurdering">{t.assessment}</h2><Assessment view={view} history={history} model={model} now={now} /></section>
-    <section aria-labelledby="maalt"><h2 id="maalt">{t.measuresTitle}</h2><Measures view={view} history={history} /></section>
-    <FollowUp view={view} />
-    <section aria-labelledby="aar"><h2 id="aar">{t.years}</h2><Visits view={view} history={history} /></section>
-  </Layout>
-)
+export const SupervisionPage = ({ web, viewer, view, history, model, models, done, now }: Shown & { readonly web: Web; readonly viewer: Viewer; readonly done: string | null; readonly now: string }) => {
+  const report = finalReports(history).at(-1)
+  return (
+    <Layout web={web} title={t.of(view.offerName)} viewer={viewer} trail={[[paths.supervisions(), t.toList]]}>
+      <div class="title-row">
+        <div><h1>{t.of(view.offerName)}</h1><p class="lead">{t.onePurpose}</p><p class="quiet">{t.model(nameOf(model, now), view.yearNo)}</p></div>
+        {view.begun && <div class="actions"><a class="btn btn-main" href={paths.supervisionPdf(view.offerId)}><Icon name="file-pdf" />{t.pdf}</a>{maySeeSideBySide({ personId: '', roles: view.roles }) && <a class="btn" href={paths.sideBySide(view.offerId)}>{beside.link}</a>}</div>}
+      </div>
+      {done !== null && <Message kind="success" heading={done} live />}
+      {!view.begun && <Message kind="info" heading={t.notBegunText} />}
+      {view.ended !== null && <Message kind="info" heading={t.endedText} />}
+      {view.paused && <Message kind="info" heading={t.pausedText} />}
+      <Acts view={view} model={model} now={now} />
+      <section aria-labelledby="venter"><h2 id="venter">{t.waits}</h2><Waiting deadlines={view.deadlines} /></section>
+      {view.units.length > 0 && <section aria-labelledby="enheder"><h2 id="enheder">{t.units}</h2><Units view={view} /></section>}
+      <section aria-labelledby="vurdering"><h2 id="vurdering">{t.assessment}</h2>{report ? <Assessment view={view} report={report} model={model} now={now} /> : <p class="quiet">{t.noAssessment}</p>}</section>
+      <Earlier view={view} history={history} models={models} now={now} />
+      <section aria-labelledby="maalt"><h2 id="maalt">{t.measuresTitle}</h2><Measures view={view} history={history} /></section>
+      <FollowUp view={view} />
+      <section aria-labelledby="aar"><h2 id="aar">{t.years}</h2><Visits view={view} history={history} /></section>
+    </Layout>
+  )
+}
