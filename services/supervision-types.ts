@@ -39,7 +39,8 @@ export interface SupervisionHistory { readonly visits: readonly VisitRow[]; read
 export interface SupervisionProcess { readonly record: SupervisionStanding; readonly engine: SupervisionStanding | null; readonly state: 'same' | 'behind' | 'unavailable' }
 
 /**
- * Writes take the caller's key and are done once. Refused 403 `not-yours`; 404 `supervision-not-found`, `offer-not-found`; 409 and 422 as
+ * Writes take the caller's key and are done once. Refused 403 `not-yours`; 404 `supervision-not-found`, `offer-not-found`, and `offer-not-supervised` to who
+ * has a part in an offer that is not covered; 409 and 422 as
  * domain/supervision/may.ts and complete.ts say, and `looks-like-cpr`.
  */
 export interface SupervisionService {

@@ -52,7 +52,9 @@ export function createSupervisions({ store: { pool, db }, record, telling, rende
     const read = await readSupervisionOf(pool, offerId, personId, await clock())
     if (!read) throw notFound()
     const actor = { personId, roles: supervisionRolesOf(read.people, personId, read.at) }
-    if (!maySeeSupervision(actor) || (!read.covered && !read.begun)) throw notFound()
+    if (!maySeeSupervision(actor)) throw notFound()
+    // Whoever has a part in the offer is told why there is nothing.
+    if (!read.covered && !read.begun) throw new Refused({ kind: 'not-found', code: 'offer-not-supervised' })
     return { read, actor }
   }
   const models = async (names: readonly string[]): Promise<ReadonlyMap<string, SupervisionModel>> => new Map((await Promise.all([...new Set(names)].map((name) => supervisionModelById(db, name)))).flatMap((one) => (one ? [[one.model.version, one.model] as const] : [])))

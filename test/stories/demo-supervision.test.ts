@@ -41,5 +41,5 @@ test('Three years are played, and the overview tells them; the next year goes on
 test('What cannot be played is said', async () => {
   expect(await demo('--process', 'supervision', '--years', 'nul')).toEqual({ code: 1, out: '', err: '--years is a number from 1 to 10\n' })
   expect(await demo('--process', 'andet')).toEqual({ code: 1, out: '', err: '--process is one of: accreditation, supervision\n' })
-  expect((await demo('--process', 'supervision', '--offer', 'T009', '--json')).err).toContain('404 supervision-not-found')
+  expect((await demo('--process', 'supervision', '--offer', 'T009', '--json')).err).toContain('404 offer-not-supervised')
 }, 60_000)
