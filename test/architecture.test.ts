@@ -117,6 +117,14 @@ describe('The house', () => {
     expect(breaches(sources)).toStrictEqual([])
   })
 
+  test('What only the fortrolighedskreds may know is read by its own files and no others: no list, count or export can have it', () => {
+    const named = read().flatMap(([file, source]) => (/supervision_(circle|secret)/.test(source) ? [file] : []))
+    // The control: those that are the circle's are found.
+    expect(named.toSorted()).toStrictEqual(['services/supervision-secrets.ts', 'store/supervision-secrets.ts'])
+    const asking = read().flatMap(([file, source]) => importsOf(file, source).filter((one) => !one.typeOnly && one.to === 'store/supervision-secrets.ts').map(() => file))
+    expect(asking).toStrictEqual(['services/supervision-secrets.ts'])
+  })
+
   test.each<[string, Sources, string[]]>([
     ['a rule that asks the store', { 'domain/a/b.ts': "import { x } from '../../store/c.ts'" }, ['domain/a/b.ts imports store/c.ts']],
     ['an export from elsewhere', { 'store/a.ts': "export {\n  x,\n  y,\n} from '../services/c.ts'" }, ['store/a.ts imports services/c.ts']],

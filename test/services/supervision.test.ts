@@ -1,6 +1,7 @@
 // The socialtilsyn over HTTP: whose each act is, the stories of a year that does not go as planned, and that a key is one act.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { changeSupervisionWithOffer } from '../../store/supervision-steps.ts'
 import { bare, readPdf } from '../reports/read-pdf.ts'
 import { giveDemoPasswords, type HttpAnswer, type HttpService, newKey, startHttp } from '../support/http.ts'
 
@@ -88,6 +89,11 @@ describe('Whose it is', () => {
 })
 
 describe('Years that do not go as planned', () => {
+  test('An offer that is not covered says so to whoever has a part in it, and is not there for others', async () => {
+    const got = async (by: string, path = ''): Promise<string> => { const { status, body } = await (await http.as(by)).get(`${address('T009')}${path}`); return `${status} ${String(body['code'])}` }
+    expect([await got('p-leder-t009'), await got(coordinator, '/history'), await got('p-leder-t001')]).toEqual(['404 offer-not-supervised', '404 offer-not-supervised', '404 supervision-not-found'])
+    expect(await codes(coordinator, 'T009', 'begin', { since: day(-30), units: ['offer'] })).toBe('409 offer-not-supervised')
+  })
   test('A visit that cannot be completed does not count; another does', async () => {
     await begin('T002')
     await done(coordinator, 'T002', 'moves/begin-visit', { id: 'a', unit: 'offer', day: day(-20) })
@@ -178,6 +184,15 @@ describe('Years that do not go as planned', () => {
     await begin('T006', { since: day(-1) })
     expect(await view(coordinator, 'T006')).toMatchObject({ yearNo: 2, ended: null, units: [{ since: day(-1) }] })
     expect((await codes('p-konsulent1', 'T006', 'begin', { since: day(-1), units: ['offer'] }))).toBe('404 supervision-not-found')
+  })
+  test('An offer that moves goes on as it was: its people are told once, and nothing of the year is changed', async () => {
+    const before = await view(coordinator, 'T005')
+    const moving = (): Promise<unknown> => changeSupervisionWithOffer({ pool: service.pool, now: null }, 'T005', { type: 'noteOfferChange', input: { eventId: 'e-moves', what: 'moved' } })
+    expect([await moving(), await moving()]).toEqual([expect.objectContaining({ type: 'noteOfferChange' }), null])
+    const after = await view(coordinator, 'T005')
+    for (const part of ['units', 'visits', 'measures', 'deadlines', 'yearNo', 'ended']) expect([part, after[part]]).toEqual([part, before[part]])
+    const told = (await (await http.as('p-leder-t005')).get('/supervision/notices')).body['rows'] as readonly { readonly kind: string; readonly offerId: string }[]
+    expect(told.filter((one) => one.kind === 'moved').map((one) => one.offerId)).toEqual(['T005'])
   })
   test('A year is closed when nothing is open; the next opens by itself, and what was written of the old one stands', async () => {
     const blocked = (await send(coordinator, 'T002', 'moves/close-year', undefined)).body
