@@ -21,14 +21,14 @@ export interface SupervisionRead {
 }
 interface Row { offerName: string; covered: boolean; kind: OfferKind; at: Instant; people: CasePeople; policy: SupervisionPolicy | null; departments: { id: string; name: string }[] | null; files: { fileId: string; name: string }[] | null; seq: number | null; moveNo: number | null; epoch: number; state: SupervisionState | null; contents: SupervisionContent[] | null }
 
-/** One offer's supervision with its people; undefined when there is no such offer. `now` null: the database's clock. */
+/** One offer's supervision with its people; undefined when there is no such offer. A reason's `of` is the visit or measure that its move was about. `now` null: the database's clock. */
 export async function readSupervisionOf(pool: pg.Pool, offerId: string, personId: string, now: Instant | null): Promise<SupervisionRead | undefined> {
   const [row] = await read<Row>(pool, `select o.name as "offerName", o.covered_by_supervision as covered, json_build_object('type', o.type, 'ageFrom', o.age_from, 'ownership', o.ownership, 'hasBoard', o.board is not null) as kind,
       ${iso('coalesce($4::timestamptz, clock_timestamp())')} as at, ${casePeopleSql('$1', '$2::text[]', 'coalesce($4::timestamptz, clock_timestamp())')} as people, (select value from settings where name = $3) as policy,
       (select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name collate "da-x-icu", d.id) from departments d where d.offer_id = o.id) as departments,
       (select json_agg(json_build_object('fileId', f.id, 'name', f.name) order by f.at, f.id) from supervision_files f where f.offer_id = o.id) as files,
       s.seq, s.move_no as "moveNo", (select epoch from record_epoch) as epoch, s.state,
-      (select json_agg(json_build_object('kind', c.kind, 'subject', c.subject, 'key', c.key, 'version', c.version, 'author', c.author, 'at', ${iso('c.at')}, 'body', c.body) order by c.kind, c.subject, c.key) from supervision_contents c where c.offer_id = o.id and c.kind <> 'reason') as contents
+      (select json_agg(json_build_object('kind', c.kind, 'subject', c.subject, 'key', c.key, 'version', c.version, 'author', c.author, 'at', ${iso('c.at')}, 'body', case c.kind when 'reason' then c.body || jsonb_build_object('of', (select e.data->'input'->>'id' from supervision_events e where e.offer_id = c.offer_id and e.seq = c.seq)) else c.body end) order by c.kind, c.subject, c.key) from supervision_contents c where c.offer_id = o.id) as contents
     from offers o left join supervisions s on s.offer_id = o.id where o.id = $1`, [offerId, [personId], supervisionPolicyName, now])
   if (!row) return undefined
   const state = row.state === null ? null : row.state.v === supervisionStateVersion ? row.state : await foldSupervisionAgain(pool, offerId)

@@ -19,7 +19,7 @@ export interface SupervisionPolicy {
   readonly calendar: CalendarPolicy
   /** At most this long between two visits of a unit; null where the law asks for none (L 200). */
   readonly interval: Duration | null
-  /** How long before an announced visit the authority usually says so: what is shorter is shown, never refused. */
+  /** How long before an announced visit the authority usually says so. Nothing is refused by it. */
   readonly notice: Duration
   /** How long before an announced visit the information is delivered where the authority has not said. */
   readonly informationBefore: Duration

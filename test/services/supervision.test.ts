@@ -99,6 +99,8 @@ describe('Years that do not go as planned', () => {
     await done(coordinator, 'T002', 'moves/begin-visit', { id: 'a', unit: 'offer', day: day(-20) })
     await done(coordinator, 'T002', 'moves/break-off-visit', { id: 'a', reason: 'Smitte i huset.' })
     expect((await view(coordinator, 'T002'))['units']).toMatchObject([{ lastVisit: null, overdue: false }])
+    const reasons = async (by: string): Promise<readonly unknown[]> => ((await view(by, 'T002'))['texts'] as readonly { readonly kind: string; readonly body: object }[]).filter((one) => one.kind === 'reason').map((one) => one.body)
+    expect([await reasons('p-leder-t002'), await reasons('p-laeser1')]).toEqual([[{ act: 'breakOffVisit', of: 'a', text: 'Smitte i huset.' }], []])
     await visited('T002', 'b', day(-2))
     expect((await view(coordinator, 'T002'))['units']).toMatchObject([{ lastVisit: day(-2), overdue: false }])
   })

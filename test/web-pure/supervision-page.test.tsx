@@ -20,11 +20,11 @@ const reported = (date: string, model: string, score: Score | null): Supervision
 const said = (date: string, model: string, text: string): SupervisionView['texts'][number] =>
   ({ kind: 'theme', subject: `r-${date}`, key: modelIn(model).themes[0]?.id ?? '', version: 1, author: 'p', at: `${date}T10:00:00.000Z`, body: { text } })
 const order = { id: 'm1', kind: 'order', decidedOn: '2026-01-05', deadline: '2026-06-01', endedOn: null, endedAs: null }
-const page = (history: Partial<SupervisionHistory>, texts: SupervisionView['texts'] = [], seesScores = true): string => {
+const page = (history: Partial<SupervisionHistory>, texts: SupervisionView['texts'] = [], seesScores = true, more: Partial<SupervisionView> = {}): string => {
   const all: SupervisionHistory = { visits: [], reports: [], measures: [], ...history }
   const view: SupervisionView = {
     offerId: 'T001', offerName: 'Åkanden', covered: true, begun: true, seq: 3, moveNo: 2, yearNo: 3, paused: false, ended: null, policyName: 'p', model: '2014', units: [], departments: [], files: [], visits: [], reports: [], measures: [], deadlines: [],
-    checklist: [], acts: [], roles: ['lineManager'], texts, values: {}, seesScores,
+    checklist: [], acts: [], roles: ['lineManager'], texts, values: {}, seesScores, ...more,
   }
   return wordsOf(renderToString(h(SupervisionPage, { web, viewer: { personId: 'p1', name: 'Åse Ærø' }, view, history: all, model: modelIn(all.reports.at(-1)?.model ?? '2014'), models, done: null, now: '2026-11-23T09:00:00.000Z' })))
 }
@@ -52,4 +52,12 @@ test('Under L 200 the themes have words alone', () => {
 test('A measure says how often its deadline was extended, and nothing of that where it was not', () => {
   expect(page({ measures: [{ ...order, extensions: 1 }] })).toContain('1. juni 2026 Forlænget én gang')
   expect(page({ measures: [{ ...order, extensions: 0 }] })).not.toContain('Forlænget')
+})
+
+test('Why a visit was moved or broken off, a deadline extended, or all of it paused stands beside it', () => {
+  const why = (key: string, act: string, of: string | null, text: string): SupervisionView['texts'][number] => ({ kind: 'reason', subject: '3', key, version: 1, author: 'p', at: `2026-02-0${key}T10:00:00.000Z`, body: { act, of, text } })
+  const visit = { id: 'v1', yearNo: 3, unit: 'offer', kind: 'announced', day: '2026-03-10', status: 'brokenOff' } as const
+  const words = page({ visits: [visit, { ...visit, id: 'v2', status: 'done' }], measures: [{ ...order, extensions: 1 }] }, [why('2', 'breakOffVisit', 'v1', 'Smitte i huset.'), why('1', 'moveVisit', 'v1', 'Sygdom hos dem.'), why('3', 'extendMeasure', 'm1', 'Ansættelsen trak ud.'), why('4', 'pause', null, 'Ombygning.')], true, { paused: true })
+  for (const part of ['Begrundelse: Sygdom hos dem. Begrundelse: Smitte i huset.', 'Forlænget én gang Begrundelse: Ansættelsen trak ud.', 'ingen frist løber. Begrundelse: Ombygning.']) expect([part, words.includes(part)]).toEqual([part, true])
+  expect(words.split('Begrundelse:').length - 1).toBe(4)
 })

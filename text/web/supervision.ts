@@ -26,6 +26,7 @@ export const supervisionPageText = {
   waits: 'Det venter', nothingWaits: 'Intet venter lige nu.', duty: (who: string): string => `Det er hos: ${who}`, authority: 'Det er hos socialtilsynet; tilbuddet skal intet gøre.', late: 'Forsinket',
   units: 'Besøg og interval', unit: 'Enhed', last: 'Seneste besøg', none: 'Intet endnu',
   assessment: 'Socialtilsynets vurdering', noAssessment: 'Socialtilsynets rapport er ikke registreret endnu. Når den er, står vurderingen her.', reportOf: (date: string): string => `Rapporten af ${date}.`, report: (date: string, approval: string): string => `Rapporten af ${date}. Socialtilsynets konklusion: ${approval}.`,
+  reason: (text: string): string => `Begrundelse: ${text}`,
   earlierReports: 'Tidligere rapporter', earlierReport: (date: string, model: string): string => `Rapporten af ${date} · ${model}`, otherModels: 'Kvalitetsmodellen er skiftet undervejs: værdier efter to modeller kan ikke sammenlignes.',
   theme: 'Tema', words: 'Socialtilsynets ord', value: 'Værdi', noWords: 'Ikke registreret', noValue: 'Ingen værdi', overall: 'Samlet faglig vurdering', valueHint: 'Gennemsnit af socialtilsynets scorer. Ingen afgørelse udledes af dem.',
   years: 'Besøg gennem årene', day: 'Dag', kind: 'Art', status: 'Status', noVisits: 'Der er ikke registreret besøg.', decided: 'Besluttet', deadline: 'Frist', what: 'Hvad', noMeasures: 'Der er hverken påbud, vilkår eller skærpet tilsyn.', noDeadline: 'Ingen frist', measuresTitle: 'Påbud, vilkår og skærpet tilsyn', running: 'Gælder',

@@ -87,6 +87,16 @@ const Earlier = ({ view, history, models, now }: Pick<Shown, 'view' | 'history' 
   )
 }
 
+/** Why a visit or a measure was changed, oldest first. */
+const Reasons = ({ view, of }: { readonly view: SupervisionView; readonly of: string }) => (
+  <>{view.texts.filter((one) => one.kind === 'reason' && one.body['of'] === of).toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ key, body }) => <span key={key} class="quiet block prose">{t.reason(String(body['text']))}</span>)}</>
+)
+/** Why it was paused or ended the last time. */
+const LastReason = ({ view, act }: { readonly view: SupervisionView; readonly act: 'pause' | 'endSupervision' }) => {
+  const last = view.texts.filter((one) => one.kind === 'reason' && one.body['act'] === act).toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
+  return last ? <p class="prose">{t.reason(String(last.body['text']))}</p> : null
+}
+
 const Visits = ({ view, history }: Pick<Shown, 'view' | 'history'>) => history.visits.length === 0 ? <p class="quiet">{t.noVisits}</p> : (
   <table class="list">
     <thead><tr><th scope="col">{t.day}</th><th scope="col">{t.unit}</th><th scope="col">{t.kind}</th><th scope="col">{t.status}</th></tr></thead>
@@ -95,7 +105,7 @@ const Visits = ({ view, history }: Pick<Shown, 'view' | 'history'>) => history.v
         <th scope="row" data-title={t.day}><span>{longDate(visit.day)}</span></th>
         <td data-title={t.unit}><span>{visit.unit === wholeOffer ? view.offerName : view.departments.find((one) => one.id === visit.unit)?.name ?? visit.unit}</span></td>
         <td data-title={t.kind}><span>{visitKindWords[visit.kind]}</span></td>
-        <td data-title={t.status}><span>{visitStatusWords[visit.status as keyof typeof visitStatusWords]}</span></td>
+        <td data-title={t.status}><span>{visitStatusWords[visit.status as keyof typeof visitStatusWords]}<Reasons view={view} of={visit.id} /></span></td>
       </tr>
     ))}</tbody>
   </table>
@@ -110,7 +120,7 @@ const Measures = ({ view, history }: Pick<Shown, 'view' | 'history'>) => history
       <tr key={one.id}>
         <th scope="row" data-title={t.what}><span>{measureWords[one.kind as keyof typeof measureWords]}{textIn(view, 'measure', one.id) !== '' && <span class="quiet block prose">{textIn(view, 'measure', one.id)}</span>}{textIn(view, 'measureDone', one.id) !== '' && <span class="quiet block prose">{a.reported}: {textIn(view, 'measureDone', one.id)}</span>}</span></th>
         <td data-title={t.decided}><span>{longDate(one.decidedOn)}</span></td>
-        <td data-title={t.deadline}><span>{one.deadline === null ? t.noDeadline : longDate(one.deadline)}{one.extensions > 0 && <span class="quiet block">{overviewText.extended(one.extensions)}</span>}</span></td>
+        <td data-title={t.deadline}><span>{one.deadline === null ? t.noDeadline : longDate(one.deadline)}{one.extensions > 0 && <span class="quiet block">{overviewText.extended(one.extensions)}</span>}<Reasons view={view} of={one.id} /></span></td>
         <td data-title={t.status}>{one.endedOn === null ? <span class="tag tag-quiet">{t.running}</span> : <span>{measureEndWords[one.endedAs as keyof typeof measureEndWords]}<span class="quiet block">{longDate(one.endedOn)}</span></span>}</td>
       </tr>
     ))}</tbody>
@@ -156,8 +166,8 @@ export const SupervisionPage = ({ web, viewer, view, history, model, models, don
       </div>
       {done !== null && <Message kind="success" heading={done} live />}
       {!view.begun && <Message kind="info" heading={t.notBegunText} />}
-      {view.ended !== null && <Message kind="info" heading={t.endedText} />}
-      {view.paused && <Message kind="info" heading={t.pausedText} />}
+      {view.ended !== null && <Message kind="info" heading={t.endedText}><LastReason view={view} act="endSupervision" /></Message>}
+      {view.paused && <Message kind="info" heading={t.pausedText}><LastReason view={view} act="pause" /></Message>}
       <Acts view={view} model={model} now={now} />
       <section aria-labelledby="venter"><h2 id="venter">{t.waits}</h2><Waiting deadlines={view.deadlines} /></section>
       {view.units.length > 0 && <section aria-labelledby="enheder"><h2 id="enheder">{t.units}</h2><Units view={view} /></section>}
