@@ -1,40 +1,26 @@
-// Tables as an Excel file: days are days, numbers are numbers, the head stays in sight and filters, and a text is never a formula.
-import writeXlsx, { type CellObject } from 'write-excel-file/node'
-import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility'
+// Tables as Excel files: a small one is made at once, a large one in a thread, so that nobody waits for another's list.
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { type TableSheet, xlsxFile } from './xlsx-file.ts'
 
-/** One sheet; the first row is its head. A text like '2026-12-28' is a day. */
-export interface TableSheet { readonly name: string; readonly rows: readonly (readonly (string | number | null)[])[] }
+/** Ten thousand cells take some 50 ms, the beginning of a thread twice that. */
+const mostCellsHere = 10_000
+const cellsIn = (sheets: readonly TableSheet[]): number => sheets.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0)
 
-const cell = (value: string | number | null): CellObject | null => {
-  if (value === null) return null
-  if (typeof value === 'number') return { value, type: Number }
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' } : { value, type: String }
+// The thread's file has the ending that this one has: .ts from the sources, .js in dist/.
+const thread = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './xlsx-thread.ts' : './xlsx-thread.js', import.meta.url))
+
+/** Makes Excel files; a thread is begun with the first large one and ends a minute after the last. `execArgv`: arguments for node there; tests read TypeScript with them. */
+export const xlsxMaker = (execArgv?: readonly string[]): (sheets: readonly TableSheet[]) => Promise<Buffer> => {
+  let pool: Piscina | undefined
+  return async (sheets) => {
+    if (cellsIn(sheets) <= mostCellsHere) return xlsxFile(sheets)
+    pool ??= new Piscina({ filename: thread, niceIncrement: 10, minThreads: 0, maxThreads: 1, idleTimeout: 60_000, resourceLimits: { maxOldGenerationSizeMb: 768 }, ...(execArgv ? { execArgv: [...execArgv] } : {}) })
+    const bytes = await pool.run(sheets) as Uint8Array
+    // Bytes cross to another thread as a plain Uint8Array.
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
 }
 
-/** As wide as its longest word lines want, within reason. */
-const widthOf = (rows: TableSheet['rows'], column: number): number => Math.min(60, Math.max(8, ...rows.slice(0, 500).map((row) => String(row[column] ?? '').length + 2)))
-
-const file = 'xl/worksheets/sheet{id}.xml'
-/** Filters on the head of every sheet: the library leaves them to whoever wants them. */
-const filters = (sheets: readonly TableSheet[]) => ({
-  files: {
-    transform: {
-      [file]: {
-        transform: (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
-          const rows = sheets[sheetIndex]?.rows ?? []
-          const last = getCellAddress(Math.max(0, rows.length - 1), Math.max(0, (rows[0]?.length ?? 1) - 1))
-          return insertElementMarkupAccordingToOrderOfSiblings(xml, `<autoFilter ref="A1:${last}"/>`, getOrderOfSiblings(file, 'worksheet') ?? [], 'worksheet')
-        },
-      },
-    },
-  },
-})
-
 /** The sheets as the bytes of one file. */
-export const xlsx = (sheets: readonly TableSheet[]): Promise<Buffer> => writeXlsx(
-  sheets.map(({ name, rows }) => ({
-    sheet: name, stickyRowsCount: 1, columns: (rows[0] ?? []).map((_, column) => ({ width: widthOf(rows, column) })),
-    data: rows.map((row, index) => row.map((value) => (index === 0 ? { value: String(value ?? ''), type: String, fontWeight: 'bold' as const, wrap: true } : cell(value)))),
-  })),
-  { features: [filters(sheets)] },
-).toBuffer()
+export const xlsx = xlsxMaker()
