@@ -5,6 +5,7 @@ import type { Sentences } from './refusals.ts'
 const day = (p: Readonly<Record<string, unknown>>): string => (typeof p['day'] === 'string' ? longDate(p['day']) : '')
 
 export const tableSentences: Sentences = {
+  'list-too-long': (p) => `Listen har flere end ${Number(p['max'] ?? 0).toLocaleString('da-DK')} rækker. Afgræns den, og hent den igen.`,
   'table-empty': () => 'Der står ikke noget i arket.',
   'table-column-missing': (p) => `Kolonnen »${String(p['heading'] ?? '')}« mangler.`,
   'table-column-twice': (p) => `Kolonnen »${String(p['heading'] ?? '')}« er der to gange.`,

@@ -2,6 +2,9 @@
 import type { Request, Response, Router } from 'express'
 import { mayChangePolicy } from '../domain/administration/policy-faults.ts'
 import type { OwedName } from '../services/trying-again.ts'
+import { logText } from '../text/web/administration.ts'
+import { noticeLogTable, owedTable, refusalsTable } from '../text/web/lists.ts'
+import { sendSheet, sheetAsked, wholeList } from './as-sheet.ts'
 import { keyIn, sentForm, storable } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { AdministrationPage } from './pages/administration.tsx'
@@ -33,7 +36,9 @@ export const administrationRoutes = (router: Router, web: Web): void => {
 
   const owedWork = async (req: Request, res: Response, code: number, viewer: Viewer, faults: readonly FieldFault[]): Promise<void> => {
     const [page, status] = [pageIn(req), owedStatuses.find((one) => one === word(req, 'status'))]
-    const found = await administration.owed(viewer.personId, { page, pageSize, ...(status ? { status } : {}) })
+    const sheet = sheetAsked(req)
+    const found = await administration.owed(viewer.personId, { ...(sheet ? wholeList : { page, pageSize }), ...(status ? { status } : {}) })
+    if (sheet) return sendSheet(res, sheet, logText.work.title, owedTable(found.rows))
     sendPage(res, code, OwedWorkPage, { web, viewer, found, status, page, pageSize, faults, asked: word(req, 'bedt') === 'ja' && faults.length === 0 })
   }
   router.get(paths.owedWork(), signedIn(web, (req, res, viewer) => owedWork(req, res, 200, viewer, [])))
@@ -54,12 +59,16 @@ export const administrationRoutes = (router: Router, web: Web): void => {
 
   router.get(paths.noticeLog(), signedIn(web, async (req, res, viewer) => {
     const [page, search, unread] = [pageIn(req), word(req, 'soeg'), word(req, 'ulaest') === 'ja']
-    const found = await administration.notices(viewer.personId, { page, pageSize, unread, ...(search === '' ? {} : { search }) })
+    const sheet = sheetAsked(req)
+    const found = await administration.notices(viewer.personId, { ...(sheet ? wholeList : { page, pageSize }), unread, ...(search === '' ? {} : { search }) })
+    if (sheet) return sendSheet(res, sheet, logText.notices.title, noticeLogTable(found.rows))
     sendPage(res, 200, NoticeLogPage, { web, viewer, found, search, unread, page, pageSize })
   }))
 
   router.get(paths.refusalLog(), signedIn(web, async (req, res, viewer) => {
-    const page = pageIn(req)
-    sendPage(res, 200, RefusalLogPage, { web, viewer, found: await accreditations.refusals(viewer.personId, { page, pageSize }), page, pageSize })
+    const [page, sheet] = [pageIn(req), sheetAsked(req)]
+    const found = await accreditations.refusals(viewer.personId, sheet ? wholeList : { page, pageSize })
+    if (sheet) return sendSheet(res, sheet, logText.refusals.title, refusalsTable(found.rows))
+    sendPage(res, 200, RefusalLogPage, { web, viewer, found, page, pageSize })
   }))
 }

@@ -4,9 +4,11 @@ import { weekOf, weeksOf } from '../domain/rounds/calendar.ts'
 import type { TermsChange } from '../services/auditor-corps.ts'
 import { corpsText as t } from '../text/web/corps.ts'
 import { localDay } from '../text/web/dates.ts'
+import { corpsTable } from '../text/web/lists.ts'
+import { sendSheet, sheetAsked } from './as-sheet.ts'
 import { type Form, keyIn, param, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
-import { AuditorPage, CorpsPage } from './pages/corps.tsx'
+import { AuditorPage, corpsFilter, CorpsPage } from './pages/corps.tsx'
 import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
 import { faultsOf } from './trouble.ts'
@@ -35,7 +37,10 @@ export const corpsRoutes = (router: Router, web: Web): void => {
     const [rows, me, areas] = await Promise.all([auditorCorps.list(viewer.personId), signIn.me(viewer.personId), offers.areas()])
     const all = me.roles.some((role) => role === 'consultant' || role === 'secretariatHead' || role === 'administrator')
     const area = typeof req.query['omraade'] === 'string' ? req.query['omraade'] : ''
-    sendPage(res, 200, CorpsPage, { web, viewer, rows: all ? rows : rows.filter((one) => one.personId !== viewer.personId || rows.length === 1), areas: areas.map(({ id, name }) => [id, name] as const), area: areas.some((one) => one.id === area) ? area : '', only: req.query['klar'] === 'ja', leads: !all })
+    const shown = { rows: all ? rows : rows.filter((one) => one.personId !== viewer.personId || rows.length === 1), area: areas.some((one) => one.id === area) ? area : '', only: req.query['klar'] === 'ja' }
+    const sheet = sheetAsked(req)
+    if (sheet) return sendSheet(res, sheet, t.title, corpsTable(shown.rows.filter(corpsFilter(shown.area, shown.only))))
+    sendPage(res, 200, CorpsPage, { web, viewer, ...shown, areas: areas.map(({ id, name }) => [id, name] as const), leads: !all })
   }))
 
   const show = async (req: Request, res: Response, status: number, viewer: Viewer, form: Form | null = null, faults: readonly FieldFault[] = [], stale = false): Promise<void> => {

@@ -5,8 +5,11 @@ import { scopeOf } from '../domain/overview/scope.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { ListQuery } from '../services/accreditation-types.ts'
 import type { Me } from '../services/sign-in.ts'
-import { newCaseText } from '../text/web/cases.ts'
+import { casesText, newCaseText } from '../text/web/cases.ts'
 import { localDay } from '../text/web/dates.ts'
+import { casesTable, noticesTable } from '../text/web/lists.ts'
+import { noticesText } from '../text/web/start.ts'
+import { sendSheet, sheetAsked, wholeList } from './as-sheet.ts'
 import { type Form, formOf, keyIn, sentForm, storable } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { CasesPage, listSorts, listStages, listTurns } from './pages/cases.tsx'
@@ -43,8 +46,10 @@ export const listRoutes = (router: Router, web: Web): void => {
     sendPage(res, 200, StartPage, { web, viewer, work, notices, guide: next, auditor: me.roles.includes('auditor'), mayStart: mayStart(me), leads: scopeOf(me.roles, me.functions) !== null, administers: mayReadPolicy(me.roles), supervises: me.roles.includes('supervisionCoordinator') || scopeOf(me.roles.filter((role) => role !== 'consultant'), me.functions) !== null, nextEvent: events.rows.find((one) => one.cancelledAt === null && (one.mine !== 'none' || one.signUp === null)) ?? null, now: new Date().toISOString() })
   }))
 
-  router.get(paths.notices, signedIn(web, async (_req, res, viewer) => {
-    sendPage(res, 200, NoticesPage, { web, viewer, notices: await services.accreditations.notices(viewer.personId) })
+  router.get(paths.notices, signedIn(web, async (req, res, viewer) => {
+    const [sheet, notices] = [sheetAsked(req), await services.accreditations.notices(viewer.personId)]
+    if (sheet) return sendSheet(res, sheet, noticesText.title, noticesTable(notices))
+    sendPage(res, 200, NoticesPage, { web, viewer, notices })
   }))
 
   router.post(paths.notices, signedIn(web, async (_req, res, viewer) => {
@@ -53,7 +58,8 @@ export const listRoutes = (router: Router, web: Web): void => {
   }))
 
   router.get(paths.cases, signedIn(web, async (req, res, viewer) => {
-    const query = queryOf(req)
+    const [query, sheet] = [queryOf(req), sheetAsked(req)]
+    if (sheet) return sendSheet(res, sheet, casesText.title, casesTable((await services.accreditations.list(viewer.personId, { ...query, ...wholeList })).rows))
     const [found, me] = await Promise.all([services.accreditations.list(viewer.personId, query), services.signIn.me(viewer.personId)])
     sendPage(res, 200, CasesPage, { web, viewer, query, found, mayStart: mayStart(me) })
   }))

@@ -4,7 +4,9 @@ import { mayChangePolicy, mayReadPolicy } from '../domain/administration/policy-
 import type { OfferFunction } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { Ending, HoldingView, NewFunction } from '../services/people-changes.ts'
-import { offerText, personText } from '../text/web/people.ts'
+import { offersTable } from '../text/web/lists.ts'
+import { offersText, offerText, personText } from '../text/web/people.ts'
+import { sendSheet, sheetAsked, wholeList } from './as-sheet.ts'
 import { type Form, formOf, keyIn, param, sentForm, storable } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { OfferPage, OffersPage } from './pages/offers.tsx'
@@ -28,9 +30,10 @@ export const offerRoutes = (router: Router, web: Web): void => {
   router.get(paths.offers(), signedIn(web, async (req, res, viewer) => {
     const { roles } = await signIn.me(viewer.personId)
     if (!mayReadPolicy(roles)) throw new Refused({ kind: 'forbidden', code: 'not-allowed' })
-    const [page, filter] = [pageIn(req), { search: word(req, 'soeg'), area: word(req, 'omraade'), vacant: word(req, 'ledig') === 'ja' }]
-    const found = await offers.list(viewer.personId, { sort: 'name', descending: false, page, pageSize, vacant: filter.vacant, ...(filter.search === '' ? {} : { search: filter.search }), ...(filter.area === '' ? {} : { area: filter.area }) })
+    const [sheet, page, filter] = [sheetAsked(req), pageIn(req), { search: word(req, 'soeg'), area: word(req, 'omraade'), vacant: word(req, 'ledig') === 'ja' }]
+    const found = await offers.list(viewer.personId, { sort: 'name', descending: false, ...(sheet ? wholeList : { page, pageSize }), vacant: filter.vacant, ...(filter.search === '' ? {} : { search: filter.search }), ...(filter.area === '' ? {} : { area: filter.area }) })
     const [managers, areas] = await Promise.all([directory.managers(found.rows.map((one) => one.id)), offers.areas()])
+    if (sheet) return sendSheet(res, sheet, offersText.title, offersTable(found.rows, managers))
     sendPage(res, 200, OffersPage, { web, viewer, found, managers, areas: areas.map(({ id, name }) => [id, name] as const), filter, page, pageSize })
   }))
 

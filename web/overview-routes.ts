@@ -4,6 +4,8 @@ import { stages } from '../domain/accreditation/stages.ts'
 import type { LearningQuery } from '../services/accreditation-types.ts'
 import type { OverviewFilter } from '../services/overview.ts'
 import { databaseText } from '../text/web/overview.ts'
+import { sharedTable } from '../text/web/lists.ts'
+import { sendSheet, sheetAsked, wholeList } from './as-sheet.ts'
 import { sentForm, storable } from './form.ts'
 import type { Viewer, Web } from './frame.ts'
 import { DatabasePage, type DatabaseQuery } from './pages/database.tsx'
@@ -80,6 +82,8 @@ export const overviewRoutes = (router: Router, web: Web): void => {
       page: query.side, pageSize, ...(query.soeg === '' ? {} : { q: query.soeg }), ...(query.krav === '' ? {} : { requirementId: query.krav }), ...(query.omraade === '' ? {} : { area: query.omraade }),
       ...(query.art === '' ? {} : { kind: query.art as NonNullable<LearningQuery['kind']> }),
     }
+    const sheet = sheetAsked(req)
+    if (sheet) return sendSheet(res, sheet, databaseText.title, sharedTable((await services.learnings.search(viewer.personId, { ...asked, ...wholeList })).rows))
     const [found, me, versions, areas] = await Promise.all([services.learnings.search(viewer.personId, asked), services.signIn.me(viewer.personId), services.qualityModels.list(viewer.personId), areasNow()])
     const inForce = versions.find((version) => version.status === 'inForce')
     const model = inForce === undefined ? null : (await services.qualityModels.get(viewer.personId, inForce.id)).model

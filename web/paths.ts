@@ -140,6 +140,12 @@ export const paths = {
   file: (id: string, fileId: string): string => `${caseBase(id)}/filer/${encodeURIComponent(fileId)}`,
 } as const
 
+/** What a list can be taken along as. */
+export const sheetKinds = ['xlsx', 'csv'] as const
+export type SheetKind = (typeof sheetKinds)[number]
+/** A list's address as a file. */
+export const asSheet = (list: string, kind: SheetKind): string => `${list}${list.includes('?') ? '&' : '?'}som=${kind}`
+
 /** The routes behind {@link paths}, in Express' notation. */
 export const routes = {
   newEvent: '/haendelser/ny/:kind', event: '/haendelser/:event', conflicts: '/forloeb/:id/habilitet',

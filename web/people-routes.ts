@@ -3,7 +3,9 @@ import type { Request, Response, Router } from 'express'
 import { mayChangePolicy, mayReadPolicy } from '../domain/administration/policy-faults.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { AbsenceView, Ending, NewAbsence, NewPersonInput, NewRole, RoleView } from '../services/people-changes.ts'
-import { personText as p } from '../text/web/people.ts'
+import { peopleTable } from '../text/web/lists.ts'
+import { peopleText, personText as p } from '../text/web/people.ts'
+import { sendSheet, sheetAsked, wholeList } from './as-sheet.ts'
 import { type Form, formOf, keyIn, param, sentForm, storable, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { daysIn } from './offer-routes.ts'
@@ -32,7 +34,9 @@ export const peopleRoutes = (router: Router, web: Web): void => {
   router.get(paths.people(), signedIn(web, async (req, res, viewer) => {
     const asked = Number(word(req, 'side'))
     const [page, search, role] = [Number.isInteger(asked) && asked > 0 && asked < 100_000 ? asked : 1, word(req, 'soeg'), generalRoles.find((one) => one === word(req, 'rolle'))]
-    const found = await directory.people(viewer.personId, { page, pageSize, ...(search === '' ? {} : { search }), ...(role ? { role } : {}) })
+    const sheet = sheetAsked(req)
+    const found = await directory.people(viewer.personId, { ...(sheet ? wholeList : { page, pageSize }), ...(search === '' ? {} : { search }), ...(role ? { role } : {}) })
+    if (sheet) return sendSheet(res, sheet, peopleText.title, peopleTable(found.rows))
     sendPage(res, 200, PeoplePage, { web, viewer, found, search, role, page, pageSize, mayRegister: mayChangePolicy(await rolesOf(viewer)) })
   }))
 

@@ -2,7 +2,9 @@
 import type { Request, Response, Router } from 'express'
 import { roundActs } from '../domain/rounds/round.ts'
 import type { RoundActInput, RoundInput, RoundPreview } from '../services/round-types.ts'
+import { roundsTable } from '../text/web/lists.ts'
 import { choiceText, roundsText as t } from '../text/web/rounds.ts'
+import { sendSheet, sheetAsked } from './as-sheet.ts'
 import { type Form, formOf, keyIn, param, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { NewRoundPage, RoundPage, RoundsPage } from './pages/rounds.tsx'
@@ -36,7 +38,11 @@ const inputOf = (form: Form): { readonly input: Readonly<Record<string, unknown>
 export const roundRoutes = (router: Router, web: Web): void => {
   const { services: { rounds, offers }, frame } = web
 
-  router.get(paths.rounds, signedIn(web, async (_req, res, viewer) => { sendPage(res, 200, RoundsPage, { web, viewer, rows: await rounds.list(viewer.personId) }) }))
+  router.get(paths.rounds, signedIn(web, async (req, res, viewer) => {
+    const [sheet, rows] = [sheetAsked(req), await rounds.list(viewer.personId)]
+    if (sheet) return sendSheet(res, sheet, t.title, roundsTable(rows))
+    sendPage(res, 200, RoundsPage, { web, viewer, rows })
+  }))
 
   const planning = async (res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[], preview: RoundPreview | null = null): Promise<void> => {
     // Only those who may see rounds come here: the list refuses the others.

@@ -3,7 +3,10 @@ import type { Request, Router } from 'express'
 import { addDays, addMonths } from '../domain/deadlines/local-time.ts'
 import type { SupervisionService } from '../services/supervision-types.ts'
 import { localDay } from '../text/web/dates.ts'
+import { calendarTable, supervisionsTable } from '../text/web/lists.ts'
+import { supervisionPageText } from '../text/web/supervision.ts'
 import { supervisionDone } from '../text/web/supervision-acts.ts'
+import { sendSheet, sheetAsked, wholeList } from './as-sheet.ts'
 import { sendBytes } from './case-routes.ts'
 import { param, storable } from './form.ts'
 import type { Web } from './frame.ts'
@@ -29,9 +32,10 @@ export const supervisionRoutes = (router: Router, web: Web): void => {
   const { services: { supervisions, supervisionModels, secretVisits, earlierYears } } = web
 
   router.get(paths.supervisions(), signedIn(web, async (req, res, viewer) => {
-    const query = queryIn(req)
+    const [query, sheet, now] = [queryIn(req), sheetAsked(req), new Date().toISOString()]
+    if (sheet) return sendSheet(res, sheet, supervisionPageText.title, supervisionsTable((await supervisions.list(viewer.personId, { ...narrowed(query), ...wholeList })).rows, now))
     const [found, inCircle, loads] = await Promise.all([supervisions.list(viewer.personId, { ...narrowed(query), page: query.side, pageSize }), secretVisits.isTheirs(viewer.personId), earlierYears.isTheirs(viewer.personId)])
-    sendPage(res, 200, SupervisionsPage, { web, viewer, query, pageSize, found, inCircle, loads, now: new Date().toISOString() })
+    sendPage(res, 200, SupervisionsPage, { web, viewer, query, pageSize, found, inCircle, loads, now })
   }))
 
   router.get(paths.supervisionCalendar(), signedIn(web, async (req, res, viewer) => {
@@ -39,7 +43,9 @@ export const supervisionRoutes = (router: Router, web: Web): void => {
     const asked = param(req.query['fra'])
     const from = /^20\d\d-(0[1-9]|1[0-2])$/.test(asked) ? `${asked}-01` : `${today.slice(0, 7)}-01`
     const to = addDays(addMonths(from, 12), -1)
-    sendPage(res, 200, SupervisionCalendarPage, { web, viewer, from, to, entries: await supervisions.calendar(viewer.personId, { from, to }) })
+    const [sheet, entries] = [sheetAsked(req), await supervisions.calendar(viewer.personId, { from, to })]
+    if (sheet) return sendSheet(res, sheet, supervisionPageText.calendarTitle, calendarTable(entries))
+    sendPage(res, 200, SupervisionCalendarPage, { web, viewer, from, to, entries })
   }))
 
   router.get(paths.supervisionsPdf(), signedIn(web, async (req, res, viewer) => {

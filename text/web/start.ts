@@ -42,6 +42,11 @@ export const noticeLine = (kind: string, deadline: string): string => {
   return what === '' ? why : `${why}: ${what}`
 }
 
+/** The deadline a notice is about; its cause names it where the clock sent it. */
+export const causedBy = ({ cause }: { readonly cause: string }): string => cause.split('/')[0] ?? ''
+/** The same where the notice says it itself. */
+export const deadlineOf = ({ data }: { readonly data: Readonly<Record<string, unknown>> }): string => (typeof data['deadline'] === 'string' ? data['deadline'] : '')
+
 export const noticesText = {
   title: 'Beskeder',
   purpose: 'Påmindelser og beskeder til dig, nyeste først. Hver fører til det forløb, den handler om.',

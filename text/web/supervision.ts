@@ -31,3 +31,6 @@ export const supervisionPageText = {
   theme: 'Tema', words: 'Socialtilsynets ord', value: 'Værdi', noWords: 'Ikke registreret', noValue: 'Ingen værdi', overall: 'Samlet faglig vurdering', valueHint: 'Gennemsnit af socialtilsynets scorer. Ingen afgørelse udledes af dem.',
   years: 'Besøg gennem årene', day: 'Dag', kind: 'Art', status: 'Status', noVisits: 'Der er ikke registreret besøg.', decided: 'Besluttet', deadline: 'Frist', what: 'Hvad', noMeasures: 'Der er hverken påbud, vilkår eller skærpet tilsyn.', noDeadline: 'Ingen frist', measuresTitle: 'Påbud, vilkår og skærpet tilsyn', running: 'Gælder',
 } as const
+
+/** What an entry of the calendar is, in words. */
+export const calendarWords = ({ kind }: { readonly kind: SupervisionDeadlineKind | 'announced' }): string => (kind === 'announced' ? supervisionPageText.announcedVisit : kind === 'visit' ? supervisionPageText.intervalEnds : supervisionDeadlineNames[kind])

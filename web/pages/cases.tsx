@@ -5,6 +5,7 @@ import { stageNames, statusText, stepNames, turnNames } from '../../text/accredi
 import { casesText as t } from '../../text/web/cases.ts'
 import { lastDayText } from '../../text/web/dates.ts'
 import type { Viewer, Web } from '../frame.ts'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Choice, Pages } from '../parts/pages.tsx'
@@ -51,7 +52,7 @@ export const CasesPage = ({ web, viewer, query, found, mayStart }: { readonly we
       </form>
       {found.rows.length === 0
         ? <div class="empty"><Icon name="info" /><div><p><strong>{narrowed ? t.nothing : t.empty}</strong></p><p>{narrowed ? t.nothingHint : t.emptyHint}</p></div></div>
-        : <><p class="quiet">{t.count(found.total)}</p><Table rows={found.rows} /><Pages page={query.page} pageSize={query.pageSize} total={found.total} to={toPage(query)} /></>}
+        : <><p class="quiet">{t.count(found.total)}</p><Table rows={found.rows} /><Pages page={query.page} pageSize={query.pageSize} total={found.total} to={toPage(query)} /><AsSheet of={toPage(query)(1)} /></>}
     </Layout>
   )
 }

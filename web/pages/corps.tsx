@@ -8,6 +8,7 @@ import { corpsText as t } from '../../text/web/corps.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { type Form, keyField, newKey, versionField } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Grouped, Labelled, Tick } from '../parts/labelled.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -19,8 +20,11 @@ export interface CorpsPageProps { readonly web: Web; readonly viewer: Viewer; re
 
 const yesNo = (value: boolean | null): string => (value === null ? t.notAsked : value ? t.yes : t.no)
 
+/** Those of an area, '' for all; `only`: those against whom nothing speaks now. */
+export const corpsFilter = (area: string, only: boolean) => (row: CorpsRow): boolean => (area === '' || row.area === area) && (!only || row.reservations.length === 0)
+
 export const CorpsPage = ({ web, viewer, rows, areas, area, only, leads }: CorpsPageProps) => {
-  const shown = rows.filter((row) => (area === '' || row.area === area) && (!only || row.reservations.length === 0))
+  const shown = rows.filter(corpsFilter(area, only))
   return (
     <Layout web={web} title={leads ? t.leads : t.title} viewer={viewer} wide>
       <h1>{leads ? t.leads : t.title}</h1>
@@ -48,6 +52,7 @@ export const CorpsPage = ({ web, viewer, rows, areas, area, only, leads }: Corps
           ))}</tbody>
         </table>
       )}
+      {shown.length > 0 && <AsSheet of={paths.corps({ omraade: area, klar: only ? 'ja' : undefined })} />}
     </Layout>
   )
 }

@@ -6,6 +6,7 @@ import { learningEventText } from '../../text/web/learning-events.ts'
 import { databaseText as t } from '../../text/web/overview.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { keyField, newKey } from '../form.ts'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Message } from '../parts/message.tsx'
@@ -60,7 +61,7 @@ export const DatabasePage = ({ web, viewer, query, pageSize, found, areas, requi
       </form>
       {found.rows.length === 0
         ? <div class="empty"><Icon name="info" /><div><p><strong>{narrowed ? t.nothing : t.empty}</strong></p><p>{narrowed ? t.nothingHint : t.emptyHint}</p></div></div>
-        : <><p class="quiet">{t.count(found.total)}</p><div class="works">{found.rows.map((row) => <Shared key={row.learningId} row={row} own={own} asked={paths.database({ ...asked, side: query.side })} />)}</div></>}
+        : <><p class="quiet">{t.count(found.total)}</p><div class="works">{found.rows.map((row) => <Shared key={row.learningId} row={row} own={own} asked={paths.database({ ...asked, side: query.side })} />)}</div><AsSheet of={paths.database(asked)} /></>}
       <Pages page={query.side} pageSize={pageSize} total={found.total} to={(side) => paths.database({ ...asked, side })} />
     </Layout>
   )

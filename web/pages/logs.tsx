@@ -5,9 +5,10 @@ import type { Page, RefusalRow } from '../../services/accreditation-types.ts'
 import { refusedBriefly } from '../../text/web/briefly.ts'
 import { administrationText, logText as t, triedText } from '../../text/web/administration.ts'
 import { timeText } from '../../text/web/dates.ts'
-import { noticeLine } from '../../text/web/start.ts'
+import { causedBy, noticeLine } from '../../text/web/start.ts'
 import { keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
@@ -30,7 +31,7 @@ const Log = ({ words, found, filter, narrowed = false, to, children, web, viewer
     {filter}
     {found.rows.length === 0
       ? <div class="empty"><Icon name="info" /><div><p><strong>{narrowed ? t.nothing : words.empty}</strong></p><p>{narrowed ? t.nothingHint : words.emptyHint}</p></div></div>
-      : <><p class="quiet">{t.count(found.total)}</p>{children}<Pages page={page} pageSize={pageSize} total={found.total} to={to} /></>}
+      : <><p class="quiet">{t.count(found.total)}</p>{children}<Pages page={page} pageSize={pageSize} total={found.total} to={to} /><AsSheet of={to(1)} /></>}
   </Layout>
 )
 
@@ -71,9 +72,6 @@ export const OwedWorkPage = ({ found, status, faults, asked, ...shown }: Shown &
   )
 }
 
-/** The deadline a notice is about; its cause names it where the clock sent it. */
-const deadlineOf = ({ cause }: NoticeLogRow): string => cause.split('/')[0] ?? ''
-
 export const NoticeLogPage = ({ found, search, unread, ...shown }: Shown & { readonly found: Found<NoticeLogRow>; readonly search: string; readonly unread: boolean }) => {
   const w = t.notices
   const narrowed = search !== '' || unread
@@ -89,7 +87,7 @@ export const NoticeLogPage = ({ found, search, unread, ...shown }: Shown & { rea
         <thead><tr><th scope="col">{w.what}</th><th scope="col">{w.to}</th><th scope="col">{w.at}</th><th scope="col">{w.read}</th></tr></thead>
         <tbody>{found.rows.map((row) => (
           <tr key={row.noticeId}>
-            <th scope="row" data-title={w.what}><span>{noticeLine(row.kind, deadlineOf(row))}<span class="block"><a href={paths.case(row.accreditationId)}>{row.offerName}</a></span></span></th>
+            <th scope="row" data-title={w.what}><span>{noticeLine(row.kind, causedBy(row))}<span class="block"><a href={paths.case(row.accreditationId)}>{row.offerName}</a></span></span></th>
             <td data-title={w.to}><span>{row.personName}</span></td>
             <td data-title={w.at}><span>{timeText(row.at)}</span></td>
             <td data-title={w.read}><span>{row.readAt === null ? w.unread : timeText(row.readAt)}</span></td>

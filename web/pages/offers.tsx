@@ -13,6 +13,7 @@ import { functionNames, lifecycleText, offersText as t, offerText as o, periodTe
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { Day, EndForm, Period, PersonChoice, stateOf, StateTag } from '../parts/holding.tsx'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
@@ -61,6 +62,7 @@ export const OffersPage = ({ web, viewer, found, managers, areas, filter, page, 
               })}</tbody>
             </table>
             <Pages page={page} pageSize={pageSize} total={found.total} to={(side) => paths.offers({ soeg: filter.search, omraade: filter.area, ledig: filter.vacant ? 'ja' : undefined, side })} />
+            <AsSheet of={paths.offers({ soeg: filter.search, omraade: filter.area, ledig: filter.vacant ? 'ja' : undefined })} />
           </>
         )}
     </Layout>

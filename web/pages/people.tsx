@@ -9,6 +9,7 @@ import { functionNames, generalRoleNames, offersText, offerText, peopleText as t
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { Day, EndForm, Period, PersonChoice, stateOf, StateTag } from '../parts/holding.tsx'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
@@ -46,6 +47,7 @@ export const PeoplePage = ({ web, viewer, found, search, role, page, pageSize, m
               ))}</tbody>
             </table>
             <Pages page={page} pageSize={pageSize} total={found.total} to={(side) => paths.people({ soeg: search, rolle: role, side })} />
+            <AsSheet of={paths.people({ soeg: search, rolle: role })} />
           </>
         )}
     </Layout>

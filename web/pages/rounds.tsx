@@ -11,6 +11,7 @@ import { choiceText as c, roundsText as t } from '../../text/web/rounds.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import { BundleForm } from '../parts/bundle.tsx'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Tick } from '../parts/labelled.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -39,6 +40,7 @@ export const RoundsPage = ({ web, viewer, rows }: { readonly web: Web; readonly 
           ))}</tbody>
         </table>
       )}
+    {rows.length > 0 && <AsSheet of={paths.rounds} />}
   </Layout>
 )
 

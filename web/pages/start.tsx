@@ -8,11 +8,12 @@ import { corpsText } from '../../text/web/corps.ts'
 import { roundsText } from '../../text/web/rounds.ts'
 import { supervisionPageText } from '../../text/web/supervision.ts'
 import { overviewPageText } from '../../text/web/overview.ts'
-import { noticeLine, noticesText, startText as t } from '../../text/web/start.ts'
+import { deadlineOf, noticeLine, noticesText, startText as t } from '../../text/web/start.ts'
 import type { NoticeRow } from '../../services/accreditation-types.ts'
 import type { Work, WorkRow } from '../../services/work.ts'
 import { placeOfStep } from '../act-places.ts'
 import type { Viewer, Web } from '../frame.ts'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { paths } from '../paths.ts'
@@ -83,8 +84,6 @@ export const StartPage = ({ web, viewer, work, notices, guide, auditor, mayStart
   )
 }
 
-const deadlineOf = (notice: NoticeRow): string => (typeof notice.data['deadline'] === 'string' ? notice.data['deadline'] : '')
-
 const Notices = ({ notices, level }: { readonly notices: readonly NoticeRow[]; readonly level: 2 | 3 }) => {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -105,6 +104,6 @@ export const NoticesPage = ({ web, viewer, notices }: { readonly web: Web; reado
     {notices.some((notice) => notice.readAt === null) && <form method="post" action={paths.notices}><button class="btn" type="submit">{noticesText.readAll}</button></form>}
     {notices.length === 0
       ? <div class="empty"><Icon name="notifications" /><div><p><strong>{noticesText.empty}</strong></p><p>{noticesText.emptyHint}</p></div></div>
-      : <Notices notices={notices} level={2} />}
+      : <><Notices notices={notices} level={2} /><AsSheet of={paths.notices} /></>}
   </Layout>
 )

@@ -6,6 +6,7 @@ import { earlierYearsText } from '../../text/web/earlier-years.ts'
 import { secretVisitsText } from '../../text/web/secret-visits.ts'
 import { supervisionPageText as t } from '../../text/web/supervision.ts'
 import type { Viewer, Web } from '../frame.ts'
+import { AsSheet } from '../parts/as-sheet.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Choice, Pages } from '../parts/pages.tsx'
@@ -53,6 +54,7 @@ export const SupervisionsPage = ({ web, viewer, query, pageSize, found, inCircle
             ))}</tbody>
           </table>
           <Pages page={query.side} pageSize={pageSize} total={found.total} to={(side) => paths.supervisions({ ...filter, side })} />
+          <AsSheet of={paths.supervisions({ ...filter })} />
         </>
       )}
     </Layout>
