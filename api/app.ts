@@ -11,6 +11,7 @@ import { limitRate, type RateLimit } from './rate-limit.ts'
 import { beginContext, personOf, requestIdOf, setPerson } from './request-context.ts'
 import type { Route, SignedIn } from './route.ts'
 import { routeTable } from './route-table.ts'
+import { type ScimPart, scimRouter } from './scim/router.ts'
 import { codecOrigin } from './codec-origin.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -51,6 +52,8 @@ export interface AppParts<S> {
   readonly rateLimit?: RateLimit | null
   /** (Default: none, the API alone.) */
   readonly pages?: PagesPart
+  /** The directories that tell of people. (Default: none, and no such address.) */
+  readonly scim?: Omit<ScimPart, 'failed'> | null
   /** Where Temporal's pages are, which may ask for what it keeps in cipher. (Default: nowhere.) */
   readonly temporalPages?: string
   /** Tests: an answer that differs from its route's document is a 500. (Default: false.) */
@@ -124,6 +127,7 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
   if (session) app.use(session)
   app.use(identified(parts.identify))
   if (rateLimit) app.use(limitRate(rateLimit))
+  if (parts.scim) app.use('/scim/v2', scimRouter({ ...parts.scim, failed: (error) => log.error({ err: loggable(error) }, 'unexpected error') }))
   app.use(refuseCrossSite(parts.temporalPages))
   app.use('/api/v1', routeTable(routes, services, parts.checkReplies ?? false))
   if (parts.pages) app.use(parts.pages.router)

@@ -1,4 +1,6 @@
 // Everything the API is made of, over a store: the routes with their services, who is behind a request, and the words of a refusal.
+import type { ScimPart } from './scim/router.ts'
+import { createDirectory } from '../services/scim.ts'
 import type { AccreditationServices } from '../services/accreditation-types.ts'
 import type { RoundServices } from '../services/round-types.ts'
 import { createAccounts } from '../services/accounts.ts'
@@ -110,9 +112,17 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
       ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...payloadRoutes, ...secretVisitRoutes,
     ]),
+    // Each provider whose directory has a token of its own; refused to all where there is none.
+    scim: directoriesOf(db, providers, publicUrl),
     verify: (sha256: string) => services.verification.check(sha256),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.
     rateLimit: { windowMs: 60_000, signedIn: 3000, anonymous: 300 },
   }
+}
+
+const directoriesOf = (db: Parameters<typeof createDirectory>[0]['db'], providers: ProvidersPart['providers'], publicUrl: string): Omit<ScimPart, 'failed'> | null => {
+  const base = `${publicUrl.replace(/\/$/, '')}/scim/v2`
+  const directories = new Map(providers.flatMap((provider) => (provider.scimTokenSha256 === undefined ? [] : [[provider.scimTokenSha256, createDirectory({ db, provider, base })] as const])))
+  return directories.size === 0 ? null : { directories, base }
 }

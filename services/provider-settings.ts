@@ -21,6 +21,8 @@ const provider = z.strictObject({
   scopes: z.array(z.string().regex(/^[\x21-\x7e]+$/)).default(['openid', 'profile', 'email']).refine((all) => all.includes('openid')),
   groupsClaim: z.string().min(1).default('groups'),
   roles: z.record(z.string(), z.array(role)).default({}),
+  /** The sha256, in hex, of the token by which the provider's directory tells of people (SCIM); absent: it does not. */
+  scimTokenSha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
   /** Domains of work mail by which somebody is found the first time. Empty: nobody is. */
   mailDomains: z.array(z.string().regex(/^[a-z0-9.-]+$/i)).default([]),
 })

@@ -83,7 +83,11 @@ export const createProviderSignIn = (deps: ProviderSignInDeps): ProviderSignIn =
       const known = await personOfIdentity(db, issuer, subject, clock())
       if (known !== undefined) {
         if (!known.open) throw unknown()
-        await db.transaction().execute(async (trx) => followProvider(trx, known.personId, providerId, roles, await lockPeople(trx)))
+        await db.transaction().execute(async (trx) => {
+          const at = await lockPeople(trx)
+          // Where the directory itself tells of groups, a token's claim is no news of them.
+          if (settings.scimTokenSha256 === undefined) await followProvider(trx, known.personId, providerId, roles, at)
+        })
         await touchIdentity(db, issuer, subject, clock())
         return { kind: 'in', ...await beginSession(deps, known.personId, providerId), next: asked.next }
       }
@@ -101,7 +105,7 @@ export const createProviderSignIn = (deps: ProviderSignInDeps): ProviderSignIn =
         const now = await lockPeople(trx)
         // A link made meanwhile stands.
         if (!await linkIdentity(trx, flow, now)) throw new Refused({ kind: 'forbidden', code: 'identity-other' })
-        await followProvider(trx, flow.personId, flow.provider, flow.roles, now)
+        if (provider(flow.provider).scimTokenSha256 === undefined) await followProvider(trx, flow.personId, flow.provider, flow.roles, now)
       })
       return { ...await beginSession(deps, flow.personId, flow.provider), next: flow.next }
     },

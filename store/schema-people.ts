@@ -176,12 +176,24 @@ interface KnownBrowsersTable {
 }
 
 /** What was changed about somebody's way in, and by whom. */
+export interface ScimResourcesTable {
+  provider: string
+  id: string
+  kind: 'User' | 'Group'
+  name_key: string
+  data: JSONColumnType<object>
+  person_id: string | null
+  version: Generated<number>
+  created_at: Time
+  modified_at: Time
+}
+
 export interface AccessChangesTable {
   id: GeneratedAlways<number>
   at: Time
   actor: string
   person_id: string
-  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved'
+  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved' | 'directoryLinked' | 'directoryChanged'
   data: JSONColumnType<object>
 }
 
@@ -261,6 +273,7 @@ export interface PeopleTables {
   passkeys: PasskeysTable
   sign_in_flows: SignInFlowsTable
   access_changes: AccessChangesTable
+  scim_resources: ScimResourcesTable
   tokens: TokensTable
   quality_models: QualityModelsTable
   quality_model_days: QualityModelDaysTable

@@ -24,7 +24,7 @@ const workFailsText = (work: OwedKind, attempts: number): string =>
   `${workNames[work]} kan ikke ${work === 'filing' ? 'journaliseres' : 'dannes'}: ${attempts} forsøg er slået fejl. Der prøves igen af sig selv, højst en gang i døgnet. Se fejlen, og ret årsagen.`
 
 /** What is told when something happens to the offer itself. */
-export type OfferNotice = 'offerClosed' | 'offerMerged' | 'offerMoved' | 'offerSplit' | 'offerJoined' | 'impartialityAgain'
+export type OfferNotice = 'offerClosed' | 'offerMerged' | 'offerMoved' | 'offerSplit' | 'offerJoined' | 'impartialityAgain' | 'personLeft'
 
 /** What is said of a deadline that stands still because nobody can be heard, and of one that goes on. */
 const clockText = (deadline: DeadlineKind): Readonly<Record<Unheard | 'restarted', string>> => ({
@@ -49,6 +49,7 @@ const happened: Readonly<Record<OfferNotice | Exclude<ToldKind, 'reconsideration
   offerMoved: 'Tilbuddet hører nu til et andet sted. Forløbet fortsætter, og fristerne er de samme.',
   offerSplit: 'Tilbuddet er delt. Forløbet fortsætter i dette tilbud, og fristerne er de samme.',
   offerJoined: 'Et andet tilbud er blevet en del af dette. Forløbet fortsætter, og fristerne er de samme.',
+  personLeft: 'En, der har en opgave i forløbet eller en funktion i tilbuddet, er taget ud af kataloget og kan ikke længere logge ind. Det, der er skrevet, bliver stående. Find en anden til opgaven.',
   impartialityAgain: 'Tilbuddet er ændret, og en eller flere med opgaver i forløbet er måske ikke længere habile. Se, hvem det er, og find andre til opgaverne.',
 }
 

@@ -43,6 +43,7 @@ export const accountText = {
   whatChanged: {
     identityLinked: 'Arbejdskonto knyttet til', accountLinkMade: 'Link til adgangskode lavet', accountClosed: 'Adgang lukket', accountOpened: 'Adgang åbnet igen', passwordSet: 'Adgangskode valgt',
     passwordChanged: 'Adgangskode skiftet', tokenMade: 'Adgangstoken lavet', tokenRevoked: 'Adgangstoken tilbagekaldt', tokenUsed: 'Adgangstoken brugt den dag', passkeyAdded: 'Adgangsnøgle tilføjet', passkeyRemoved: 'Adgangsnøgle fjernet',
+    directoryLinked: 'Fundet i kataloget', directoryChanged: 'Ændret af kataloget',
   },
   changedBy: (what: string, name: string): string => `${what} af ${name}`,
   passkeys: 'Adgangsnøgler',
