@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { type Visitor, visitor } from '../support/browse.ts'
 import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
-import { axe, contextFor, openChromium, picture, sizes, views } from '../support/chromium.ts'
+import { contextFor, faultsOfPage, openChromium } from '../support/chromium.ts'
 import { approvedModel } from '../support/models.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 
@@ -96,19 +96,9 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
 
 const baseOf = (who: string): string => houses[who.startsWith('empty ') ? 1 : 0]?.url ?? ''
 
-describe.each(views)('At %i px, dark: %s', (width, dark) => {
+describe('In order at every width, light and dark', () => {
   test.each(kinds)('%s', async (...[name, who, path]) => {
-    const context = await contextFor(browser, baseOf(who), people[who]?.cookie() ?? '', width, dark)
-    const page = await context.newPage()
-    const said: string[] = []
-    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('403')) said.push(message.text()) })
-    page.on('pageerror', (error) => said.push(error.message))
-    await page.goto(baseOf(who) + path, { waitUntil: 'load' })
-    await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
-    await picture(page, `${name}-${width}${dark ? '-dark' : ''}`)
-    const found = [...await axe(page), ...await sizes(page), ...said]
-    await context.close()
-    expect(found).toStrictEqual([])
+    expect(await faultsOfPage(browser, { base: baseOf(who), cookie: people[who]?.cookie() ?? '', path, name, ...(name === 'administration-afvist' && { expected: '403' }) })).toStrictEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { ContentView } from '../../services/accreditation-types.ts'
 import { type Visitor, visitor } from '../support/browse.ts'
 import { driveUntil } from '../support/cases.ts'
-import { axe, contextFor, openChromium, picture, sizes } from '../support/chromium.ts'
+import { axe, contextFor, faultsOfPage, openChromium, picture } from '../support/chromium.ts'
 import { type Line, lineTo } from '../support/cut-line.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 import { startTestService, type TestService } from '../support/service.ts'
@@ -61,18 +61,8 @@ describe('The page is in order', () => {
     ['audit-foer', () => 'leder-t002', () => early], ['audit-ny', () => lead, () => place], ['audit-leder', () => 'leder-t001', () => place], ['audit-fuld', () => 'writer', () => full], ['audit-filter-tom', () => lead, () => `${place}?vis=goodPractice`],
     ['audit-krav-nyt', () => lead, () => at(focus[2])], ['audit-krav-fuldt', () => 'writer', () => `${full}/krav/${fullFocus}`],
   ]
-  test.each(kinds.flatMap(([name, who, path]) => ([[1280, false], [1280, true], [810, false], [390, false], [320, false]] as const).map(([width, dark]) => [name, width, dark, who, path] as const)))('%s at %i px, dark: %s', async (name, width, dark, who, path) => {
-    const context = await contextFor(browser, http.url, of(who()).cookie(), width, dark)
-    const page = await context.newPage()
-    const said: string[] = []
-    page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()) })
-    page.on('pageerror', (error) => said.push(error.message))
-    await page.goto(http.url + path(), { waitUntil: 'load' })
-    await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
-    await picture(page, `${name}-${width}${dark ? '-dark' : ''}`)
-    const found = [...await axe(page), ...await sizes(page), ...said]
-    await context.close()
-    expect(found).toStrictEqual([])
+  test.each(kinds)('%s', async (name, who, path) => {
+    expect(await faultsOfPage(browser, { base: http.url, cookie: of(who()).cookie(), path: path(), name, between: [810] })).toStrictEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type Visitor, visitor } from '../support/browse.ts'
 import { driveUntil } from '../support/cases.ts'
-import { axe, contextFor, openChromium, picture, sizes } from '../support/chromium.ts'
+import { contextFor, faultsOfPage, openChromium } from '../support/chromium.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 import { startTestService, type TestService } from '../support/service.ts'
 
@@ -122,17 +122,8 @@ test('The leader sends the reply; the auditor answers each remark, half an answe
 const kinds = [['foer', 'leder-t004', () => early], ['afgivet', 'leder-t001', () => place], ['tres', 'auditor5', () => many], ['tres-laest', 'leder-t002', () => `${many}?vis=bemaerkninger`], ['besvaret', 'auditor5', () => place],
   ['rapport', 'auditor5', () => place.replace('hoering', 'rapport')], ['rapport-tom', 'leder-t004', () => early.replace('hoering', 'rapport')], ['plan', 'leder-t009', () => `${mending}/handlingsplan`], ['plan-tom', 'konsulent1', () => `${mendingEmpty}/handlingsplan`],
 ] as const
-test.each(kinds.flatMap(([name, who, path]) => ([[1280, false], [1280, true], [390, false], [320, false]] as const).map(([width, dark]) => [name, width, dark, who, path] as const)))('The page is in order: %s at %i px, dark: %s', async (name, width, dark, who, path) => {
-  const context = await contextFor(browser, http.url, of(who).cookie(), width, dark)
-  const page = await context.newPage()
-  const said: string[] = []
-  page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()) })
-  await page.goto(http.url + path(), { waitUntil: 'load' })
-  await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
-  await picture(page, `hoering-${name}-${width}${dark ? '-dark' : ''}`)
-  const found = [...await axe(page), ...await sizes(page), ...said]
-  await context.close()
-  expect(found).toStrictEqual([])
+test.each(kinds)('The page is in order at every width, light and dark: %s', async (name, who, path) => {
+  expect(await faultsOfPage(browser, { base: http.url, cookie: of(who).cookie(), path: path(), name: `hoering-${name}` })).toStrictEqual([])
 })
 
 test('A hearing of sixty remarks, one of 20,000 characters, weighs under 100 kB packed', async () => {

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { earlierWords } from '../../text/earlier-years.ts'
 import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
 import { ownColumns } from '../support/cases.ts'
-import { axe, contextFor, openChromium, picture, sizes, views } from '../support/chromium.ts'
+import { contextFor, faultsOfPage, openChromium } from '../support/chromium.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 import { startTestService, type TestService } from '../support/service.ts'
 
@@ -175,21 +175,16 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['findes-ikke', 'leder-t001', () => '/findes-ikke'],
 ]
 
-describe.each(views)('At %i px, dark: %s', (width, dark) => {
+describe('In order at every width, light and dark', () => {
   test.each(kinds)('%s', async (name, who, path) => {
-    const context = await contextFor(browser, http.url, people[who]?.cookie() ?? '', width, dark)
-    const page = await context.newPage()
-    const said: string[] = []
-    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text()) })
-    page.on('pageerror', (error) => said.push(error.message))
-    await page.goto(http.url + path(), { waitUntil: 'load' })
-    // Folded parts are looked at unfolded.
-    await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
-    await picture(page, `${name}-${width}${dark ? '-dark' : ''}`)
-    const found = [...await axe(page), ...await sizes(page), ...said]
-    await context.close()
-    expect(found).toStrictEqual([])
+    expect(await faultsOfPage(browser, { base: http.url, cookie: people[who]?.cookie() ?? '', path: path(), name, ...(name === 'findes-ikke' && { expected: '404' }) })).toStrictEqual([])
   })
+})
+
+test('What is looked for is found: on a page full of faults, each by its width and colours', async () => {
+  const faulty = '<!doctype html><html lang="da"><title>Fejl</title><style>@media (prefers-color-scheme: dark) { p { color: #888; background: #777 } } @media (max-width: 400px) { div { color: #999; background: #888 } }</style><main><h1>Fejl</h1><p>Kun mørk</p><div>Kun smal</div><img src="data:,"><button style="height:9px;font-size:6px;padding:0">x</button><span style="display:block;width:360px">Bred</span></main>'
+  const found = await faultsOfPage(browser, { base: 'data:text/html,', cookie: '', path: encodeURIComponent(faulty), name: 'fejl' })
+  expect(found.map((one) => one.split(' (')[0])).toEqual(['answered undefined', '1280: image-alt: img', '1280: small target: button. "x"', '1280 dark: color-contrast: p', '390: color-contrast: div', '390: image-alt: img', '390: small target: button. "x"', '320: beyond the edge: span. "Bred"', '320: small target: button. "x"'])
 })
 
 describe('In a browser', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { type Visitor, visitor } from '../support/browse.ts'
 import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
-import { axe, contextFor, openChromium, picture, sizes, views } from '../support/chromium.ts'
+import { faultsOfPage, openChromium } from '../support/chromium.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 
 let service: RecordService
@@ -47,18 +47,9 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['forloeb-siden-af', 'konsulent1', () => place],
 ]
 
-describe.each(views)('At %i px, dark: %s', (width, dark) => {
+describe('In order at every width, light and dark', () => {
   test.each(kinds)('%s', async (name, who, path) => {
-    const context = await contextFor(browser, http.url, people[who]?.cookie() ?? '', width, dark)
-    const page = await context.newPage()
-    const said: string[] = []
-    page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()) })
-    const answered = await page.goto(http.url + path(), { waitUntil: 'load' })
-    await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
-    await picture(page, `${name}-${width}${dark ? '-dark' : ''}`)
-    const found = [answered?.status(), ...await axe(page), ...await sizes(page), ...said]
-    await context.close()
-    expect(found).toStrictEqual([200])
+    expect(await faultsOfPage(browser, { base: http.url, cookie: people[who]?.cookie() ?? '', path: path(), name })).toStrictEqual([])
   })
 })
 

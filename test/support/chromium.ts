@@ -24,13 +24,15 @@ export const contextFor = async (browser: Browser, base: string, cookie: string,
 
 interface AxeResult { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[] }[] }
 
-/** What axe finds under WCAG 2.2 AA and its best practices. */
-export const axe = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axeSource)
-  const result = await page.evaluate(() => (globalThis as unknown as { axe: { run: (root: unknown, options: object) => Promise<AxeResult> } }).axe.run((globalThis as unknown as { document: unknown }).document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  }))
-  return result.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${node.failureSummary.split('\n').slice(1, 3).join(' ').trim()})`).join(' | ')}`)
+type InPage = { readonly axe: { run: (root: unknown, options: object) => Promise<AxeResult> }; readonly document: unknown }
+
+/** What axe finds under WCAG 2.2 AA and its best practices, or by the named rules alone. */
+export const axe = async (page: Page, rules: readonly string[] = []): Promise<readonly string[]> => {
+  if (!await page.evaluate('"axe" in globalThis')) await page.evaluate(axeSource)
+  const runOnly = rules.length > 0 ? { type: 'rule', values: rules } : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+  // Of what passes nothing is asked: an address for each element of a long form takes five times as long as the checks.
+  const violations = await page.evaluate(async (options) => (await (globalThis as unknown as InPage).axe.run((globalThis as unknown as InPage).document, options)).violations, { runOnly, resultTypes: ['violations'] })
+  return violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${node.failureSummary.split('\n').slice(1, 3).join(' ').trim()})`).join(' | ')}`)
 }
 
 /** What axe does not see: elements that stand beyond the right edge, and links and buttons lower or narrower than 24 px. Written as text: it runs in the page. */
@@ -44,11 +46,44 @@ const look = `(() => {
 })()`
 export const sizes = (page: Page): Promise<readonly string[]> => page.evaluate(look)
 
-/** Widths and colours that every page is looked at in; the two narrow ones in dark only with VIEWS=all, before something is called done: what is dark is the same at every width. */
-export const views: readonly (readonly [width: number, dark: boolean])[] = [[1280, false], [1280, true], [390, false], [320, false], ...(process.env['VIEWS'] === 'all' ? [[390, true], [320, true]] as const : [])]
-
-/** Keeps a picture of the page to be looked at; of dark and of the narrowest only with PICTURES=all, for each takes as long as the checks. */
+/** Keeps a picture of the page to be looked at, as .cache/screenshots/NAME.png. */
 export const picture = async (page: Page, name: string): Promise<void> => {
-  if (process.env['PICTURES'] !== 'all' && /-320(?:-dark)?$|-dark$/.test(name)) return
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+}
+
+/** What only colours decide: all that can differ between a light and a dark page of one width. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** A page to be looked at: `cookie` of who is signed in, `name` of its pictures, `expected` a word of the console's errors that belong to it ("404"). */
+export interface Looked { readonly base: string; readonly cookie: string; readonly path: string; readonly name: string; readonly expected?: string; readonly between?: readonly number[] }
+
+/**
+ * Everything that is wrong with one page, as "WIDTH: fault": with light colours at 1280 and 390 px all of axe, in dark what colours decide, at 320 px and at the widths
+ * `between` what does not fit. No script of ours asks how wide it is (only styles do), so the page is loaded once and its window changed. With VIEWS=all all of axe in all of it.
+ */
+export const faultsOfPage = async (browser: Browser, { base, cookie, path, name, expected, between = [] }: Looked): Promise<readonly string[]> => {
+  const context = await contextFor(browser, base, cookie, 1280, false)
+  const page = await context.newPage()
+  const found: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error' && !(expected !== undefined && message.text().includes(expected))) found.push(message.text()) })
+  page.on('pageerror', (error) => found.push(error.message))
+  const answered = await page.goto(base + path, { waitUntil: 'load' })
+  if (answered?.status() !== Number(expected ?? 200)) found.push(`answered ${answered?.status()}`)
+  // Folded parts are looked at unfolded.
+  await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
+  const all = process.env['VIEWS'] === 'all'
+  for (const width of [1280, ...between, 390, 320]) {
+    const say = (faults: readonly string[], how = ''): void => { found.push(...faults.map((one) => `${width}${how}: ${one}`)) }
+    await page.setViewportSize({ width, height: 900 })
+    if (width === 1280 || width === 390 || process.env['PICTURES'] === 'all') await picture(page, `${name}-${width}`)
+    if (all || width === 1280 || width === 390) say(await axe(page))
+    say(await sizes(page))
+    if (!all && width !== 1280) continue
+    await page.emulateMedia({ colorScheme: 'dark' })
+    if (process.env['PICTURES'] === 'all') await picture(page, `${name}-${width}-dark`)
+    say(await axe(page, all ? [] : colourRules), ' dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+  }
+  await context.close()
+  return found
 }
