@@ -15,6 +15,7 @@ import { createEvaluations, type Evaluations } from './services/evaluations.ts'
 import { type Comparing, createComparing } from './services/comparing.ts'
 import { createJournal, type JournalService } from './services/journal.ts'
 import { createLearnings } from './services/learnings.ts'
+import { createMailTelling, type MailTelling } from './services/mail-telling.ts'
 import { createModelDayTelling, type ModelDayTelling } from './services/model-day-telling.ts'
 import { createModelDays, type ModelDayService } from './services/model-days.ts'
 import { createOrganisation, type OrganisationService } from './services/organisation.ts'
@@ -32,7 +33,7 @@ import { recordDeps, type RecordDeps } from './store/record.ts'
 import { beat } from './store/standing.ts'
 
 /** `cases`: how a round's workflow starts cases and acts in them, and how those that an event changed are told. */
-export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps & ModelDayDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling; readonly comparing: Comparing; readonly render: Render }
+export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps & ModelDayDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling; readonly mailTelling: MailTelling; readonly comparing: Comparing; readonly render: Render }
 
 /** Services beside the accreditations themselves that stand on the same record. */
 export interface CaseSideServices { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }
@@ -49,20 +50,21 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const organisationTelling = createOrganisationTelling(store.pool, engine, log)
   const modelDayTelling = createModelDayTelling(store.db, engine, log)
   const supervisionTelling = createSupervisionTelling(store.pool, engine, log)
+  const mailTelling = createMailTelling(store.pool, engine, log)
   const stageTexts: AccreditationDeps['renderStageTexts'] = (...asked) => renderStageTexts(render, ...asked)
   const clock = now ? { now } : {}
   const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts, renderCitizensLetter: (material) => renderCitizensLetter(render, material) })
-  return { record, telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), modelDays: createModelDays({ db: store.db, telling: modelDayTelling, ...clock }), tryingAgain: createTryingAgain({ store, telling }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(render, input) }) } }
+  return { record, telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, mailTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), modelDays: createModelDays({ db: store.db, telling: modelDayTelling, ...clock }), tryingAgain: createTryingAgain({ store, telling }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(render, input) }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */
-export function keepTelling({ telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, comparing }: Pick<Assembly, 'telling' | 'roundTelling' | 'organisationTelling' | 'modelDayTelling' | 'supervisionTelling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
+export function keepTelling({ telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, mailTelling, comparing }: Pick<Assembly, 'telling' | 'roundTelling' | 'organisationTelling' | 'modelDayTelling' | 'supervisionTelling' | 'mailTelling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
   let stopped = false
   let running: Promise<void> = Promise.resolve()
   let last = ''
   let comparison: Promise<unknown> | undefined
   const once = async (): Promise<void> => {
-    const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep(), organisationTelling.sweep(), modelDayTelling.sweep(), supervisionTelling.sweep()])
+    const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep(), organisationTelling.sweep(), modelDayTelling.sweep(), supervisionTelling.sweep(), mailTelling.sweep()])
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : [])).join('; ')
     // The same trouble is told once, not every fifteen seconds.
     if (failed !== '' && failed !== last) log(`The sweep will try again: ${failed}`)
@@ -73,5 +75,5 @@ export function keepTelling({ telling, roundTelling, organisationTelling, modelD
   const tick = (): void => { if (!stopped) running = running.then(once) }
   tick()
   const timer = setInterval(tick, everyMs)
-  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle(); await modelDayTelling.idle(); await supervisionTelling.idle() } }
+  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle(); await modelDayTelling.idle(); await supervisionTelling.idle(); await mailTelling.idle() } }
 }

@@ -15,6 +15,9 @@ const YES_NO = ['true', 'false'] as const
 /** A key by its name: 32 bytes. */
 export interface PayloadKey { readonly id: string, readonly key: Buffer }
 
+/** `tls`: from the first byte, by STARTTLS, or not at all. `passwordFile` holds the password of `user`. */
+export interface MailConfig { readonly host: string, readonly port: number, readonly tls: 'always' | 'required' | 'none', readonly user?: string, readonly passwordFile?: string, readonly from: { readonly name: string, readonly address: string } }
+
 /** What the service is told from outside. What may be absent is absent, never an empty string. */
 export interface Config {
   readonly mode: typeof MODES[number]
@@ -36,6 +39,8 @@ export interface Config {
   readonly breachedPasswords?: string
   /** A file that describes the port to a journal system; absent: documents go to none. */
   readonly journalPort?: string
+  /** The mail server, and who mails come from. Absent: mails are kept in the administration and nobody is written to. */
+  readonly mail?: MailConfig
   readonly logLevel: typeof LOG_LEVELS[number]
   /** The whole environment, for child processes and for looking programs up. Nobody reads settings out of it. */
   readonly environment: Environment
@@ -63,6 +68,15 @@ const isDatabaseUrl = (text: string): boolean =>
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text.replace(/\/$/, '')
 
+// A password stands in a file, never in an address; where one is sent the way is always covered.
+const isMailUrl = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password, pathname, search } = new URL(text)
+  return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '' && password === '' && ['', '/'].includes(pathname) && ['', '?tls=none'].includes(search) && (search === '' || (protocol === 'smtp:' && username === ''))
+}
+/** `navn@sted`, or `Navn <navn@sted>`. */
+const mailbox = /^(?:([^<>"\r\n]{1,80}?)\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))$/
+
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 
 const payloadKeysIn = (text: string): readonly PayloadKey[] => text.split(',').map((one) => one.trim()).map((one) => ({ id: one.slice(0, Math.max(0, one.indexOf(':'))), key: Buffer.from(one.slice(one.indexOf(':') + 1), 'base64') }))
@@ -73,6 +87,16 @@ const arePayloadKeys = (text: string): boolean =>
 const isAddress = (text: string): boolean => {
   const [, port] = /^(?:[\w.-]+|\[[\da-fA-F:.]+\]):(\d{1,5})$/.exec(text) ?? []
   return port !== undefined && isPort(port) && Number(port) > 0
+}
+
+const mailConfig = (text: string, from: string, passwordFile: string | undefined, root: string): MailConfig => {
+  const { protocol, hostname, port, username, search } = new URL(text)
+  const [, name, named, bare] = mailbox.exec(from) ?? []
+  return {
+    host: hostname.replaceAll(/^\[|\]$/g, ''), port: port === '' ? (protocol === 'smtps:' ? 465 : 587) : Number(port), tls: protocol === 'smtps:' ? 'always' : search === '' ? 'required' : 'none',
+    ...(username === '' ? {} : { user: decodeURIComponent(username) }), ...(passwordFile === undefined ? {} : { passwordFile: resolve(root, passwordFile) }),
+    from: { name: name ?? 'Akkreditering', address: named ?? bare ?? '' },
+  }
 }
 
 /**
@@ -113,6 +137,10 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const providersFile = given('SIGN_IN_PROVIDERS')
   const journalPort = given('JOURNAL_PORT')
   const publicUrl = checked('PUBLIC_URL', 'public-url', isOrigin)
+  const mailUrl = checked('MAIL_URL', 'mail-url', isMailUrl)
+  const mailFrom = checked('MAIL_FROM', 'mailbox', text => mailbox.test(text))
+  if (given('MAIL_URL') !== undefined) for (const variable of ['MAIL_FROM', 'PUBLIC_URL']) if (given(variable) === undefined) faults.push({ variable, fault: 'required-with-mail' })
+  if (mailUrl !== undefined && (new URL(mailUrl).username === '') !== (given('MAIL_PASSWORD_FILE') === undefined)) faults.push({ variable: 'MAIL_PASSWORD_FILE', fault: 'mail-password' })
   if (providersFile !== undefined && given('PUBLIC_URL') === undefined) faults.push({ variable: 'PUBLIC_URL', fault: 'required-with-providers' })
   if (mode === 'production') {
     for (const variable of ['DATABASE_URL', 'TEMPORAL_ADDRESS']) {
@@ -132,6 +160,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(breachedPasswords === undefined ? {} : { breachedPasswords: breachedPasswords.replace(/\/$/, '') }),
     ...(journalPort === undefined ? {} : { journalPort: resolve(root, journalPort) }),
+    ...(mailUrl === undefined || mailFrom === undefined ? {} : { mail: mailConfig(mailUrl, mailFrom, given('MAIL_PASSWORD_FILE'), root) }),
     logLevel,
     environment: env,
   }

@@ -14,6 +14,7 @@ import { payloadEncryption, textCipher } from './engine/payload-encryption.ts'
 import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
 import { pagesPart } from './pages.ts'
+import { mailPortOf } from './ports/mail.ts'
 import { readFilingPort } from './ports/settings.ts'
 import { createBreachCheck } from './services/breached-passwords.ts'
 import { readProviders } from './services/provider-settings.ts'
@@ -43,5 +44,5 @@ export async function work(of: { readonly config: Config; readonly engineAt: Eng
   const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
   const filing = of.config.journalPort === undefined ? undefined : await readFilingPort(of.config.journalPort)
   await notePort(of.assembly.record.pool, filing?.name ?? null)
-  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, filing, render: of.assembly.render, cases: of.assembly.cases }), bundle, log: of.say, shutdownGraceMs: 10_000 })
+  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, filing, mail: { port: await mailPortOf(of.config.mail), publicUrl: of.config.publicUrl ?? `http://${of.config.http.host}:${String(of.config.http.port)}` }, render: of.assembly.render, cases: of.assembly.cases }), bundle, log: of.say, shutdownGraceMs: 10_000 })
 }

@@ -2,6 +2,7 @@
 import { cancellationSignal, heartbeat } from '@temporalio/activity'
 import { loadStanding } from '../store/standing.ts'
 import { recordStep } from '../store/steps.ts'
+import { type MailActivities, type MailDeps, sendMails } from './mails.ts'
 import { type ModelDayActivities, modelDayActivities, type ModelDayDeps } from './model-days.ts'
 import { type OrganisationActivities, organisationActivities, type OrganisationDeps } from './organisation.ts'
 import { type DoOwed, doOwedWork, type OwedDeps } from './owed.ts'
@@ -19,7 +20,7 @@ export interface AccreditationActivities {
 }
 
 /** The activities over a record and what renders. */
-export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps & ModelDayDeps): AccreditationActivities & RoundActivities & OrganisationActivities & ModelDayActivities & SupervisionActivities {
+export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps & ModelDayDeps & { readonly mail: Omit<MailDeps, 'pool' | 'now'> & Partial<Pick<MailDeps, 'now'>> }): AccreditationActivities & MailActivities & RoundActivities & OrganisationActivities & ModelDayActivities & SupervisionActivities {
   return {
     ...modelDayActivities(deps),
     ...organisationActivities(deps),
@@ -27,6 +28,7 @@ export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps &
     loadStanding: (caseId) => loadStanding(deps.pool, caseId),
     recordStep: (request) => recordStep(deps, request),
     doOwed: (work) => doOwedWork(deps, { alive: () => heartbeat(), withdrawn: cancellationSignal() }, work),
+    sendMails: (personId) => sendMails({ pool: deps.pool, now: deps.now, ...deps.mail }, () => heartbeat(), personId),
     loadRound: (roundId) => loadRoundStanding(deps.pool, roundId),
     startRoundOffers: (roundId) => startOffersOf(deps, () => heartbeat(), roundId),
     moveRoundCases: (roundId) => moveCasesOf(deps, () => heartbeat(), roundId),

@@ -68,3 +68,9 @@ export function personsOf(role: CaseRole, people: CasePeople, own: { readonly co
     case 'system': return []
   }
 }
+
+/** Who has a duty; where nobody in the offer's line does, the head of the secretariat is the last resort (domain.md §4.7, §5). */
+export function holdersOrHead(duty: CaseRole, people: CasePeople, own: Parameters<typeof personsOf>[2], at: string): readonly string[] {
+  const holders = personsOf(duty, people, own, at)
+  return holders.length > 0 || (duty !== 'manager' && duty !== 'lineManager') ? holders : personsOf('secretariatHead', people, own, at)
+}

@@ -12,7 +12,7 @@ import { dueAfter } from '../domain/deadlines/due.ts'
 import { millisOf } from '../domain/deadlines/local-time.ts'
 import { dueSteps } from '../domain/deadlines/open.ts'
 import type { Duration, Instant, PlannedStep } from '../domain/deadlines/types.ts'
-import { type CasePeople, personsOf } from './case-people.ts'
+import { type CasePeople, holdersOrHead } from './case-people.ts'
 import { readHearable } from './hearable.ts'
 import { perform, type RecordDeps, systemKey } from './record.ts'
 import { type LockedCase, readFacts, underLock } from './record-read.ts'
@@ -92,17 +92,11 @@ function noticesOf(request: StepRequest, step: PlannedStep, move: Move, locked: 
   // However often the clock is found standing still, it is told once for each time that nobody could be heard.
   const cause = move.type === 'stopClock' ? `${deadline}/stopped/${move.input.since}` : `${deadline}/${version}/${kind}`
   const seen = new Set<string>()
-  return roles.flatMap((duty) => holdersOrHead(duty, people, locked).flatMap((personId) => {
+  return roles.flatMap((duty) => holdersOrHead(duty, people, locked.state, locked.at).flatMap((personId) => {
     if (seen.has(personId)) return []
     seen.add(personId)
     return [{ personId, kind, duty, cause, data: { deadline, version, ...(move.type === 'stopClock' ? { why: move.input.why } : {}), due: locked.state.deadlines[deadline]?.due ?? null, ...(more === undefined && move.type !== 'remind' ? { records: move.type } : {}) } }]
   }))
-}
-
-/** Who has a duty; where nobody in the offer's line does, the head of the secretariat is the last resort (domain.md §4.7, §5). */
-function holdersOrHead(duty: CaseRole, people: CasePeople, { state, at }: LockedCase): readonly string[] {
-  const holders = personsOf(duty, people, state, at)
-  return holders.length > 0 || (duty !== 'manager' && duty !== 'lineManager') ? holders : personsOf('secretariatHead', people, state, at)
 }
 
 async function standingUnderLock(tx: Tx, locked: LockedCase): Promise<Standing> {

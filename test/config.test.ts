@@ -47,6 +47,14 @@ describe('Settings from the environment', () => {
     expect(readConfig({ PUBLIC_URL: 'https://akkreditering.example/' }, '/srv/akk')).not.toHaveProperty('signIn')
   })
 
+  test('A mail server: covered from the first byte or by STARTTLS unless it is said otherwise, its password in a file', () => {
+    const more = { MAIL_FROM: 'Akkreditering <akkreditering@kk.dk>', PUBLIC_URL: 'https://akkreditering.kk.dk' }
+    const from = { name: 'Akkreditering', address: 'akkreditering@kk.dk' }
+    expect(readConfig({ ...more, MAIL_URL: 'smtps://bruger%40kk.dk@post.kk.dk', MAIL_PASSWORD_FILE: 'post' }, '/srv').mail).toEqual({ host: 'post.kk.dk', port: 465, tls: 'always', user: 'bruger@kk.dk', passwordFile: '/srv/post', from })
+    expect(readConfig({ ...more, MAIL_URL: 'smtp://post.kk.dk' }, '/srv').mail).toEqual({ host: 'post.kk.dk', port: 587, tls: 'required', from })
+    expect(readConfig({ ...more, MAIL_URL: 'smtp://127.0.0.1:1025?tls=none' }, '/srv').mail).toMatchObject({ host: '127.0.0.1', port: 1025, tls: 'none' })
+  })
+
   test('Keys for what Temporal keeps: the first writes, all read; each is 32 bytes', () => {
     const { payloadKeys } = readConfig({ PAYLOAD_KEYS: `k2:${'A'.repeat(43)}=,k1:${'B'.repeat(42)}A=` }, '/srv/akk').temporal
     expect(payloadKeys?.map(({ id, key }) => [id, key.length])).toEqual([['k2', 32], ['k1', 32]])
@@ -69,6 +77,10 @@ describe('Settings from the environment', () => {
     [{ PORT: '-1' }, ['PORT port']],
     [{ PORT: '0' }, 'accepted'],
     [{ SIGN_IN_PROVIDERS: 'udbydere.json' }, ['PUBLIC_URL required-with-providers']],
+    [{ MAIL_URL: 'smtp://post.kk.dk' }, ['MAIL_FROM required-with-mail', 'PUBLIC_URL required-with-mail']],
+    [{ MAIL_URL: 'smtp://bruger:hemmelig@post.kk.dk', MAIL_FROM: 'a@kk.dk', PUBLIC_URL: 'https://a.kk.dk' }, ['MAIL_URL mail-url']],
+    [{ MAIL_URL: 'smtp://bruger@post.kk.dk?tls=none', MAIL_FROM: 'akkreditering', PUBLIC_URL: 'https://a.kk.dk' }, ['MAIL_URL mail-url', 'MAIL_FROM mailbox']],
+    [{ MAIL_URL: 'smtps://bruger@post.kk.dk', MAIL_FROM: 'a@kk.dk', PUBLIC_URL: 'https://a.kk.dk' }, ['MAIL_PASSWORD_FILE mail-password']],
     [{ PUBLIC_URL: 'https://akkreditering.example/sti' }, ['PUBLIC_URL public-url']],
     [{ BREACHED_PASSWORDS: 'pwnedpasswords' }, ['BREACHED_PASSWORDS web-address']],
     [{ BREACHED_PASSWORDS: 'https://api.pwnedpasswords.com/range' }, 'accepted'],

@@ -3,7 +3,7 @@
 /** A setting that cannot be used: which variable, and what is wrong with it. */
 export interface SettingFault {
   readonly variable: string
-  readonly fault: 'port' | 'count' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'payload-keys' | 'required-in-production' | 'required-with-providers'
+  readonly fault: 'port' | 'count' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'payload-keys' | 'required-in-production' | 'required-with-providers' | 'mail-url' | 'mailbox' | 'required-with-mail' | 'mail-password'
   /** The choices, where there are some. */
   readonly choices?: readonly string[]
 }
@@ -22,6 +22,10 @@ export const settingSentence = ({ variable, fault, choices = [] }: SettingFault)
     case 'public-url': return `${variable} skal være tjenestens egen adresse uden sti, for eksempel https://akkreditering.kk.dk.`
     case 'payload-keys': return `${variable} skal være navn:nøgle, flere med komma imellem, den nyeste først og hvert navn én gang. En nøgle er 32 tilfældige bytes i base64 (openssl rand -base64 32).`
     case 'required-with-providers': return `${variable} skal være sat, når SIGN_IN_PROVIDERS er sat.`
+    case 'mail-url': return `${variable} skal være som smtps://bruger@vært:465 eller smtp://vært:587, uden adgangskode. På et lukket net uden kryptering: smtp://vært:25?tls=none, og så uden bruger.`
+    case 'mailbox': return `${variable} skal være en mailadresse, for eksempel Akkreditering <akkreditering@kk.dk>.`
+    case 'required-with-mail': return `${variable} skal være sat, når MAIL_URL er sat.`
+    case 'mail-password': return `${variable} skal være en fil med adgangskoden, når MAIL_URL har en bruger, og ellers ikke være sat.`
     case 'required-in-production': return `${variable} skal være sat, når NODE_ENV er production.`
   }
 }

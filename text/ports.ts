@@ -1,4 +1,4 @@
-// What is said of the journal system's port: of its file at the start, and of its failures in the log of owed work.
+// What is said of the ports to a journal system and a mail server: at the start, and of failures in the logs.
 
 import type { ReceiptFault } from '../domain/filing/filing.ts'
 
@@ -14,3 +14,5 @@ export const filingText = {
   refused: (fault: ReceiptFault, said: string): string => (fault === 'refused' ? `Journalsystemet tog ikke imod dokumentet: ${said === '' ? 'uden begrundelse' : said}` : `Kvitteringen kan ikke bruges: ${fault === 'noJson' ? 'den er ikke JSON' : 'den er for et andet dokument'}`),
   noReceipt: (sends: number): string => `Journalsystemet har ikke kvitteret; dokumentet er sendt ${sends === 1 ? 'én gang' : `${sends} gange`}`,
 } as const
+
+export const mailPortText = { unreadable: (file: string): string => `Filen med mailserverens adgangskode kan ikke læses: ${file}` } as const

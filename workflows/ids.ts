@@ -25,6 +25,12 @@ export const roundStandingQueryName = 'roundStanding'
 /** The workflow of a round. */
 export const roundWorkflowId = (roundId: string): string => `round/${roundId}`
 
+export const mailWorkflowType = 'mail'
+export const mailToldSignalName = 'mailTold'
+export const mailStandingQueryName = 'mailStanding'
+/** The workflow of a person's mails; there is one while something waits. */
+export const mailWorkflowId = (personId: string): string => `mail/${personId}`
+
 export const supervisionWorkflowType = 'supervision'
 export const supervisionToldSignalName = 'supervisionTold'
 export const supervisionStandingQueryName = 'supervisionStanding'

@@ -1,11 +1,12 @@
 // The messages of the workflows. Wire format: names are never changed, only superseded.
 import { defineQuery, defineSignal } from '@temporalio/workflow'
 import type { Standing } from '../domain/accreditation/standing.ts'
+import type { MailStanding } from '../domain/mail/standing.ts'
 import type { EventStanding } from '../domain/organisation/events.ts'
 import type { ModelDayStanding } from '../domain/quality-model/coming.ts'
 import type { RoundStanding } from '../domain/rounds/round.ts'
 import type { SupervisionStanding } from '../domain/supervision/standing.ts'
-import { eventStandingQueryName, eventToldSignalName, modelDayStandingQueryName, modelDayToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, supervisionStandingQueryName, supervisionToldSignalName, toldSignalName } from './ids.ts'
+import { eventStandingQueryName, eventToldSignalName, mailStandingQueryName, mailToldSignalName, modelDayStandingQueryName, modelDayToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, supervisionStandingQueryName, supervisionToldSignalName, toldSignalName } from './ids.ts'
 
 /** The record's word: where the case stands now. Higher move numbers win, so order, gaps and repeats do not matter. */
 export const toldSignal = defineSignal<[Standing]>(toldSignalName)
@@ -30,6 +31,12 @@ export const roundToldSignal = defineSignal<[RoundStanding]>(roundToldSignalName
 
 /** What a round's workflow believes; null until it has loaded. */
 export const roundStandingQuery = defineQuery<RoundStanding | null>(roundStandingQueryName)
+
+/** The record's word about a person's mails. */
+export const mailToldSignal = defineSignal<[MailStanding]>(mailToldSignalName)
+
+/** What that workflow believes; null until it has looked. */
+export const mailStandingQuery = defineQuery<MailStanding | null>(mailStandingQueryName)
 
 /** The record's word about an offer's supervision. */
 export const supervisionToldSignal = defineSignal<[SupervisionStanding]>(supervisionToldSignalName)
