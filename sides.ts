@@ -36,7 +36,11 @@ export async function serve(of: { readonly config: Config; readonly store: Store
   const { payloadKeys, pagesOrigin } = config.temporal
   const cipher = payloadKeys === undefined ? {} : { cipher: textCipher(payloadEncryption(payloadKeys)) }
   const parts = apiParts({ ...cipher, ...(signIn ? { signIn } : {}), ...breached, ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }), db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
-  return listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ...(pagesOrigin === undefined ? {} : { temporalPages: pagesOrigin }), ready: readiness({ store, engine, isWorking }), log }), config.http)
+  const asked = readiness({ store, engine, isWorking })
+  let listening: Awaited<ReturnType<typeof listen>> | undefined
+  const ready = (): ReturnType<typeof asked> => (listening?.isClosing() ? Promise.resolve({ ok: false, parts: { stopping: true } }) : asked())
+  listening = await listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ...(pagesOrigin === undefined ? {} : { temporalPages: pagesOrigin }), ready, log }), config.http)
+  return listening
 }
 
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */

@@ -16,7 +16,7 @@ describe('Settings from the environment', () => {
     const env = {}
     expect(readConfig(env, '/srv/akk')).toStrictEqual({
       mode: 'development',
-      http: { host: '127.0.0.1', port: 3000, secureCookies: false, proxies: 0 },
+      http: { host: '127.0.0.1', port: 3000, secureCookies: false, proxies: 0, drainMs: 0 },
       dataDir: '/srv/akk/data-local',
       temporal: { namespace: 'akkreditering' },
       logLevel: 'info',
@@ -31,7 +31,7 @@ describe('Settings from the environment', () => {
     }
     expect(readConfig(env, '/srv/akk')).toStrictEqual({
       mode: 'production',
-      http: { host: '0.0.0.0', port: 8080, secureCookies: true, proxies: 1 },
+      http: { host: '0.0.0.0', port: 8080, secureCookies: true, proxies: 1, drainMs: 5000 },
       dataDir: '/var/lib/akkreditering æøå',
       databaseUrl: 'postgres://akk:hemmelig@db:5432/akk',
       postgresBin: '/usr/lib/postgresql/15/bin',

@@ -15,11 +15,13 @@ export const liveRoutes = (router: Router, web: Web): void => {
     const queue: number[] = []
     let send = (seq: number): void => { queue.push(seq) }
     const stop = await web.services.watching.watch(viewer.personId, param(req.params['id']).toLowerCase(), from, (seq) => send(seq))
-    res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+    // Set, not only sent: a service that stops looks for it to know a stream from an answer (api/listen.ts).
+    for (const [name, value] of Object.entries({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })) res.setHeader(name, value)
+    res.writeHead(200)
     res.write('retry: 3000\n\n')
-    send = (seq) => { res.write(`id: ${seq}\nevent: act\ndata: ${seq}\n\n`) }
+    send = (seq) => { if (!res.writableEnded) res.write(`id: ${seq}\nevent: act\ndata: ${seq}\n\n`) }
     queue.forEach(send)
-    const ping = setInterval(() => res.write(': \n\n'), pingMs)
+    const ping = setInterval(() => { if (!res.writableEnded) res.write(': \n\n') }, pingMs)
     ping.unref()
     res.once('close', () => { clearInterval(ping); stop() })
   }))

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { createServer } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { listen } from '../../api/listen.ts'
 import { send } from './frame-sample.ts'
@@ -67,6 +68,36 @@ describe('closing', () => {
     expect(await answer).toBe('whole')
     await closed
     expect(performance.now() - began).toBeLessThan(2_000)
+    agent.destroy()
+  })
+
+  test('ends the event streams at once, so that their readers come back elsewhere', async () => {
+    const server = await listen((_req, res) => {
+      res.setHeader('content-type', 'text/event-stream')
+      res.write('retry: 3000\n\n')
+    }, local)
+    const agent = new Agent({ keepAlive: true })
+    const stream = keptAlive(server.url, agent)
+    await delay(50)
+    const began = performance.now()
+    await server.close()
+    expect(await stream).toBe('retry: 3000\n\n')
+    expect(performance.now() - began).toBeLessThan(2_000)
+    agent.destroy()
+  })
+
+  test('takes requests while it drains, on kept and on new connections, and ends each connection after its answer', async () => {
+    const server = await listen((_req, res) => res.end('ok'), { ...local, drainMs: 400 })
+    const agent = new Agent({ keepAlive: true })
+    expect(server.isClosing()).toBe(false)
+    await keptAlive(server.url, agent)
+    const closed = server.close()
+    expect(server.isClosing()).toBe(true)
+    expect(await keptAlive(server.url, agent)).toBe('ok')
+    const late = await send(server.url)
+    expect([late.text, late.headers.connection]).toEqual(['ok', 'close'])
+    await closed
+    await expect(send(server.url)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
     agent.destroy()
   })
 

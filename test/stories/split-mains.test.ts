@@ -106,7 +106,7 @@ test('In production the API does not start on a database with demo accounts, nor
 }, 60_000)
 
 test('In production, on a new database, it starts and nobody of the example can sign in', async () => {
-  const api = image.start('api/main.js', env(empty, { NODE_ENV: 'production' }))
+  const api = image.start('api/main.js', env(empty, { NODE_ENV: 'production', DRAIN_SECONDS: '0' }))
   const url = await ready(api)
   expect((await fetch(`${url}/health`)).status).toBe(200)
   const signIn = await fetch(`${url}/api/v1/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'konsulent1', password: 'akkreditering-demo' }) })

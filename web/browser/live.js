@@ -10,6 +10,13 @@ customElements.define('live-case', class extends HTMLElement {
   open() {
     this.source = new EventSource(this.dataset.from)
     this.source.addEventListener('act', () => this.tell())
+    this.source.addEventListener('open', () => { this.pause = 0 })
+    // A broken line the browser mends by itself; after another answer, as of a service that is being restarted, it gives up.
+    this.source.addEventListener('error', () => {
+      if (this.source.readyState !== EventSource.CLOSED || this.firstChild) return
+      this.pause = Math.min((this.pause || 2000) * 2, 60_000)
+      setTimeout(() => { if (this.source.readyState === EventSource.CLOSED && this.isConnected) this.open() }, this.pause)
+    })
   }
 
   tell() {
