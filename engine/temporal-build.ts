@@ -1,4 +1,4 @@
-// Builds the Temporal CLI with the Go tool chain, for machines that reach a Go module proxy but not the download site.
+// Builds programs of Temporal's with the Go tool chain: its CLI, for machines that reach a Go module proxy but not the download site.
 import { execFile, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -36,24 +36,26 @@ export const isNewEnoughGo = (versionLine: string): boolean => {
   return major > OLDEST_GO.major || (major === OLDEST_GO.major && Number(found[2]) >= OLDEST_GO.minor)
 }
 
-/**
- * Builds the pinned CLI and moves it to `file` when it is whole. A line every `everyMs` tells how long it has been.
- * Throws with the reason when there is no Go, an old one, or the build fails.
- */
-export const buildCli = async ({ file, env, log, everyMs = 15_000 }: ObtainOptions): Promise<void> => {
+/** What to build: the packages with their version, the linker's flags, the folder the programs are put in, and a name for it in what is said. */
+interface GoInstall { readonly what: string, readonly packages: readonly string[], readonly ldflags: string, readonly bin: string, readonly env: Environment, readonly log: (line: string) => void, readonly everyMs?: number }
+
+/** The Go that is used: the first on PATH. Throws with the reason when there is none, or an old one. */
+export const findGo = async (env: Environment): Promise<string> => {
   const go = await onPath('go', env)
   if (!go) throw new Error('no `go` on PATH')
   const { stdout: version } = await promisify(execFile)(go, ['version'], { env: { ...env }, timeout: 30_000, windowsHide: true })
   if (!isNewEnoughGo(version)) {
     throw new Error(`${version.trim()} is too old: Go ${OLDEST_GO.major}.${OLDEST_GO.minor} or newer is needed`)
   }
-  const bin = join(dirname(file), `build-${randomUUID()}`)
+  return go
+}
+
+/** Runs `go install` into the folder `bin`. A line every `everyMs` tells how long it has been. Throws with the reason when the build fails. */
+export const goInstall = async ({ what, packages, ldflags, bin, env, log, everyMs = 15_000 }: GoInstall): Promise<void> => {
+  const go = await findGo(env)
   await mkdir(bin, { recursive: true })
-  log(`Building the Temporal server ${PINNED_CLI} with Go (3–6 minutes, only this once) …`)
-  const child = spawn(go, [
-    'install', '-v', `-ldflags=-s -w -X github.com/temporalio/cli/temporalcli.Version=${PINNED_CLI}`,
-    `github.com/temporalio/cli/cmd/temporal@v${PINNED_CLI}`,
-  ], { cwd: bin, env: goEnvironment(env, bin), stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true })
+  log(`Building ${what} with Go (3–6 minutes, only this once) …`)
+  const child = spawn(go, ['install', '-v', `-ldflags=${ldflags}`, ...packages], { cwd: bin, env: goEnvironment(env, bin), stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true })
   let said = ''
   let lines = 0
   child.stderr.on('data', (chunk: Buffer) => {
@@ -61,13 +63,25 @@ export const buildCli = async ({ file, env, log, everyMs = 15_000 }: ObtainOptio
     lines += text.split('\n').length - 1
     said = (said + text).slice(-4000)
   })
-  const endProgress = reportProgress({ log, everyMs, what: 'Building the Temporal server', detail: () => `, ${lines} modules and packages so far` })
+  const endProgress = reportProgress({ log, everyMs, what: `Building ${what}`, detail: () => `, ${lines} modules and packages so far` })
   try {
     const [code, signal] = await once(child, 'close') as [number | null, string | null]
     if (code !== 0) throw new Error(`\`go install\` ended with ${String(code ?? signal)}: ${said.trim().split('\n').slice(-5).join(' | ')}`)
-    await rename(join(bin, process.platform === 'win32' ? 'temporal.exe' : 'temporal'), file)
   } finally {
     endProgress()
+  }
+}
+
+/** Builds the pinned CLI and moves it to `file` when it is whole. Throws as `goInstall` does. */
+export const buildCli = async ({ file, env, log, everyMs }: ObtainOptions): Promise<void> => {
+  const bin = join(dirname(file), `build-${randomUUID()}`)
+  try {
+    await goInstall({
+      what: `the Temporal server ${PINNED_CLI}`, packages: [`github.com/temporalio/cli/cmd/temporal@v${PINNED_CLI}`],
+      ldflags: `-s -w -X github.com/temporalio/cli/temporalcli.Version=${PINNED_CLI}`, bin, env, log, ...(everyMs === undefined ? {} : { everyMs }),
+    })
+    await rename(join(bin, process.platform === 'win32' ? 'temporal.exe' : 'temporal'), file)
+  } finally {
     await rm(bin, { recursive: true, force: true })
   }
 }

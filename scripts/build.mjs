@@ -7,7 +7,7 @@ import { buildAssets } from './assets.mjs'
 import { project } from './install.mjs'
 
 const compiler = join(project, 'node_modules', 'typescript')
-const outside = new Set(['node_modules', 'dist', 'data-local', 'public', '.cache', '.git', 'test', 'bench'])
+const outside = new Set(['node_modules', 'dist', 'data-local', 'data-cluster', 'public', '.cache', '.git', 'test', 'bench'])
 
 function* sources(folder, names = []) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {

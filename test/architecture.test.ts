@@ -103,7 +103,7 @@ const cycles = (edges: ReadonlyMap<string, ReadonlySet<string>>): string[] => {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const outside = new Set(['node_modules', 'dist', 'data-local', 'coverage', 'test', 'bench', 'scripts'])
+const outside = new Set(['node_modules', 'dist', 'data-local', 'data-cluster', 'coverage', 'test', 'bench', 'scripts'])
 const read = (folder = ''): [string, string][] => readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap((entry): [string, string][] => {
   const name = `${folder}${entry.name}`
   if (entry.isDirectory()) return entry.name.startsWith('.') || (folder === '' && outside.has(entry.name)) ? [] : read(`${name}/`)
