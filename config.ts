@@ -35,6 +35,8 @@ export interface Config {
   readonly signIn?: { readonly providersFile: string, readonly publicUrl: string }
   /** The service's own address as browsers see it. Absent: no passkeys. */
   readonly publicUrl?: string
+  /** Secrets that must be read again (of apps for codes) are kept in cipher with the first and read with any; absent: they are kept as they are. */
+  readonly secretKeys?: readonly [PayloadKey, ...PayloadKey[]]
   /** A list of breached passwords, asked by k-anonymity; absent: none is asked. */
   readonly breachedPasswords?: string
   /** A file that describes the port to a journal system; absent: documents go to none. */
@@ -130,6 +132,8 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const namespace = checked('TEMPORAL_NAMESPACE', 'namespace', text => /^[\w.-]{1,200}$/.test(text)) ?? 'akkreditering'
   const keysText = checked('PAYLOAD_KEYS', 'payload-keys', arePayloadKeys)
   const [newestKey, ...olderKeys] = keysText === undefined ? [] : payloadKeysIn(keysText)
+  const secretText = checked('SECRET_KEYS', 'payload-keys', arePayloadKeys)
+  const [newestSecret, ...olderSecrets] = secretText === undefined ? [] : payloadKeysIn(secretText)
   const pagesOrigin = checked('TEMPORAL_UI_ORIGIN', 'public-url', isOrigin)
   const secureCookies = oneOf('COOKIE_SECURE', YES_NO, mode === 'production' ? 'true' : 'false') === 'true'
   const logLevel = oneOf('LOG_LEVEL', LOG_LEVELS, 'info')
@@ -159,6 +163,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     temporal: { namespace, ...(address === undefined ? {} : { address }), ...(newestKey === undefined ? {} : { payloadKeys: [newestKey, ...olderKeys] as const }), ...(pagesOrigin === undefined ? {} : { pagesOrigin: pagesOrigin.replace(/\/$/, '') }) },
     ...(providersFile === undefined || publicUrl === undefined ? {} : { signIn: { providersFile: resolve(root, providersFile), publicUrl } }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(newestSecret === undefined ? {} : { secretKeys: [newestSecret, ...olderSecrets] as const }),
     ...(breachedPasswords === undefined ? {} : { breachedPasswords: breachedPasswords.replace(/\/$/, '') }),
     ...(journalPort === undefined ? {} : { journalPort: resolve(root, journalPort) }),
     ...(mailUrl === undefined || mailFrom === undefined ? {} : { mail: mailConfig(mailUrl, mailFrom, given('MAIL_PASSWORD_FILE'), root) }),

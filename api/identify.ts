@@ -52,5 +52,5 @@ export const identifyBy = (signIn: Pick<SignInService, 'identify'>, cookie: Sess
   }
   const session = cookie.read(req.headers.cookie)
   const found = isSecret(session) ? await signIn.identify({ session }) : null
-  return found && { personId: found.personId, name: found.name, via: found.via }
+  return found?.via === 'session' ? found : null
 }

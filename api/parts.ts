@@ -28,7 +28,8 @@ import { type BreachCheck, noBreachCheck } from '../services/breached-passwords.
 import { createIdentityProviders } from '../services/identity-providers.ts'
 import type { ProviderSettings } from '../services/provider-settings.ts'
 import { createProviderSignIn } from '../services/provider-sign-in.ts'
-import { createSignIn } from '../services/sign-in.ts'
+import { createSignIn, type SignInDeps } from '../services/sign-in.ts'
+import { createSecondFactor } from '../services/second-factor.ts'
 import { createSecretVisits } from '../services/supervision-secrets.ts'
 import { createSupervisionBeside } from '../services/supervision-beside.ts'
 import { createPayloads, type PayloadCipher } from '../services/payloads.ts'
@@ -75,9 +76,9 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher }) {
-  const { db } = of
-  const signIn = createSignIn({ db, clock })
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']> }) {
+  const { db, secretKeys = [] } = of
+  const signIn = createSignIn({ db, clock, secretKeys })
   const cookie = sessionCookie({ secure: of.secureCookies })
   const { providers, publicUrl, note } = of.signIn ?? { providers: [], publicUrl: 'http://localhost', note: () => undefined }
   const refusalText = refusalTextWith(peopleSentences)
@@ -86,7 +87,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     signIn,
     providerSignIn: createProviderSignIn({ db, clock, providers, publicUrl, oidc: createIdentityProviders({ clock, note }) }),
     accounts: createAccounts({ db, clock, breached: of.breached ?? noBreachCheck }),
-    passkeys: createPasskeys({ db, clock, publicUrl: of.publicUrl ?? null }), tokens: createTokens({ db, clock }),
+    passkeys: createPasskeys({ db, clock, publicUrl: of.publicUrl ?? null }), secondFactor: createSecondFactor({ db, clock, secretKeys }), tokens: createTokens({ db, clock }),
     ownSessions: createOwnSessions({ db, clock }),
     offers: createOffers({ db, clock }),
     people: createPeople({ db, clock }),

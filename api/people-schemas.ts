@@ -92,6 +92,7 @@ const instantOrNull = z.iso.datetime().nullable()
 export const accountView = z.object({
   personId: id, name: z.string(), username: z.string().nullable(), hasPassword: z.boolean(), exists: z.boolean(), closedAt: instantOrNull, lastUsedAt: instantOrNull,
   linkUntil: instantOrNull.describe('A one-time link that has not been used, and until when.'),
-  changes: z.array(z.object({ at: z.iso.datetime(), type: z.enum(['identityLinked', 'accountLinkMade', 'accountClosed', 'accountOpened', 'passwordSet', 'passwordChanged', 'tokenMade', 'tokenRevoked', 'tokenUsed', 'passkeyAdded', 'passkeyRemoved']), byName: z.string() })).describe('What was changed about it, the latest fifty.'),
+  changes: z.array(z.object({ at: z.iso.datetime(), type: z.enum(['identityLinked', 'accountLinkMade', 'accountClosed', 'accountOpened', 'passwordSet', 'passwordChanged', 'tokenMade', 'tokenRevoked', 'tokenUsed', 'passkeyAdded', 'passkeyRemoved', 'directoryLinked', 'directoryChanged', 'totpAdded', 'totpRemoved', 'totpTakenOff', 'recoveryCodesMade', 'recoveryCodeUsed', 'administratorKept']), byName: z.string() })).describe('What was changed about it, the latest fifty.'),
+  secondFactor: z.object({ since: z.iso.datetime(), lastUsedAt: instantOrNull, codesLeft: z.int().min(0).describe('Recovery codes that have not been used.') }).nullable().describe('The app whose codes are asked for beside the password.'),
   identities: z.array(z.object({ issuer: z.string(), linkedAt: z.iso.datetime(), lastUsedAt: z.iso.datetime() })),
 }).meta({ id: 'Account' })

@@ -12,6 +12,9 @@ export interface SignedIn {
   readonly name: string
   readonly sessionId?: string
   readonly via: 'session' | 'token'
+  /** Of a session: begun with two factors, and when its owner last proved who they are. */
+  readonly strong?: boolean
+  readonly provedAt?: Date
 }
 
 export type Method = 'get' | 'post' | 'put' | 'delete'

@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 5588a43af49baab3dcb6537ad7945aa2ab3ae6de318fe4a6e07286fa5ddf41e2. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 f5adc41a171a052f256b0d53088bad6a963812bbf821d1d38f124d85405f4239. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -2422,6 +2422,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/account/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes off the app for codes of somebody who has lost it: their sessions end, and they are told when they sign in */
+        post: operations["endSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/roles": {
         parameters: {
             query?: never;
@@ -3031,7 +3048,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begins a session: a cookie that scripts cannot read. 401 wrong-credentials, 429 too-many-attempts with Retry-After */
+        /** Begins a session: a cookie that scripts cannot read. 401 wrong-credentials, code-needed, code-wrong, 429 too-many-attempts with Retry-After */
         post: operations["signIn"];
         delete?: never;
         options?: never;
@@ -4129,7 +4146,7 @@ export interface components {
                 at: string;
                 byName: string;
                 /** @enum {string} */
-                type: "identityLinked" | "accountLinkMade" | "accountClosed" | "accountOpened" | "passwordSet" | "passwordChanged" | "tokenMade" | "tokenRevoked" | "tokenUsed" | "passkeyAdded" | "passkeyRemoved";
+                type: "identityLinked" | "accountLinkMade" | "accountClosed" | "accountOpened" | "passwordSet" | "passwordChanged" | "tokenMade" | "tokenRevoked" | "tokenUsed" | "passkeyAdded" | "passkeyRemoved" | "directoryLinked" | "directoryChanged" | "totpAdded" | "totpRemoved" | "totpTakenOff" | "recoveryCodesMade" | "recoveryCodeUsed" | "administratorKept";
             }[];
             closedAt: string | null;
             exists: boolean;
@@ -4146,6 +4163,14 @@ export interface components {
             linkUntil: string | null;
             name: string;
             personId: string;
+            /** @description The app whose codes are asked for beside the password. */
+            secondFactor: {
+                /** @description Recovery codes that have not been used. */
+                codesLeft: number;
+                lastUsedAt: string | null;
+                /** Format: date-time */
+                since: string;
+            } | null;
             username: string | null;
         };
         Accreditation: {
@@ -12183,6 +12208,40 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    endSecondFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their password is enough until they set another up. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -13654,6 +13713,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Of the app, or a recovery code, where one is asked for. */
+                    code?: string;
                     password: string;
                     username: string;
                 };

@@ -10,18 +10,21 @@ import { removePasskeys } from '../store/passkeys.ts'
 import { rolesOf } from '../store/people.ts'
 import { lockPeople } from '../store/people-changes.ts'
 import { doOnce } from '../store/requests.ts'
+import { secondFactorOf, type SecondFactorView } from '../store/second-factor.ts'
 import { endOtherSessions } from '../store/sessions.ts'
 import type { BreachCheck } from './breached-passwords.ts'
 import { hashPassword, passwordFits } from './passwords.ts'
 import { beginSession, newSecret, secretHash, type SignInDeps, throttled } from './sign-in.ts'
 
 /** Who asks, and by what: a token that fell into the wrong hands must not open the way to anything else. */
-interface Asker { readonly personId: string; readonly via: 'session' | 'token' }
+interface Asker { readonly personId: string; readonly via: 'session' | 'token'; /** By two factors. (Default: not.) */ readonly strong?: boolean }
 
 /** How somebody comes in, without a secret. `identities` are at these issuers. */
 export interface AccountView extends Omit<StoredAccess, 'email'> {
   /** What was changed about it, the latest first. */
   readonly changes: Awaited<ReturnType<typeof accessChangesOf>>
+  /** The app for codes beside the password; null: none. */
+  readonly secondFactor: SecondFactorView | null
 }
 
 /**
@@ -61,7 +64,7 @@ export const createAccounts = (deps: SignInDeps & { readonly breached: BreachChe
     if (found === undefined) throw new Refused({ kind: 'not-found', code: 'person-not-found' })
     return found
   }
-  const view = async ({ email: _email, ...rest }: StoredAccess): Promise<AccountView> => ({ ...rest, changes: await accessChangesOf(db, rest.personId, mostChanges) })
+  const view = async ({ email: _email, ...rest }: StoredAccess): Promise<AccountView> => ({ ...rest, changes: await accessChangesOf(db, rest.personId, mostChanges), secondFactor: await secondFactorOf(db, rest.personId) })
   const administer = async (askerId: string, personId: string): Promise<StoredAccess> => {
     const roles = (await rolesOf(db, [askerId], clock().toISOString())).get(askerId) ?? []
     refuseIf(mayManageAccounts(roles) ? null : { kind: 'forbidden', code: 'not-allowed' })
@@ -142,7 +145,7 @@ export const createAccounts = (deps: SignInDeps & { readonly breached: BreachChe
       })
       await forgetFailures(db, `username ${found.username ?? ''}`)
     },
-    changePassword: async ({ personId, via }, { current, password }) => {
+    changePassword: async ({ personId, via, strong = false }, { current, password }) => {
       bySession(via)
       const stored = await passwordOf(db, personId)
       if (stored === undefined) throw new Refused({ kind: 'conflict', code: 'no-password' })
@@ -158,7 +161,7 @@ export const createAccounts = (deps: SignInDeps & { readonly breached: BreachChe
         await forgetBrowsers(trx, personId)
         await noteAccess(trx, { at, actor: personId, personId, type: 'passwordChanged', data: {} })
       })
-      return beginSession(deps, personId, null)
+      return beginSession(deps, personId, { strong })
     },
   }
 }

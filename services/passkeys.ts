@@ -96,7 +96,7 @@ export const createPasskeys = (deps: PasskeyDeps): PasskeyService => {
         if (!await addPasskey(trx, { id: credential.id, personId, name, publicKey: credential.publicKey, counter: credential.counter, transports: credential.transports ?? [] }, at)) throw wrong()
         await noteAccess(trx, { at, actor: personId, personId, type: 'passkeyAdded', data: {} })
       })
-      return beginSession(deps, personId, null)
+      return beginSession(deps, personId, { strong: true })
     },
     remove: async (personId, id) => {
       await db.transaction().execute(async (trx) => {
@@ -120,7 +120,8 @@ export const createPasskeys = (deps: PasskeyDeps): PasskeyService => {
       if (key === undefined) throw wrong()
       const { authenticationInfo } = await holds(verifyAuthenticationResponse({ response: json as AuthenticationResponseJSON, expectedChallenge: challenge, expectedOrigin: origin, expectedRPID: rpID, requireUserVerification: true, credential: { id, publicKey: key.publicKey, counter: key.counter } }))
       if (!await usePasskey(db, id, authenticationInfo.newCounter, clock())) throw wrong()
-      return beginSession(deps, key.personId, null)
+      // What one has, unlocked by what one is or knows: two.
+      return beginSession(deps, key.personId, { strong: true })
     },
   }
 }

@@ -89,7 +89,7 @@ export const createProviderSignIn = (deps: ProviderSignInDeps): ProviderSignIn =
           if (settings.scimTokenSha256 === undefined) await followProvider(trx, known.personId, providerId, roles, at)
         })
         await touchIdentity(db, issuer, subject, clock())
-        return { kind: 'in', ...await beginSession(deps, known.personId, providerId), next: asked.next }
+        return { kind: 'in', ...await beginSession(deps, known.personId, { provider: providerId, strong: false }), next: asked.next }
       }
       const mail = workMailFrom(claims, settings.mailDomains)
       const person = mail === null ? undefined : await personByMail(db, mail, issuer, clock())
@@ -107,7 +107,7 @@ export const createProviderSignIn = (deps: ProviderSignInDeps): ProviderSignIn =
         if (!await linkIdentity(trx, flow, now)) throw new Refused({ kind: 'forbidden', code: 'identity-other' })
         if (provider(flow.provider).scimTokenSha256 === undefined) await followProvider(trx, flow.personId, flow.provider, flow.roles, now)
       })
-      return { ...await beginSession(deps, flow.personId, flow.provider), next: flow.next }
+      return { ...await beginSession(deps, flow.personId, { provider: flow.provider, strong: false }), next: flow.next }
     },
     leave: (providerId, back) => oidc.leave(provider(providerId), at(back)),
   }

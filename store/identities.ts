@@ -20,6 +20,10 @@ export const beginFlow = async (db: Kysely<Database>, flow: { readonly idHash: B
 export const takeFlow = async (db: Kysely<Database>, idHash: Buffer, browserHash: Buffer, at: Date): Promise<object | undefined> =>
   (await db.deleteFrom('sign_in_flows').where('id_hash', '=', idHash).where('browser_hash', '=', browserHash).where('expires_at', '>', at).returning('data').executeTakeFirst())?.data
 
+/** What this browser has begun, left where it is; undefined where there is no such thing, or no longer. */
+export const findFlow = async (db: Kysely<Database>, idHash: Buffer, browserHash: Buffer, at: Date): Promise<object | undefined> =>
+  (await db.selectFrom('sign_in_flows').select('data').where('id_hash', '=', idHash).where('browser_hash', '=', browserHash).where('expires_at', '>', at).executeTakeFirst())?.data
+
 /** The person of an identity, who may be somebody whose account is closed (`open` false); undefined where it is linked to nobody. */
 export const personOfIdentity = async (db: Kysely<Database>, issuer: string, subject: string, at: Date): Promise<{ readonly personId: string; readonly open: boolean } | undefined> => {
   const row = await db.selectFrom('identities').innerJoin('people', 'people.id', 'identities.person_id').innerJoin('accounts', 'accounts.person_id', 'identities.person_id')

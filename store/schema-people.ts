@@ -133,6 +133,8 @@ interface SessionsTable {
   last_seen_at: Time
   expires_at: Time
   provider: string | null
+  strong: Generated<boolean>
+  proved_at: TimeByDefault
 }
 
 interface IdentitiesTable {
@@ -169,6 +171,22 @@ interface PasskeysTable {
   last_used_at: TimeOrNull
 }
 
+interface TotpSecretsTable {
+  person_id: string
+  secret: Buffer
+  key_id: string | null
+  salt: Buffer
+  made_at: Time
+  last_step: ColumnType<string, number, number>
+  last_used_at: TimeOrNull
+}
+
+interface RecoveryCodesTable {
+  person_id: string
+  code_hash: Buffer
+  used_at: TimeOrNull
+}
+
 interface KnownBrowsersTable {
   secret_hash: Buffer
   person_id: string
@@ -193,7 +211,7 @@ export interface AccessChangesTable {
   at: Time
   actor: string
   person_id: string
-  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved' | 'directoryLinked' | 'directoryChanged'
+  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved' | 'directoryLinked' | 'directoryChanged' | 'totpAdded' | 'totpRemoved' | 'totpTakenOff' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'administratorKept'
   data: JSONColumnType<object>
 }
 
@@ -271,6 +289,8 @@ export interface PeopleTables {
   account_links: AccountLinksTable
   known_browsers: KnownBrowsersTable
   passkeys: PasskeysTable
+  totp_secrets: TotpSecretsTable
+  recovery_codes: RecoveryCodesTable
   sign_in_flows: SignInFlowsTable
   access_changes: AccessChangesTable
   scim_resources: ScimResourcesTable

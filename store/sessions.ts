@@ -9,6 +9,8 @@ export interface Session {
   readonly personId: string
   readonly name: string
   readonly lastSeenAt: Date
+  readonly strong: boolean
+  readonly provedAt: Date
 }
 
 /** A bearer token as its owner sees it; its secret is shown once and not kept. */
@@ -22,9 +24,9 @@ export interface Token {
 }
 
 /** Begins a session that ends at `expiresAt` at the latest, notes that the account was used, and clears away those that have ended. */
-export const createSession = async (db: Kysely<Database>, session: { readonly idHash: Buffer, readonly personId: string, readonly provider: string | null, readonly expiresAt: Date }, at: Date): Promise<void> => {
+export const createSession = async (db: Kysely<Database>, session: { readonly idHash: Buffer, readonly personId: string, readonly provider: string | null, /** Begun with two factors. */ readonly strong: boolean, readonly expiresAt: Date }, at: Date): Promise<void> => {
   await db.deleteFrom('sessions').where('expires_at', '<=', at).execute()
-  await db.insertInto('sessions').values({ id_hash: session.idHash, person_id: session.personId, provider: session.provider, created_at: at, last_seen_at: at, expires_at: session.expiresAt }).execute()
+  await db.insertInto('sessions').values({ id_hash: session.idHash, person_id: session.personId, provider: session.provider, strong: session.strong, proved_at: at, created_at: at, last_seen_at: at, expires_at: session.expiresAt }).execute()
   await db.updateTable('accounts').set({ last_used_at: at }).where('person_id', '=', session.personId).execute()
 }
 
@@ -33,10 +35,10 @@ export const findSession = async (db: Kysely<Database>, idHash: Buffer, at: Date
   const row = await db.selectFrom('sessions')
     .innerJoin('people', 'people.id', 'sessions.person_id')
     .innerJoin('accounts', 'accounts.person_id', 'sessions.person_id')
-    .select(['sessions.person_id', 'people.name', 'sessions.last_seen_at'])
+    .select(['sessions.person_id', 'people.name', 'sessions.last_seen_at', 'strong', 'proved_at'])
     .where('id_hash', '=', idHash).where('expires_at', '>', at).where('last_seen_at', '>', idleSince).where(isOpenAt(at))
     .executeTakeFirst()
-  return row && { personId: row.person_id, name: row.name, lastSeenAt: row.last_seen_at }
+  return row && { personId: row.person_id, name: row.name, lastSeenAt: row.last_seen_at, strong: row.strong, provedAt: row.proved_at }
 }
 
 /** Notes that a session was used. */

@@ -59,6 +59,7 @@ describe('Settings from the environment', () => {
     const { payloadKeys } = readConfig({ PAYLOAD_KEYS: `k2:${'A'.repeat(43)}=,k1:${'B'.repeat(42)}A=` }, '/srv/akk').temporal
     expect(payloadKeys?.map(({ id, key }) => [id, key.length])).toEqual([['k2', 32], ['k1', 32]])
     expect(readConfig({}, '/srv/akk').temporal).not.toHaveProperty('payloadKeys')
+    expect([readConfig({ SECRET_KEYS: `s1:${'A'.repeat(43)}=` }, '/srv/akk').secretKeys?.map(({ id }) => id), readConfig({}, '/srv/akk').secretKeys]).toEqual([['s1'], undefined])
   })
 
   test('An empty variable counts as not set, and a relative data folder lies below the project', () => {
@@ -98,6 +99,7 @@ describe('Settings from the environment', () => {
     [{ PAYLOAD_KEYS: `k1:${'A'.repeat(42)}==` }, ['PAYLOAD_KEYS payload-keys']],
     [{ PAYLOAD_KEYS: `k1:${'A'.repeat(43)}=,k1:${'B'.repeat(43)}=` }, ['PAYLOAD_KEYS payload-keys']],
     [{ PAYLOAD_KEYS: `k2:${'A'.repeat(43)}=, k1:${'B'.repeat(43)}=` }, 'accepted'],
+    [{ SECRET_KEYS: 'k1:kort' }, ['SECRET_KEYS payload-keys']],
     [{ TEMPORAL_UI_ORIGIN: 'http://temporal.example/sti' }, ['TEMPORAL_UI_ORIGIN public-url']],
     [{ NODE_ENV: 'prod' }, ['NODE_ENV choice']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL choice']],

@@ -17,7 +17,7 @@ export const passwordFaults = (form: Form): readonly FieldFault[] =>
 const idIn = (req: Request): string => String(req.params['id'])
 
 export const accountRoutes = (router: Router, web: Web): void => {
-  const { services: { accounts }, frame } = web
+  const { services: { accounts, secondFactor }, frame } = web
   const route = '/personer/:id/adgang'
 
   const show = async (req: Request, res: Response, viewer: Viewer, more: { readonly status?: number; readonly made?: MadeLink; readonly form?: Form; readonly faults?: readonly FieldFault[] } = {}): Promise<void> => {
@@ -37,7 +37,8 @@ export const accountRoutes = (router: Router, web: Web): void => {
         // Shown in the answer itself: after a redirect it would have to be kept somewhere.
         return await show(req, res, viewer, { made: { address: secret === null ? null : `${req.protocol}://${req.get('host') ?? ''}${paths.passwordLinkWith(secret)}`, username, expiresAt } })
       }
-      await (form.get('act') === 'open' ? accounts.open(viewer.personId, keyIn(form), id) : accounts.close(viewer.personId, keyIn(form), id))
+      if (form.get('act') === 'takeOff') await secondFactor.takeOff({ personId: viewer.personId, via: viewer.via ?? 'token' }, keyIn(form), id)
+      else await (form.get('act') === 'open' ? accounts.open(viewer.personId, keyIn(form), id) : accounts.close(viewer.personId, keyIn(form), id))
       seeOther(res, `${paths.account(id)}?gemt=ja`)
     } catch (error) {
       const trouble = frame.troubleOf(error, req)

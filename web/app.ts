@@ -40,6 +40,7 @@ import { reportRoutes } from './report-routes.ts'
 import { roundSummaryRoutes } from './round-summary-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import { sendPage } from './respond.ts'
+import { secondFactorRoutes } from './second-factor-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { supervisionActRoutes } from './supervision-act-routes.ts'
 import { supervisionRoutes } from './supervision-routes.ts'
@@ -54,7 +55,7 @@ export interface Pages {
 }
 
 /** The only pages that are for everybody. */
-const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signOut, paths.forgotten, paths.passwordLink, ...providerAddresses, ...passkeyAddresses]
+const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signInCode, paths.signOut, paths.forgotten, paths.passwordLink, ...providerAddresses, ...passkeyAddresses]
 
 export const createPages = (of: { readonly services: WebServices; readonly frame: Frame; readonly assets: Assets }): Pages => {
   const web: Web = { services: of.services, frame: of.frame, asset: of.assets.asset }
@@ -67,6 +68,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   providerRoutes(router, web)
   accountRoutes(router, web)
   passkeyRoutes(router, web)
+  secondFactorRoutes(router, web)
   myAccessRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)

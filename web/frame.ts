@@ -29,6 +29,7 @@ import type { SignInService } from '../services/sign-in.ts'
 import type { SupervisionModelService } from '../services/supervision-models.ts'
 import type { SupervisionService } from '../services/supervision-types.ts'
 import type { SupervisionBeside } from '../services/supervision-beside.ts'
+import type { SecondFactorService } from '../services/second-factor.ts'
 import type { SideBySideService } from '../services/side-by-side.ts'
 import type { SecretVisitService } from '../services/supervision-secrets.ts'
 import type { SupervisionPolicyService } from '../services/supervision-policy.ts'
@@ -42,6 +43,7 @@ export interface WebServices extends AccreditationServices {
   readonly accounts: AccountService
   readonly tokens: TokenService
   readonly passkeys: PasskeyService
+  readonly secondFactor: SecondFactorService
   readonly ownSessions: OwnSessions
   readonly offers: OfferService
   readonly supervisions: SupervisionService
@@ -74,7 +76,7 @@ export interface WebServices extends AccreditationServices {
 }
 
 /** `via`: what proved who they are; pages are for people, but a token is let in too. */
-export interface Viewer { readonly personId: string; readonly name: string; readonly via?: 'session' | 'token' }
+export interface Viewer { readonly personId: string; readonly name: string; readonly via?: 'session' | 'token'; readonly strong?: boolean; readonly provedAt?: Date }
 
 /** One thing to mend in what was sent; `field` empty for the whole. */
 export interface FieldFault { readonly field: string; readonly message: string }

@@ -25,7 +25,7 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
     const faults = [...(current === '' ? [{ field: 'current', message: accountText.needed }] : []), ...passwordFaults(form)]
     if (faults.length > 0) return show(req, res, viewer, 422, faults)
     try {
-      const { secret } = await accounts.changePassword({ personId: viewer.personId, via: viewer.via ?? 'token' }, { current, password })
+      const { secret } = await accounts.changePassword({ personId: viewer.personId, via: viewer.via ?? 'token', strong: viewer.strong ?? false }, { current, password })
       res.setHeader('set-cookie', frame.cookie.give(secret))
       res.setHeader('cache-control', 'no-store')
       seeOther(res, `${paths.myAccess}?skiftet=ja`)

@@ -28,6 +28,8 @@ export const paths = {
   removePasskey: '/min-adgang/noegler/fjern',
   passkeySignIn: '/log-ind/noegle',
   passkeyToSignIn: '/log-ind/noegle/valg',
+  signInCode: '/log-ind/kode',
+  mySecondFactor: '/min-adgang/kode-app',
   myTokens: '/min-adgang/tokens',
   passwordLink: '/adgang',
   passwordLinkWith: (secret: string): string => withQuery('/adgang', { kode: secret }),

@@ -1,9 +1,12 @@
 // Sign-in, sign-out, and the way back to what one was doing.
-import type { Router } from 'express'
+import type { Request, Response, Router } from 'express'
+import type { Begun } from '../services/sign-in.ts'
 import { signInText } from '../text/web/frame.ts'
+import { secondFactorText } from '../text/web/second-factor.ts'
 import { sentForm } from './form.ts'
 import type { Web } from './frame.ts'
 import { ForgottenPage, GoingOnPage, type Kept, ResumePage, SignInPage } from './pages/sign-in.tsx'
+import { CodePage } from './pages/second-factor.tsx'
 import { ownPath, paths } from './paths.ts'
 import { sayWhen, seeOther, sendPage } from './respond.ts'
 
@@ -24,6 +27,16 @@ const keptFrom = (text: string): Kept | null => {
 export const signInRoutes = (router: Router, web: Web): void => {
   const { services, frame } = web
 
+  const letIn = async (req: Request, res: Response, begun: Begun, next: string, kept: Kept | null): Promise<void> => {
+    const former = frame.cookie.read(req.headers.cookie)
+    if (former !== undefined) await services.signIn.signOut(former)
+    res.setHeader('set-cookie', [frame.cookie.give(begun.secret), ...(begun.browser === null ? [] : [frame.browserCookie.give(begun.browser)])])
+    res.setHeader('cache-control', 'no-store')
+    if (kept) return sendPage(res, 200, ResumePage, { web, viewer: { personId: begun.me.personId, name: begun.me.name }, kept })
+    // Told before anything else: somebody may have talked an administrator into it.
+    seeOther(res, begun.takenOff ? paths.mySecondFactor : next)
+  }
+
   router.get(paths.signIn, (req, res) => {
     const next = ownPath(typeof req.query['next'] === 'string' ? req.query['next'] : undefined)
     if (frame.viewerOf(req)) return seeOther(res, next)
@@ -39,17 +52,32 @@ export const signInRoutes = (router: Router, web: Web): void => {
     if (username === '') return again(422, signInText.required(signInText.username.toLowerCase()))
     if (password === '') return again(422, signInText.required(signInText.password.toLowerCase()))
     try {
-      const former = frame.cookie.read(req.headers.cookie)
-      const begun = await services.signIn.signIn({ username: username.slice(0, 200), password: password.slice(0, 600), ip: req.ip ?? '', browser: frame.browserCookie.read(req.headers.cookie) ?? null })
-      if (former !== undefined) await services.signIn.signOut(former)
-      res.setHeader('set-cookie', [frame.cookie.give(begun.secret), ...(begun.browser === null ? [] : [frame.browserCookie.give(begun.browser)])])
+      const begun = await services.signIn.beginSigningIn({ username: username.slice(0, 200), password: password.slice(0, 600), ip: req.ip ?? '', browser: frame.browserCookie.read(req.headers.cookie) ?? null })
+      if (begun.kind === 'in') return await letIn(req, res, begun, next, kept)
+      res.setHeader('set-cookie', frame.flowCookie.give(begun.flow))
       res.setHeader('cache-control', 'no-store')
-      if (kept) return sendPage(res, 200, ResumePage, { web, viewer: { personId: begun.me.personId, name: begun.me.name }, kept })
-      seeOther(res, next)
+      sendPage(res, 200, CodePage, { web, token: begun.token, next, kept, faults: [] })
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (trouble.status >= 500) throw error
       sayWhen(res, trouble)
+      again(trouble.status, trouble.detail)
+    }
+  })
+
+  router.post(paths.signInCode, async (req, res) => {
+    const form = sentForm(req)
+    const [token, next, kept, code] = [form.get('token'), ownPath(form.get('next')), keptFrom(form.get('kept')), form.get('code').slice(0, 100)]
+    res.setHeader('cache-control', 'no-store')
+    const again = (status: number, message: string): void => sendPage(res, status, CodePage, { web, token, next, kept, faults: [{ field: 'code', message }] })
+    if (code.trim() === '') return again(422, secondFactorText.codeNeeded)
+    try {
+      await letIn(req, res, await services.signIn.finishSigningIn({ token, flow: frame.flowCookie.read(req.headers.cookie), code, ip: req.ip ?? '', browser: frame.browserCookie.read(req.headers.cookie) ?? null }), next, kept)
+    } catch (error) {
+      const trouble = frame.troubleOf(error, req)
+      if (trouble.status >= 500) throw error
+      sayWhen(res, trouble)
+      if (trouble.code === 'sign-in-not-finished') return sendPage(res, trouble.status, SignInPage, { web, next, kept, error: trouble.detail })
       again(trouble.status, trouble.detail)
     }
   })

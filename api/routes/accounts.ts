@@ -1,12 +1,13 @@
 // Local accounts: one's own, and for an administrator anybody's, without a password ever coming by.
 import { z } from 'zod'
 import type { AccountService } from '../../services/accounts.ts'
+import type { SecondFactorService } from '../../services/second-factor.ts'
 import { id } from '../act-schemas.ts'
 import type { SessionCookie } from '../identify.ts'
 import { accountView } from '../people-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
 
-interface Services { readonly accounts: AccountService }
+interface Services { readonly accounts: AccountService; readonly secondFactor: SecondFactorService }
 const defineRoute = routesFor<Services>()
 const tag = 'Sign-in'
 const access = 'signed-in'
@@ -59,6 +60,15 @@ export const accountRoutes = (cookie: SessionCookie): readonly Route<Services>[]
     replies: { 204: { description: 'It is open.' } },
     handle: async ({ person, key, params, services }) => {
       await services.accounts.open(person.personId, key, params.id)
+      return { status: 204 }
+    },
+  }),
+  defineRoute({
+    method: 'post', path: '/people/:id/account/second-factor/end', operationId: 'endSecondFactor', tag, access, write: true, params,
+    summary: 'Takes off the app for codes of somebody who has lost it: their sessions end, and they are told when they sign in',
+    replies: { 204: { description: 'Their password is enough until they set another up.' } },
+    handle: async ({ person, key, params, services }) => {
+      await services.secondFactor.takeOff(person, key, params.id)
       return { status: 204 }
     },
   }),

@@ -12,13 +12,13 @@ interface Services { readonly signIn: SignInService, readonly tokens: TokenServi
 const defineRoute = routesFor<Services>()
 const tag = 'Sign-in'
 
-const credentials = z.strictObject({ username: z.string().trim().min(1).max(200), password: z.string().min(1).max(600) })
+const credentials = z.strictObject({ username: z.string().trim().min(1).max(200), password: z.string().min(1).max(600), code: z.exactOptional(z.string().max(40)).describe('Of the app, or a recovery code, where one is asked for.') })
 
 /** The routes, which hand the session out in this cookie. */
 export const signInRoutes = (cookie: SessionCookie): readonly Route<Services>[] => [
   defineRoute({
     method: 'post', path: '/sign-in', operationId: 'signIn', tag, access: 'public', body: credentials, maxBytes: 10_000,
-    summary: 'Begins a session: a cookie that scripts cannot read. 401 wrong-credentials, 429 too-many-attempts with Retry-After',
+    summary: 'Begins a session: a cookie that scripts cannot read. 401 wrong-credentials, code-needed, code-wrong, 429 too-many-attempts with Retry-After',
     replies: { 200: { description: 'Who is signed in.', schema: me } },
     handle: async ({ body, services, req }) => {
       const former = cookie.read(req.headers.cookie)

@@ -114,7 +114,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Before anybody is known, and what everybody has of their own.
   signIn: everybody, signOut: everybody, verifyDocument: everybody,
   getMe: own, listSessions: own, endSession: own, endOtherSessions: own, listTokens: own, createToken: own, getOwnAccount: own, changePassword: own,
-  getAccount: role(mayManageAccounts), makeAccountLink: role(mayManageAccounts), closeAccount: role(mayManageAccounts), openAccount: role(mayManageAccounts),
+  getAccount: role(mayManageAccounts), makeAccountLink: role(mayManageAccounts), closeAccount: role(mayManageAccounts), openAccount: role(mayManageAccounts), endSecondFactor: role(mayManageAccounts),
   revokeToken: { of: 'person', verdict: ({ personId, subjectId }) => allowIf(personId === subjectId, 'hidden') },
   listNotices: own,
 

@@ -1,6 +1,8 @@
 // Signing in and all about access in a real Chromium: a provider on another site, cookies as browsers send them, the policies on forms; and every page of it looked at.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type TOTP, URI } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
+import { decodeQR } from 'qr/decode.js'
 import { checkProviders } from '../../services/provider-settings.ts'
 import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { axe, openChromium, picture, sizes } from '../support/chromium.ts'
@@ -109,6 +111,47 @@ test.each([1280, 390, 320])('Every page about access at %i px', async (width) =>
   await page.goto(`${ours}/glemt-adgangskode`)
   await look(page, 'glemt-adgangskode', width)
   expect(said.filter((one) => !/404|422/.test(one))).toStrictEqual([])
+  await page.context().close()
+})
+
+test.each([1280, 390])('The code from an app, from its picture to the second step of signing in, at %i px', async (width) => {
+  const { page, said } = await open(width)
+  const name = `leder-t0${width === 1280 ? '05' : '06'}`
+  await password(page, name)
+  await page.goto(`${ours}/min-adgang/kode-app`)
+  await look(page, 'kode-app', width)
+  await page.fill('#current', 'akkreditering-demo')
+  await page.click('main button[type=submit]')
+  await page.waitForSelector('svg.qr')
+  await look(page, 'kode-app-billede', width)
+  // What a camera reads: the picture's own squares, asked of the library that reads them.
+  const { size, dark } = await page.evaluate<{ size: number, dark: string }>(`({ size: document.querySelector('svg.qr').viewBox.baseVal.width, dark: document.querySelector('svg.qr path').getAttribute('d') })`)
+  const pixels = new Uint8Array((size * 4) ** 2 * 4).fill(255)
+  for (const [, x, y] of dark.matchAll(/M(\d+) (\d+)h/g)) for (let row = 0; row < 4; row += 1) for (let column = 0; column < 4; column += 1) pixels.fill(0, ((Number(y) * 4 + row) * size * 4 + Number(x) * 4 + column) * 4, ((Number(y) * 4 + row) * size * 4 + Number(x) * 4 + column) * 4 + 3)
+  const app = URI.parse(decodeQR({ width: size * 4, height: size * 4, data: pixels })) as TOTP
+  expect([app.issuer, app.label, app.secret.base32]).toStrictEqual(['Akkreditering', name, (await page.textContent('code.secret'))?.replaceAll(' ', '')])
+  await page.fill('#code', app.generate())
+  await page.click('main button[type=submit]')
+  await page.waitForSelector('.recovery-codes')
+  await look(page, 'kode-app-koder', width)
+  const recovery = await page.textContent('.recovery-codes code') ?? ''
+  await page.click('text=Jeg har gemt dem')
+  await look(page, 'kode-app-sat-op', width)
+  await page.click('text=Log ud')
+  await page.waitForURL(/log-ind/)
+  await page.fill('#username', name)
+  await page.fill('#password', 'akkreditering-demo')
+  await page.click('main button[type=submit]')
+  await page.waitForSelector('#code')
+  await look(page, 'log-ind-kode', width)
+  await page.fill('#code', '000 000')
+  await page.click('main button[type=submit]')
+  await page.waitForSelector('.message-error')
+  await look(page, 'log-ind-kode-fejl', width)
+  await page.fill('#code', recovery.toLowerCase())
+  await page.click('main button[type=submit]')
+  await page.waitForURL(`${ours}/`)
+  expect(said.filter((one) => !/401/.test(one))).toStrictEqual([])
   await page.context().close()
 })
 

@@ -52,7 +52,7 @@ describe('signing in', () => {
     })
     expect(secret).toMatch(/^[A-Za-z0-9_-]{43}$/)
     expect(expiresAt).toEqual(new Date(start + 24 * 60 * minute))
-    expect(await signIn.identify({ session: secret })).toEqual({ personId: 'p-leder-t017', name: 'Lars Holm', via: 'session' })
+    expect(await signIn.identify({ session: secret })).toEqual({ personId: 'p-leder-t017', name: 'Lars Holm', via: 'session', strong: false, provedAt: new Date(start) })
     expect((await attempt('centerchef1')).me.functions[0]?.unit).toEqual({ kind: 'centre', id: 'voksne-med-handicap-syd', name: 'Center for Voksne med Handicap Syd (fiktiv)' })
   })
 

@@ -114,7 +114,7 @@ describe('An account is given', () => {
     const token = String((await admin.post('/tokens', { body: { name: 'Program' } })).body['secret'])
     const refused = await http.nobody.post('/people/p-ny5/account/link', { body: {}, headers: { authorization: `Bearer ${token}` } })
     expect([refused.status, refused.body['code']]).toStrictEqual([403, 'session-required'])
-    expect((await admin.get('/people/p-ny5/account')).body).toStrictEqual({ personId: 'p-ny5', name: 'Ægidius Ørsted 5', username: 'ny5', hasPassword: false, exists: true, closedAt: null, lastUsedAt: null, linkUntil: first.body['expiresAt'], identities: [], changes: [{ at: expect.any(String), type: 'accountLinkMade', byName: expect.any(String) }] })
+    expect((await admin.get('/people/p-ny5/account')).body).toStrictEqual({ personId: 'p-ny5', name: 'Ægidius Ørsted 5', username: 'ny5', hasPassword: false, exists: true, closedAt: null, lastUsedAt: null, linkUntil: first.body['expiresAt'], identities: [], secondFactor: null, changes: [{ at: expect.any(String), type: 'accountLinkMade', byName: expect.any(String) }] })
   })
 })
 

@@ -4,6 +4,7 @@ import { accountText as t } from '../../text/web/account.ts'
 import { administrationText } from '../../text/web/administration.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { peopleText } from '../../text/web/people.ts'
+import { secondFactorText } from '../../text/web/second-factor.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { AccessChanges, AccountFacts, NewPasswordFields } from '../parts/account.tsx'
@@ -47,6 +48,13 @@ export const AccountPage = ({ web, viewer, account, made, form, faults, done }: 
               )}
               <p>{t.makeHint}</p>
               <button class="btn btn-main" type="submit">{account.username === null ? t.make : t.makeLink}</button>
+            </form>
+          )}
+          {account.secondFactor !== null && (
+            <form method="post" action={paths.account(account.personId)} class="card-box access">
+              <input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="act" value="takeOff" />
+              <p>{secondFactorText.takeOffHint}</p>
+              <button class="btn" type="submit">{secondFactorText.takeOff}</button>
             </form>
           )}
           {account.exists && (

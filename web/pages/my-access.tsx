@@ -6,6 +6,7 @@ import type { PasskeyView } from '../../services/passkeys.ts'
 import type { TokenView } from '../../services/tokens.ts'
 import type { AccountView } from '../../services/accounts.ts'
 import { accountText as a } from '../../text/web/account.ts'
+import { secondFactorText } from '../../text/web/second-factor.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { AccessChanges, AccountFacts, NewPasswordFields, PasswordField } from '../parts/account.tsx'
@@ -53,6 +54,7 @@ export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, pas
     <p>{t.rule}</p>
     <h2>{a.ways}</h2>
     <AccountFacts account={account} />
+    {account.hasPassword && <p><a href={paths.mySecondFactor}>{secondFactorText.manage}</a></p>}
     {account.hasPassword && (
       <details class="access" open={faults.some((one) => one.field !== 'name')}>
         <summary>{a.change}</summary>

@@ -3,6 +3,7 @@ import { passwordLength } from '../../domain/access/passwords.ts'
 import type { AccountView } from '../../services/accounts.ts'
 import { accountText as t } from '../../text/web/account.ts'
 import { timeText } from '../../text/web/dates.ts'
+import { secondFactorText } from '../../text/web/second-factor.ts'
 import type { FieldFault } from '../frame.ts'
 
 /** What is set up, and when it was used last. */
@@ -10,6 +11,7 @@ export const AccountFacts = ({ account }: { readonly account: AccountView }) => 
   <dl class="facts facts-stacked">
     <dt>{t.username}</dt><dd>{account.username ?? t.none}</dd>
     <dt>{t.password}</dt><dd>{account.hasPassword ? t.passwordSet : t.passwordNot}</dd>
+    <dt>{secondFactorText.short}</dt><dd>{account.secondFactor === null ? secondFactorText.off : secondFactorText.on(timeText(account.secondFactor.since))}</dd>
     <dt>{t.provider}</dt>{account.identities.length === 0 ? <dd>{t.noProvider}</dd> : account.identities.map((one) => <dd key={one.issuer}>{t.providerAt(new URL(one.issuer).host, timeText(one.lastUsedAt))}</dd>)}
     <dt>{t.lastUsed}</dt><dd>{account.lastUsedAt === null ? t.never : timeText(account.lastUsedAt)}</dd>
   </dl>
