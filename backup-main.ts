@@ -5,6 +5,7 @@ import { readConfig } from './config.ts'
 import { database } from './embedded.ts'
 import { backUp } from './store/backup/back-up.ts'
 import { BackupError } from './store/backup/backup-error.ts'
+import { noteBackup } from './store/backup/note.ts'
 import { backupAt, type Manifest, verifyBackup } from './store/backup/manifest.ts'
 import { backupFaults, backupText } from './text/backup.ts'
 
@@ -22,6 +23,8 @@ async function oneBackup(asked: Asked): Promise<void> {
     const { folder, manifest, removed } = await backUp(postgres.at, asked.to, asked.keep === undefined ? {} : { keep: asked.keep })
     say(backupText.made(folder, manifest.tables.length, rowsOf(manifest), manifest.tables.reduce((sum, { bytes }) => sum + bytes, 0)))
     for (const one of removed) say(backupText.removed(one))
+    // The backup is good without it; only who watches does not hear of it.
+    await noteBackup(postgres.at, manifest).catch((error: unknown) => { process.stderr.write(`${backupText.notNoted(why(error))}\n`) })
   } finally {
     await postgres.stop()
   }

@@ -43,6 +43,8 @@ export interface Config {
   readonly journalPort?: string
   /** The mail server, and who mails come from. Absent: mails are kept in the administration and nobody is written to. */
   readonly mail?: MailConfig
+  /** Where metrics are read: a port of their own, on loopback unless told otherwise; port 0 means any free one. `temporalPort`: the SDK's own, on the same host. Absent: none. */
+  readonly metrics?: { readonly host: string, readonly port: number, readonly temporalPort?: number }
   readonly logLevel: typeof LOG_LEVELS[number]
   /** The whole environment, for child processes and for looking programs up. Nobody reads settings out of it. */
   readonly environment: Environment
@@ -141,6 +143,9 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const breachedPasswords = checked('BREACHED_PASSWORDS', 'web-address', text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
   const providersFile = given('SIGN_IN_PROVIDERS')
   const journalPort = given('JOURNAL_PORT')
+  const metricsPort = checked('METRICS_PORT', 'port', isPort)
+  const metricsHost = checked('METRICS_HOST', 'host', text => !/[\s/]/.test(text)) ?? '127.0.0.1'
+  const temporalPort = checked('TEMPORAL_METRICS_PORT', 'port', text => isPort(text) && Number(text) > 0)
   const publicUrl = checked('PUBLIC_URL', 'public-url', isOrigin)
   const mailUrl = checked('MAIL_URL', 'mail-url', isMailUrl)
   const mailFrom = checked('MAIL_FROM', 'mailbox', text => mailbox.test(text))
@@ -167,6 +172,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(breachedPasswords === undefined ? {} : { breachedPasswords: breachedPasswords.replace(/\/$/, '') }),
     ...(journalPort === undefined ? {} : { journalPort: resolve(root, journalPort) }),
     ...(mailUrl === undefined || mailFrom === undefined ? {} : { mail: mailConfig(mailUrl, mailFrom, given('MAIL_PASSWORD_FILE'), root) }),
+    ...(metricsPort === undefined ? {} : { metrics: { host: metricsHost, port: Number(metricsPort), ...(temporalPort === undefined ? {} : { temporalPort: Number(temporalPort) }) } }),
     logLevel,
     environment: env,
   }

@@ -7,12 +7,14 @@ import { refuseDemoInProduction } from './services/demo-accounts.ts'
 import { exampleData } from './services/example-data.ts'
 import { connectStore } from './store/connect.ts'
 import { openDataDirectory } from './store/data-directory.ts'
+import { observe } from './observing.ts'
 import { openRenderPool } from './reports/render-pool.ts'
 import { run } from './running.ts'
 import { serve, work } from './sides.ts'
 import { mainText } from './text/main.ts'
 
-run(async ({ say, onStop }) => {
+run(async (running) => {
+  const { say, onStop } = running
   const began = Date.now()
   const config = readConfig()
   const directory = await openDataDirectory(config.dataDir, { format: 1 })
@@ -31,12 +33,13 @@ run(async ({ say, onStop }) => {
   onStop(() => engine.close())
   const pool = openRenderPool()
   onStop(() => pool.close())
-  const assembly = assemble({ store, engine, render: pool.render, log: say })
-  const worker = await work({ config, engineAt: server.at, assembly, say })
+  const observing = await observe({ ...running, config, store, engine, namespace: server.at.namespace })
+  const assembly = assemble({ store, engine, render: observing.render(pool.render), log: say })
+  const worker = await work({ config, engineAt: server.at, assembly, observing, say })
   onStop(() => worker.shutdown())
   const telling = keepTelling(assembly, store, say)
   onStop(() => telling.stop())
-  const listening = await serve({ config, store, engine, assembly, isWorking: () => worker.isRunning() })
+  const listening = await serve({ config, store, engine, assembly, isWorking: () => worker.isRunning(), observing })
   onStop(() => listening.close())
   directory.tell({ port: listening.port })
   say(mainText.ready(listening.url, ((Date.now() - began) / 1000).toFixed(1)))

@@ -27,7 +27,7 @@ import { previewInput, roundActInputs, roundInput } from './api/round-schemas.ts
 import { supervisionEntrySchemas, supervisionMoveSchemas } from './api/supervision-acts.ts'
 import type { apiParts } from './api/parts.ts'
 import { answerFor, type Problem } from './api/problem.ts'
-import { personOf, requestIdOf } from './api/request-context.ts'
+import { personOf, requestIdOf, setCode } from './api/request-context.ts'
 import { createCandidates } from './services/candidates.ts'
 import { createDirectory } from './services/directory.ts'
 import { createGuides } from './services/guides.ts'
@@ -77,6 +77,7 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
       viewerOf: personOf, requestIdOf, cookie, flowCookie, browserCookie,
       troubleOf: (error: unknown, req: Request) => {
         const { problem, headers } = answerFor(error, { requestId: requestIdOf(req), reads: req.method === 'GET' || req.method === 'HEAD', refusalText })
+        setCode(req, problem.code)
         return { ...asTrouble(problem), ...(headers['retry-after'] === undefined ? {} : { retryAfter: headers['retry-after'] }) }
       },
       checkInput: (type, input) => {

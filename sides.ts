@@ -13,6 +13,7 @@ import type { EngineClient } from './engine/connect.ts'
 import { payloadEncryption, textCipher } from './engine/payload-encryption.ts'
 import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
+import type { Observing } from './observing.ts'
 import { pagesPart } from './pages.ts'
 import { mailPortOf } from './ports/mail.ts'
 import { readFilingPort } from './ports/settings.ts'
@@ -28,7 +29,7 @@ const version = '0.1.0'
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** Serves the API on the configured address. */
-export async function serve(of: { readonly config: Config; readonly store: Store; readonly engine: EngineClient; readonly assembly: Assembly; readonly isWorking: () => boolean | Promise<boolean> }): ReturnType<typeof listen> {
+export async function serve(of: { readonly config: Config; readonly store: Store; readonly engine: EngineClient; readonly assembly: Assembly; readonly isWorking: () => boolean | Promise<boolean>; readonly observing: Observing }): ReturnType<typeof listen> {
   const { config, store, engine, assembly, isWorking } = of
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: false }))
   const signIn = config.signIn && { providers: await readProviders(config.signIn.providersFile), publicUrl: config.signIn.publicUrl, note: (fields: object) => log.warn(fields, 'signing in at an identity provider failed') }
@@ -39,14 +40,16 @@ export async function serve(of: { readonly config: Config; readonly store: Store
   const asked = readiness({ store, engine, isWorking })
   let listening: Awaited<ReturnType<typeof listen>> | undefined
   const ready = (): ReturnType<typeof asked> => (listening?.isClosing() ? Promise.resolve({ ok: false, parts: { stopping: true } }) : asked())
-  listening = await listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ...(pagesOrigin === undefined ? {} : { temporalPages: pagesOrigin }), ready, log }), config.http)
+  listening = await listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ...(pagesOrigin === undefined ? {} : { temporalPages: pagesOrigin }), ready, log, ...(of.observing.seen ? { seen: of.observing.seen } : {}) }), config.http)
   return listening
 }
 
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */
-export async function work(of: { readonly config: Config; readonly engineAt: EngineAt; readonly assembly: Assembly; readonly say: (line: string) => void }): Promise<RunningWorker> {
+export async function work(of: { readonly config: Config; readonly engineAt: EngineAt; readonly assembly: Assembly; readonly observing: Observing; readonly say: (line: string) => void }): Promise<RunningWorker> {
   const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
   const filing = of.config.journalPort === undefined ? undefined : await readFilingPort(of.config.journalPort)
   await notePort(of.assembly.record.pool, filing?.name ?? null)
-  return startWorker({ ...of.engineAt, taskQueue, activities: createActivities({ ...of.assembly.record, filing, mail: { port: await mailPortOf(of.config.mail), publicUrl: of.config.publicUrl ?? `http://${of.config.http.host}:${String(of.config.http.port)}` }, render: of.assembly.render, cases: of.assembly.cases }), bundle, log: of.say, shutdownGraceMs: 10_000 })
+  const activities = of.observing.activities(createActivities({ ...of.assembly.record, filing, mail: { port: await mailPortOf(of.config.mail), publicUrl: of.config.publicUrl ?? `http://${of.config.http.host}:${String(of.config.http.port)}` }, render: of.assembly.render, cases: of.assembly.cases }))
+  const { metrics } = of.config
+  return startWorker({ ...of.engineAt, taskQueue, activities, bundle, log: of.say, shutdownGraceMs: 10_000, ...(metrics?.temporalPort === undefined ? {} : { metricsAt: `${metrics.host.includes(':') ? `[${metrics.host}]` : metrics.host}:${metrics.temporalPort}` }) })
 }

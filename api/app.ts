@@ -8,7 +8,7 @@ import { health, type Readiness } from './health.ts'
 import { openApiDocument } from './openapi.ts'
 import { answerFor, type Problem, ProblemError } from './problem.ts'
 import { limitRate, type RateLimit } from './rate-limit.ts'
-import { beginContext, personOf, requestIdOf, setPerson } from './request-context.ts'
+import { beginContext, codeIn, personOf, requestIdOf, routeIn, setCode, setPerson } from './request-context.ts'
 import type { Route, SignedIn } from './route.ts'
 import { routeTable } from './route-table.ts'
 import { type ScimPart, scimRouter } from './scim/router.ts'
@@ -29,6 +29,9 @@ export interface PagesPart {
   readonly router: RequestHandler
   readonly failed: (problem: Problem, person: SignedIn | null, res: Response) => void
 }
+
+/** A request that has been answered. `route`: its name, never its address; `status` 499: the client left before the end; `code`: of the problem it ended in. */
+export interface SeenRequest { readonly route: string; readonly method: string; readonly status: number; readonly seconds: number; readonly code?: string }
 
 export interface AppParts<S> {
   readonly services: S
@@ -56,11 +59,13 @@ export interface AppParts<S> {
   readonly scim?: Omit<ScimPart, 'failed'> | null
   /** Where Temporal's pages are, which may ask for what it keeps in cipher. (Default: nowhere.) */
   readonly temporalPages?: string
+  /** Told of each request that has been answered, for whoever counts. (Default: nobody.) */
+  readonly seen?: (request: SeenRequest) => void
   /** Tests: an answer that differs from its route's document is a 500. (Default: false.) */
   readonly checkReplies?: boolean
 }
 
-const begin = (log: Log): RequestHandler => (req, res, next) => {
+const begin = (log: Log, seen: AppParts<never>['seen']): RequestHandler => (req, res, next) => {
   const id = randomUUID()
   const started = performance.now()
   const { path } = req
@@ -72,6 +77,12 @@ const begin = (log: Log): RequestHandler => (req, res, next) => {
   res.once('finish', () => log.debug({
     requestId: id, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started), personId: personOf(req)?.personId,
   }, 'answered'))
+  if (seen) {
+    res.once('close', () => {
+      const code = codeIn(req)
+      seen({ route: routeIn(req), method: req.method, status: res.writableFinished ? res.statusCode : 499, seconds: (performance.now() - started) / 1000, ...(code === undefined ? {} : { code }) })
+    })
+  }
   next()
 }
 
@@ -93,6 +104,7 @@ const answerErrors = (refusalText: (refusal: Refusal) => string, log: Log, pages
   const requestId = requestIdOf(req)
   const reads = req.method === 'GET' || req.method === 'HEAD'
   const { problem, headers } = answerFor(error, { requestId, reads, refusalText })
+  setCode(req, problem.code)
   const fields = { requestId, method: req.method, path: req.path, code: problem.code, err: loggable(error) }
   if (problem.status === 500) log.error(fields, 'unexpected error')
   else if (problem.status > 500) log.warn(fields, 'a part of the service is unavailable')
@@ -114,7 +126,7 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
   app.enable('case sensitive routing')
   app.disable('x-powered-by')
 
-  app.use(begin(log))
+  app.use(begin(log, parts.seen))
   app.use(securityHeaders(parts.production))
   app.use(health(parts.ready))
   app.get('/api/v1/openapi.json', (_req, res) => {

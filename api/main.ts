@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts'
 import { database, migrated, temporal } from '../embedded.ts'
 import { connectEngine } from '../engine/connect.ts'
 import { hasWorker } from '../engine/pollers.ts'
+import { observe } from '../observing.ts'
 import { openRenderPool } from '../reports/render-pool.ts'
 import { run } from '../running.ts'
 import { refuseDemoInProduction } from '../services/demo-accounts.ts'
@@ -12,7 +13,8 @@ import { connectStore } from '../store/connect.ts'
 import { mainText } from '../text/main.ts'
 import { taskQueue } from '../workflows/ids.ts'
 
-run(async ({ say, onStop }) => {
+run(async (running) => {
+  const { say, onStop } = running
   const began = Date.now()
   const config = readConfig()
   const { at } = await database(config, say)
@@ -25,11 +27,12 @@ run(async ({ say, onStop }) => {
   onStop(() => engine.close())
   const pool = openRenderPool()
   onStop(() => pool.close())
-  const assembly = assemble({ store, engine, render: pool.render, log: say })
+  const observing = await observe({ ...running, config, store, engine, namespace: engineAt.namespace })
+  const assembly = assemble({ store, engine, render: observing.render(pool.render), log: say })
   const telling = keepTelling(assembly, store, say)
   onStop(() => telling.stop())
   // The workers are other processes: Temporal knows whether one asks for work.
-  const listening = await serve({ config, store, engine, assembly, isWorking: () => hasWorker(engine, engineAt.namespace, taskQueue) })
+  const listening = await serve({ config, store, engine, assembly, isWorking: () => hasWorker(engine, engineAt.namespace, taskQueue), observing })
   onStop(() => listening.close())
   say(mainText.ready(listening.url, ((Date.now() - began) / 1000).toFixed(1)))
 })

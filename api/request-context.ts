@@ -5,6 +5,8 @@ import type { SignedIn } from './route.ts'
 interface RequestContext {
   readonly id: string
   person: SignedIn | null
+  route?: string
+  code?: string
 }
 
 const contexts = new WeakMap<Request, RequestContext>()
@@ -20,5 +22,29 @@ export const setPerson = (req: Request, person: SignedIn | null): void => {
   if (context) context.person = person
 }
 
+/** Notes which route answers: its name, never the address. */
+export const setRoute = (req: Request, route: string): void => {
+  const context = contexts.get(req)
+  if (context) context.route = route
+}
+
+/** Notes the code of the problem that the request ends in. */
+export const setCode = (req: Request, code: string): void => {
+  const context = contexts.get(req)
+  if (context) context.code = code
+}
+
 export const requestIdOf = (req: Request): string => contexts.get(req)?.id ?? ''
 export const personOf = (req: Request): SignedIn | null => contexts.get(req)?.person ?? null
+export const codeIn = (req: Request): string | undefined => contexts.get(req)?.code
+
+/** The route's name: an operation of the API, the pattern of a page, or the kind of what else there is. Never an address or an id. */
+export const routeIn = (req: Request): string => {
+  const named = contexts.get(req)?.route
+  if (named !== undefined) return named
+  if (req.originalUrl.startsWith('/api/')) return 'api'
+  if (req.originalUrl.startsWith('/scim/')) return 'scim'
+  // Express keeps the route that it has matched: its pattern, not what was asked for.
+  const route: unknown = req.route
+  return typeof route === 'object' && route !== null && 'path' in route && typeof route.path === 'string' ? `page ${route.path}` : 'other'
+}

@@ -6,7 +6,7 @@ import { readFile, sendFile, sendStream } from './files.ts'
 import { limits } from './limits.ts'
 import { isMultipart, readParts } from './multipart.ts'
 import { ProblemError } from './problem.ts'
-import { personOf, requestIdOf } from './request-context.ts'
+import { personOf, requestIdOf, setRoute } from './request-context.ts'
 import type { Access, JsonReply, Reply, Route, SignedIn } from './route.ts'
 
 const personFor = (req: Request, access: Access): SignedIn | null => {
@@ -82,6 +82,7 @@ const checkReply = <S>(route: Route<S>, reply: Reply): void => {
 
 /** Gives the Express handler of a route. `checkReplies` (tests) makes an answer that differs from the route's document a 500. */
 export const serveRoute = <S>(route: Route<S>, services: S, checkReplies: boolean): RequestHandler => async (req, res) => {
+  setRoute(req, route.operationId)
   const person = personFor(req, route.access)
   const key = keyFor(req, route.write)
   checkAddress(req)

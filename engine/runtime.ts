@@ -15,15 +15,15 @@ const lineFor = ({ level, message, meta }: LogEntry): string => {
 
 /**
  * Installs the runtime the first time it is called, at WARN. Where one is already in use (a test environment started first),
- * that one stays and the log says so.
+ * that one stays and the log says so. `metricsAt` ('host:port'): where the SDK shows its own metrics; a port that is taken fails.
  */
-export const installRuntime = (log: (line: string) => void): void => {
+export const installRuntime = (log: (line: string) => void, metricsAt?: string): void => {
   if (installed) return
   installed = true
   try {
     Runtime.install({
       logger: new DefaultLogger('WARN', (entry) => { log(lineFor(entry)) }),
-      telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
+      telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} }, ...(metricsAt === undefined ? {} : { metrics: { metricPrefix: 'temporal_', prometheus: { bindAddress: metricsAt, countersTotalSuffix: true, unitSuffix: true, useSecondsForDurations: true } } }) },
       shutdownSignals: [],
     })
   } catch (error) {

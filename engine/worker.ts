@@ -15,6 +15,8 @@ export interface StartWorkerOptions extends EngineAddress {
   shutdownGraceMs: number
   identity?: string
   dataConverter?: DataConverter
+  /** 'host:port' for the SDK's own metrics. (Default: none.) */
+  metricsAt?: string
   /** Other sizes than those for one small process. */
   size?: Partial<WorkerSize>
 }
@@ -51,7 +53,7 @@ const CANCEL_LIMIT_MS = 5_000
  */
 export const startWorker = async (options: StartWorkerOptions): Promise<RunningWorker> => {
   const { namespace, taskQueue, activities, bundle, log, shutdownGraceMs, identity, dataConverter, size } = options
-  installRuntime(log)
+  installRuntime(log, options.metricsAt)
   const stopping = new AbortController()
   let current: Worker | undefined
 

@@ -1,4 +1,5 @@
 // Tells workflows where their cases stand: after each move, and a sweep for whatever was not told. Telling is repeatable; acting never waits for it.
+import { channel } from 'node:diagnostics_channel'
 import { setTimeout as delay } from 'node:timers/promises'
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import type pg from 'pg'
@@ -26,6 +27,9 @@ export interface Telling {
   /** Waits for what is being told. */
   idle(): Promise<void>
 }
+
+/** Where it is told, in seconds, how long it took from the commit of a case's move until its workflow had been told. */
+export const toldChannel = channel('akkreditering.told')
 
 const isOver = ({ stage, owed }: Standing): boolean => (stage === 'completed' || stage === 'cancelled') && owed.length === 0
 const patienceMs = 5000
@@ -64,10 +68,12 @@ export function createTelling(pool: pg.Pool, engine: TellingEngine, log: (line: 
     underWay.add(sending)
   }
   const afterABreath = async (caseId: string, offerId: string, cycle: string): Promise<void> => {
+    const began = performance.now()
     await delay(breathMs)
     const newest = waiting.get(caseId)
     waiting.delete(caseId)
     if (newest) await send(newest, offerId, cycle)
+    if (toldChannel.hasSubscribers) toldChannel.publish((performance.now() - began) / 1000)
   }
 
   /**

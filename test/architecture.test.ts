@@ -19,6 +19,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   api: { modules: ['domain', 'services', 'text'] },
   web: { modules: ['domain', 'services', 'text'] },
   engine: { modules: ['text'] },
+  // What the service counts of itself.
+  metrics: { modules: [], types: ['store'] },
   // Ways to other systems: a folder, a server.
   ports: { modules: ['domain', 'text'] },
   // What stands outside and speaks with the service over HTTP alone.
@@ -33,6 +35,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['reports'],
   fontkit: ['reports'],
   'openapi-fetch': ['client'],
+  'prom-client': ['metrics'],
   'ssh2-sftp-client': ['ports'],
   yargs: ['cli'],
   '@temporalio/workflow': ['workflows'],

@@ -62,6 +62,12 @@ describe('Settings from the environment', () => {
     expect([readConfig({ SECRET_KEYS: `s1:${'A'.repeat(43)}=` }, '/srv/akk').secretKeys?.map(({ id }) => id), readConfig({}, '/srv/akk').secretKeys]).toEqual([['s1'], undefined])
   })
 
+  test('Metrics have a port of their own, on loopback where nothing else is said, and none where there is no port', () => {
+    expect(readConfig({ METRICS_PORT: '9464' }, '/srv/akk').metrics).toStrictEqual({ host: '127.0.0.1', port: 9464 })
+    expect(readConfig({ METRICS_PORT: '9464', METRICS_HOST: '10.0.0.5', TEMPORAL_METRICS_PORT: '9465' }, '/srv/akk').metrics).toStrictEqual({ host: '10.0.0.5', port: 9464, temporalPort: 9465 })
+    expect(readConfig({ METRICS_HOST: '10.0.0.5', TEMPORAL_METRICS_PORT: '9465' }, '/srv/akk')).not.toHaveProperty('metrics')
+  })
+
   test('An empty variable counts as not set, and a relative data folder lies below the project', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ', DATA_DIR: 'her' }, '/srv/akk')).toMatchObject({ http: { port: 3000 }, dataDir: '/srv/akk/her' })
     expect(readConfig({ DATABASE_URL: '' }, '/srv/akk')).not.toHaveProperty('databaseUrl')
@@ -88,6 +94,7 @@ describe('Settings from the environment', () => {
     [{ PUBLIC_URL: 'javascript:alert(1)' }, ['PUBLIC_URL public-url']],
     [{ PUBLIC_URL: 'akkreditering.example', SIGN_IN_PROVIDERS: 'udbydere.json' }, ['PUBLIC_URL public-url']],
     [{ TRUST_PROXY: 'true' }, ['TRUST_PROXY count']],
+    [{ METRICS_PORT: 'x', TEMPORAL_METRICS_PORT: '0' }, ['METRICS_PORT port', 'TEMPORAL_METRICS_PORT port']],
     [{ HOST: 'http://localhost' }, ['HOST host']],
     [{ DATABASE_URL: 'mysql://db/akk' }, ['DATABASE_URL database-url']],
     [{ DATABASE_URL: 'db:5432' }, ['DATABASE_URL database-url']],

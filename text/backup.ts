@@ -5,6 +5,7 @@ const size = (bytes: number): string => `${(bytes / 1_000_000).toLocaleString('d
 export const backupText = {
   made: (folder: string, tables: number, rows: number, bytes: number): string => `Sikkerhedskopi taget og læst efter: ${folder} (${tables} tabeller, ${rows.toLocaleString('da-DK')} rækker, ${size(bytes)} før pakning).`,
   removed: (folder: string): string => `Fjernet, da nyere er der: ${folder}`,
+  notNoted: (why: string): string => `Sikkerhedskopien er god, men databasen kunne ikke få det at vide, så overvågningen ser den ikke. Årsag: ${why}`,
   failedOnce: (why: string): string => `Sikkerhedskopien blev ikke taget; de tidligere er der stadig. Der prøves igen. Årsag: ${why}`,
   failed: (why: string): string => `Sikkerhedskopien blev ikke taget; de tidligere er der stadig. Årsag: ${why}`,
   checked: (folder: string, rows: number): string => `Sikkerhedskopien er hel: ${folder} (${rows.toLocaleString('da-DK')} rækker).`,

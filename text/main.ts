@@ -2,6 +2,7 @@
 
 export const mainText = {
   ready: (url: string, seconds: string): string => `Klar på ${url} efter ${seconds} s. API: ${url}/api/v1/docs. Stop med Ctrl-C.`,
+  metrics: (url: string): string => `Tal om driften: ${url}`,
   working: 'Arbejderen er i gang.',
   stopping: 'Stopper …',
   stopped: 'Stoppet. Intet er gået tabt.',

@@ -1,8 +1,10 @@
 // What people write, and who they are, stands in the record alone: not in Temporal's histories, ids and attributes, not in the logs, not in
-// an address. Looked for by markers after a whole accreditation; the same markers are found in the database.
+// the metrics, not in an address. Looked for by markers after a whole accreditation; the same markers are found in the database.
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
+import { metricsOver, seenActivities } from '../../observing.ts'
+import { parsePrometheus } from '../support/prometheus.ts'
 import { visitor } from '../support/browse.ts'
 import { castFor, type Cast, story } from '../support/case-story.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
@@ -18,6 +20,7 @@ let service: TestService
 let http: HttpService
 let caseId: string
 let cast: Cast
+let metrics: ReturnType<typeof metricsOver> | undefined
 const logged: string[] = []
 const answered: string[] = []
 
@@ -30,12 +33,13 @@ function texts(value: unknown): readonly string[] {
 }
 
 beforeAll(async () => {
-  service = await startTestService()
+  service = await startTestService({ activities: (all) => seenActivities(all, { activity: (seen) => metrics?.activity(seen) }) })
+  metrics = metricsOver({ store: service.database.store, engine: service.engine, namespace: service.namespace })
   const { store } = service.database
   await giveDemoPasswords(store)
   await store.pool.query(`update people set name = split_part(name, ' ', 1) || ' ${surname}', email = id || '@${surname.toLowerCase()}.example'`)
   const sink = new Writable({ write: (chunk: Buffer, _encoding, done) => { logged.push(chunk.toString()); done() } })
-  http = await startHttp({ store, services: service.services, engine: service.engine, isWorking: () => true, log: pino({ level: 'debug' }, sink) })
+  http = await startHttp({ store, services: service.services, engine: service.engine, isWorking: () => true, log: pino({ level: 'debug' }, sink), seen: metrics.request })
 
   cast = castFor('T001')
   const [consultant, manager] = [await http.as(cast.consultant), await http.as(cast.manager)]
@@ -68,6 +72,7 @@ beforeAll(async () => {
   await until(() => service.services.accreditations.reports(cast.manager, caseId), (rows) => rows.length === 6 && rows.every((row) => row.ready), 60_000)
 }, 180_000)
 afterAll(async () => {
+  metrics?.unsubscribe()
   await http?.close()
   await service?.stop()
 })
@@ -99,6 +104,26 @@ describe('After a whole accreditation with a marker in every text and every name
     expect([...logged, ...service.lines].filter((line) => personal.test(line))).toStrictEqual([])
     expect(logged.filter((line) => line.includes('"answered"')).length).toBeGreaterThan(80)
     expect(logged.some((line) => line.includes(caseId))).toBe(true)
+  })
+
+  test('The metrics have none, and no id: requests by route, acts and refusals by name, what waits', async () => {
+    const text = await metrics?.scrape() ?? ''
+    const series = parsePrometheus(text)
+    expect(text).not.toMatch(personal)
+    expect(text).not.toContain(caseId)
+    expect(text).not.toMatch(/T001|p-konsulent|[0-9a-f]{8}-[0-9a-f]{4}/)
+    const value = (name: string, labels: Readonly<Record<string, string>>) => series.find((one) => one.name === `akkreditering_${name}` && Object.entries(labels).every(([label, is]) => one.labels[label] === is))?.value
+    expect(value('acts_total', { act: 'submitDescription', outcome: 'done' })).toBe(2)
+    expect(value('acts_total', { act: 'decide', outcome: 'done' })).toBe(1)
+    expect(value('acts_total', { act: 'writeChapter', outcome: 'refused' })).toBe(1)
+    expect(value('refusals_total', { code: 'malformed-json' })).toBe(1)
+    expect(value('http_requests_total', { route: 'startAccreditation', method: 'POST', status: '201' })).toBe(1)
+    expect(value('activities_total', { activity: 'doOwed', outcome: 'done' })).toBeGreaterThan(5)
+    expect(value('told_seconds_count', {})).toBeGreaterThan(5)
+    expect(value('queue_pollers', { kind: 'workflow' })).toBe(1)
+    expect(value('part_up', { part: 'temporal' })).toBe(1)
+    expect(value('part_up', { part: 'database' })).toBe(1)
+    expect(value('sessions', {})).toBeGreaterThan(1)
   })
 
   test('No address has one: neither those that the API answers with nor those on the pages', async () => {

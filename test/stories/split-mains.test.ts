@@ -11,7 +11,9 @@ import { doneTwice } from '../support/case-record.ts'
 import { castFor, story } from '../support/case-story.ts'
 import { createTestDatabase, databaseUrl, type TestDatabase, testTemporal } from '../support/database.ts'
 import { type Image, imageOf, type ImageProcess } from '../support/image.ts'
+import { freePort } from '../../engine/dev-server.ts'
 import { newNamespace } from '../support/namespace.ts'
+import { parsePrometheus } from '../support/prometheus.ts'
 import { type People, peopleAt } from '../support/people-at.ts'
 import { until } from '../support/until.ts'
 
@@ -21,8 +23,12 @@ let empty: TestDatabase
 let folder: string
 let namespace: string
 const env = (of: TestDatabase, more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
-  ({ DATABASE_URL: databaseUrl(of.connection), TEMPORAL_ADDRESS: testTemporal().address, TEMPORAL_NAMESPACE: namespace, DATA_DIR: folder, PORT: '0', ...more })
+  ({ DATABASE_URL: databaseUrl(of.connection), TEMPORAL_ADDRESS: testTemporal().address, TEMPORAL_NAMESPACE: namespace, DATA_DIR: folder, PORT: '0', METRICS_PORT: '0', ...more })
 const ready = async (api: ImageProcess): Promise<string> => (await api.until(/Klar på (\S+) /))[1] ?? ''
+const scraped = async (of: ImageProcess) => {
+  const [, url = ''] = await of.until(/Tal om driften: (\S+)/)
+  return parsePrometheus(await (await fetch(url)).text())
+}
 const partsOf = async (url: string) => (await (await fetch(`${url}/ready`)).json() as { readonly parts: Readonly<Record<string, unknown>> }).parts
 
 beforeAll(async () => {
@@ -78,7 +84,8 @@ test('A whole case goes to its PDF over two API processes, with the worker kille
   await play('answerRemark')
   await apis[0]?.kill()
   open = urls.slice(1)
-  const second = image.start('worker-main.js', env(database))
+  const temporalMetrics = await freePort()
+  const second = image.start('worker-main.js', env(database, { TEMPORAL_METRICS_PORT: String(temporalMetrics) }))
   await second.until(/Worker runs for/)
   await play(null)
 
@@ -95,6 +102,12 @@ test('A whole case goes to its PDF over two API processes, with the worker kille
   const { rows } = await database.store.pool.query('select type from events where case_id = $1 and actor <> $2', [caseId, 'system'])
   expect(rows).toHaveLength(steps.length + 1)
   expect(await doneTwice(database.store.pool)).toEqual([])
+  // Each process counts on a port of its own, which is none of the service's.
+  const [api, worked] = [await scraped(apis[1] as ImageProcess), await scraped(second)]
+  expect(api.find((one) => one.name === 'akkreditering_acts_total' && one.labels['act'] === 'decide')).toMatchObject({ labels: { outcome: 'done' }, value: 1 })
+  expect(worked.find((one) => one.name === 'akkreditering_documents_total' && one.labels['kind'] === 'decision')).toMatchObject({ labels: { outcome: 'done' } })
+  expect((await fetch(`${open[0]}/metrics`)).status).toBe(404)
+  expect(await (await fetch(`http://127.0.0.1:${temporalMetrics}/metrics`)).text()).toMatch(/^temporal_workflow_task_replay_latency|^temporal_workflow_endtoend_latency|^temporal_activity_execution_latency/m)
   expect([await apis[1]?.stop(), await second.stop()]).toEqual([0, 0])
 }, 300_000)
 

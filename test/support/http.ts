@@ -1,6 +1,6 @@
 // The API over real HTTP: the application on a store, listening on a port of its own, and people signed in to it.
 import type { CaseSideServices } from '../../assembly.ts'
-import { createApp, type Log } from '../../api/app.ts'
+import { type AppParts, createApp, type Log } from '../../api/app.ts'
 import { listen } from '../../api/listen.ts'
 import { apiParts, type ProvidersPart } from '../../api/parts.ts'
 import type { Act } from '../../domain/accreditation/acts.ts'
@@ -33,7 +33,7 @@ export interface HttpPerson {
 
 export interface HttpService { readonly url: string; readonly nobody: HttpPerson; as(personId: string): Promise<HttpPerson>; signIn(username: string, password: string): Promise<HttpAnswer>; close(): Promise<void> }
 
-interface HttpParts { readonly store: Store; readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean; /** (Default: nothing is logged.) */ readonly log?: Log; /** (Default: local accounts alone.) */ readonly signIn?: ProvidersPart; /** (Default: none, so no passkeys.) */ readonly publicUrl?: string; /** (Default: no list of leaked passwords.) */ readonly breached?: (password: string) => Promise<boolean>; /** No limit of requests: for a test that asks everything as one person. */ readonly unlimited?: boolean; /** (Default: no keys are set.) */ readonly cipher?: PayloadCipher; /** (Default: nowhere.) */ readonly temporalPages?: string }
+interface HttpParts { readonly store: Store; readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly engine: { namespaceId(): Promise<string> }; readonly isWorking: () => boolean; /** (Default: nothing is logged.) */ readonly log?: Log; /** (Default: local accounts alone.) */ readonly signIn?: ProvidersPart; /** (Default: none, so no passkeys.) */ readonly publicUrl?: string; /** (Default: no list of leaked passwords.) */ readonly breached?: (password: string) => Promise<boolean>; /** No limit of requests: for a test that asks everything as one person. */ readonly unlimited?: boolean; /** (Default: no keys are set.) */ readonly cipher?: PayloadCipher; /** (Default: nowhere.) */ readonly temporalPages?: string; /** (Default: nobody counts.) */ readonly seen?: NonNullable<AppParts<never>['seen']> }
 
 const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined }
 const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -45,9 +45,9 @@ export const newKey = (): string => `http-${process.pid}-${(keys += 1)}`
 export const giveDemoPasswords = async (store: Store): Promise<void> => { await store.pool.query('update accounts set password_hash = $1', [demoHash]) }
 
 /** Serves the API of the product over a store on a free port; every answer is held to its document. */
-export async function startHttp({ store, services, engine, isWorking, log = silent, unlimited = false, signIn: providers, breached, publicUrl, cipher, temporalPages }: HttpParts): Promise<HttpService> {
+export async function startHttp({ store, services, engine, isWorking, log = silent, unlimited = false, signIn: providers, breached, publicUrl, cipher, temporalPages, seen }: HttpParts): Promise<HttpService> {
   const parts = apiParts({ db: store.db, pool: store.pool, accreditation: services, ...(providers ? { signIn: providers } : {}), ...(breached ? { breached } : {}), ...(publicUrl === undefined ? {} : { publicUrl }), ...(cipher ? { cipher } : {}), production: false, secureCookies: false, version: 'test' })
-  const listening = await listen(createApp({ ...parts, ...(temporalPages === undefined ? {} : { temporalPages }), ...(unlimited ? { rateLimit: null } : {}), pages: pagesPart({ parts, store }), ready: readiness({ store, engine, isWorking }), log, checkReplies: true }), { port: 0, host: '127.0.0.1' })
+  const listening = await listen(createApp({ ...parts, ...(temporalPages === undefined ? {} : { temporalPages }), ...(unlimited ? { rateLimit: null } : {}), ...(seen ? { seen } : {}), pages: pagesPart({ parts, store }), ready: readiness({ store, engine, isWorking }), log, checkReplies: true }), { port: 0, host: '127.0.0.1' })
   const send = async (cookie: string, method: string, path: string, { body, raw, key, headers }: HttpCall = {}, below = path.startsWith('/ready') ? '' : '/api/v1'): Promise<HttpAnswer> => {
     const content = raw ?? (body === undefined ? undefined : JSON.stringify(body))
     const response = await fetch(`${listening.url}${below}${path}`, {

@@ -25,7 +25,7 @@ const hash = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$3V0bYv4l0zjK
 
 /** Starts the service; `policy` replaces the default for every case. `workers: false` leaves the clock off until startWorker(). `bundle`: other workflows than these; `render`: another than the product's; `temporal`: another server than the run's.
  * `after`: a service that has ended; this one takes over its database and namespace. `leave` ends it as `stop` does, but leaves these to the next. */
-export async function startTestService(options: { readonly policy?: Policy; readonly workers?: boolean; readonly max?: number; readonly sweepMs?: number; readonly bundle?: { readonly code: string }; readonly render?: Render; /** A journal system's port. */ readonly filing?: FilingPort; /** A mail server's port; absent: mails are kept. */ readonly mail?: Partial<MailDeps>; readonly temporal?: { readonly address: string; readonly namespace: string }; readonly after?: Pick<TestService, 'database' | 'namespace'> } = {}): Promise<TestService> {
+export async function startTestService(options: { readonly policy?: Policy; readonly workers?: boolean; readonly max?: number; readonly sweepMs?: number; readonly bundle?: { readonly code: string }; readonly render?: Render; /** A journal system's port. */ readonly filing?: FilingPort; /** A mail server's port; absent: mails are kept. */ readonly mail?: Partial<MailDeps>; readonly temporal?: { readonly address: string; readonly namespace: string }; readonly after?: Pick<TestService, 'database' | 'namespace'>; /** Sees the worker's activities. */ readonly activities?: <A extends object>(activities: A) => A } = {}): Promise<TestService> {
   const lines: string[] = []
   const log = (line: string): void => { lines.push(line) }
   const database = options.after ? takeOver(options.after.database) : await createTestDatabase({ max: options.max ?? 10 })
@@ -44,7 +44,7 @@ export async function startTestService(options: { readonly policy?: Policy; read
   const service: TestService = {
     ...assembly, database, engine, address, namespace, lines,
     worker: () => { if (!worker) throw new Error('No worker runs'); return worker },
-    startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, filing: options.filing, mail: { ...keptMail, ...options.mail }, render, cases: assembly.cases }), bundle, log, shutdownGraceMs: 2000 }) },
+    startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: (options.activities ?? ((all) => all))(createActivities({ ...assembly.record, filing: options.filing, mail: { ...keptMail, ...options.mail }, render, cases: assembly.cases })), bundle, log, shutdownGraceMs: 2000 }) },
     stopWorker: async () => { await worker?.shutdown(); worker = undefined },
     leave: async () => { await telling.stop(); await worker?.shutdown(); worker = undefined; await engine.close() },
     stop: async () => { await service.leave(); await database.drop() },
