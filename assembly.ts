@@ -31,6 +31,7 @@ import { createTelling, type Telling, type TellingEngine } from './services/tell
 import type { Store } from './store/connect.ts'
 import { recordDeps, type RecordDeps } from './store/record.ts'
 import { beat } from './store/standing.ts'
+import { sealAll } from './store/trail/seal.ts'
 
 /** `cases`: how a round's workflow starts cases and acts in them, and how those that an event changed are told. */
 export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps & ModelDayDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling; readonly mailTelling: MailTelling; readonly comparing: Comparing; readonly render: Render }
@@ -76,4 +77,26 @@ export function keepTelling({ telling, roundTelling, organisationTelling, modelD
   tick()
   const timer = setInterval(tick, everyMs)
   return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle(); await modelDayTelling.idle(); await supervisionTelling.idle(); await mailTelling.idle() } }
+}
+
+/** Gives what was written in the trail its place in the chain, at once and every `everyMs`, until stopped; what was written last is sealed on the way out. */
+export function keepSealing(store: Pick<Store, 'pool'>, log: (line: string) => void, everyMs = 2000): { stop(): Promise<void> } {
+  let stopped = false
+  let last = ''
+  const once = async (): Promise<void> => {
+    let failed = ''
+    try { await sealAll(store.pool, () => stopped) } catch (error) { failed = error instanceof Error ? error.message : String(error) }
+    // The same trouble is told once, not every two seconds.
+    if (failed !== '' && failed !== last) log(`The trail waits to be sealed: ${failed}`)
+    last = failed
+  }
+  let running = once()
+  // One at a time: a turn that takes long is not queued behind.
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    running = once().finally(() => { busy = false })
+  }, everyMs)
+  return { stop: async () => { stopped = true; clearInterval(timer); await running; await once() } }
 }

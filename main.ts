@@ -1,5 +1,5 @@
 // The whole service in one process: embedded servers where none are given, API and worker. Ctrl-C stops everything it started.
-import { assemble, keepTelling } from './assembly.ts'
+import { assemble, keepSealing, keepTelling } from './assembly.ts'
 import { readConfig } from './config.ts'
 import { database, migrated, temporal } from './embedded.ts'
 import { connectEngine } from './engine/connect.ts'
@@ -39,6 +39,8 @@ run(async (running) => {
   onStop(() => worker.shutdown())
   const telling = keepTelling(assembly, store, say)
   onStop(() => telling.stop())
+  const sealing = keepSealing(store, say)
+  onStop(() => sealing.stop())
   const listening = await serve({ config, store, engine, assembly, isWorking: () => worker.isRunning(), observing })
   onStop(() => listening.close())
   directory.tell({ port: listening.port })

@@ -5,6 +5,7 @@ import { database } from './embedded.ts'
 import { BackupError } from './store/backup/backup-error.ts'
 import { restore } from './store/backup/restore.ts'
 import { backupFaults, backupText } from './text/backup.ts'
+import { trailText } from './text/trail.ts'
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 
@@ -17,10 +18,11 @@ async function main(): Promise<number> {
   }
   const postgres = await database(readConfig(), say)
   try {
-    const { folder, manifest, epoch } = await restore(postgres.at, from, say)
+    const { folder, manifest, epoch, trail } = await restore(postgres.at, from, say)
     say(backupText.restored(folder, manifest.takenAt, manifest.tables.reduce((sum, { rows }) => sum + rows, 0), epoch))
+    say(trail.fault ? trailText.broken(trail.fault) : trailText.whole(trail.head))
     say(backupText.next)
-    return 0
+    return trail.fault ? 3 : 0
   } finally {
     await postgres.stop()
   }

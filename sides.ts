@@ -36,12 +36,14 @@ export async function serve(of: { readonly config: Config; readonly store: Store
   const breached = config.breachedPasswords === undefined ? {} : { breached: createBreachCheck({ url: config.breachedPasswords, note: (fields) => log.warn(fields, 'the list of breached passwords does not answer') }) }
   const { payloadKeys, pagesOrigin } = config.temporal
   const cipher = payloadKeys === undefined ? {} : { cipher: textCipher(payloadEncryption(payloadKeys)) }
-  const parts = apiParts({ ...cipher, ...(signIn ? { signIn } : {}), ...breached, ...(config.secretKeys === undefined ? {} : { secretKeys: config.secretKeys }), ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }), db: store.db, pool: store.pool, version, accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
+  const parts = apiParts({ ...cipher, ...(signIn ? { signIn } : {}), ...breached, ...(config.secretKeys === undefined ? {} : { secretKeys: config.secretKeys }), ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }), db: store.db, pool: store.pool, version, say: (fields, message) => log.warn(fields, message), accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
   const asked = readiness({ store, engine, isWorking })
   let listening: Awaited<ReturnType<typeof listen>> | undefined
   const ready = (): ReturnType<typeof asked> => (listening?.isClosing() ? Promise.resolve({ ok: false, parts: { stopping: true } }) : asked())
   listening = await listen(createApp({ ...parts, pages: pagesPart({ parts, store }), trustProxy: config.http.proxies, ...(pagesOrigin === undefined ? {} : { temporalPages: pagesOrigin }), ready, log, ...(of.observing.seen ? { seen: of.observing.seen } : {}) }), config.http)
-  return listening
+  const { close } = listening
+  // What was read last is written before the database goes.
+  return { ...listening, close: async (graceMs) => { await close(graceMs); await parts.services.reading.flush() } }
 }
 
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Refusal } from '../domain/refusal.ts'
+import { inRequest } from '../services/reading.ts'
 import { docsPage } from './docs-page.ts'
 import { type CheckDocument, verifyPage } from './verify-page.ts'
 import { health, type Readiness } from './health.ts'
@@ -9,7 +10,7 @@ import { openApiDocument } from './openapi.ts'
 import { answerFor, type Problem, ProblemError } from './problem.ts'
 import { limitRate, type RateLimit } from './rate-limit.ts'
 import { beginContext, codeIn, personOf, requestIdOf, routeIn, setCode, setPerson } from './request-context.ts'
-import type { Route, SignedIn } from './route.ts'
+import type { NoteRead, Route, SignedIn } from './route.ts'
 import { routeTable } from './route-table.ts'
 import { type ScimPart, scimRouter } from './scim/router.ts'
 import { codecOrigin } from './codec-origin.ts'
@@ -61,6 +62,8 @@ export interface AppParts<S> {
   readonly temporalPages?: string
   /** Told of each request that has been answered, for whoever counts. (Default: nobody.) */
   readonly seen?: (request: SeenRequest) => void
+  /** Told of every read of a route. (Default: nobody.) */
+  readonly noteRead?: NoteRead
   /** Tests: an answer that differs from its route's document is a 500. (Default: false.) */
   readonly checkReplies?: boolean
 }
@@ -83,7 +86,7 @@ const begin = (log: Log, seen: AppParts<never>['seen']): RequestHandler => (req,
       seen({ route: routeIn(req), method: req.method, status: res.writableFinished ? res.statusCode : 499, seconds: (performance.now() - started) / 1000, ...(code === undefined ? {} : { code }) })
     })
   }
-  next()
+  inRequest(id, next)
 }
 
 const identified = (identify: (req: Request) => Promise<SignedIn | null>): RequestHandler => async (req, _res, next) => {
@@ -141,7 +144,7 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
   if (rateLimit) app.use(limitRate(rateLimit))
   if (parts.scim) app.use('/scim/v2', scimRouter({ ...parts.scim, failed: (error) => log.error({ err: loggable(error) }, 'unexpected error') }))
   app.use(refuseCrossSite(parts.temporalPages))
-  app.use('/api/v1', routeTable(routes, services, parts.checkReplies ?? false))
+  app.use('/api/v1', routeTable(routes, services, parts.checkReplies ?? false, parts.noteRead ?? (() => undefined)))
   if (parts.pages) app.use(parts.pages.router)
   app.use(notFound)
   app.use(answerErrors(parts.refusalText, log, parts.pages))

@@ -1,5 +1,5 @@
 // Production: the API alone, on the PostgreSQL and Temporal that DATABASE_URL and TEMPORAL_ADDRESS name. Migrates, serves, tells.
-import { assemble, keepTelling } from '../assembly.ts'
+import { assemble, keepSealing, keepTelling } from '../assembly.ts'
 import { readConfig } from '../config.ts'
 import { database, migrated, temporal } from '../embedded.ts'
 import { connectEngine } from '../engine/connect.ts'
@@ -31,6 +31,8 @@ run(async (running) => {
   const assembly = assemble({ store, engine, render: observing.render(pool.render), log: say })
   const telling = keepTelling(assembly, store, say)
   onStop(() => telling.stop())
+  const sealing = keepSealing(store, say)
+  onStop(() => sealing.stop())
   // The workers are other processes: Temporal knows whether one asks for work.
   const listening = await serve({ config, store, engine, assembly, isWorking: () => hasWorker(engine, engineAt.namespace, taskQueue), observing })
   onStop(() => listening.close())

@@ -36,6 +36,7 @@ import { createPayloads, type PayloadCipher } from '../services/payloads.ts'
 import { createSideBySide } from '../services/side-by-side.ts'
 import { createSupervisionPolicy } from '../services/supervision-policy.ts'
 import { createSupervisionModels } from '../services/supervision-models.ts'
+import { createReading } from '../services/reading.ts'
 import { createReportBundles } from '../services/report-bundle.ts'
 import { createTokens } from '../services/tokens.ts'
 import { createVerification } from '../services/verification.ts'
@@ -76,7 +77,7 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']> }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; /** Told when reads could not be noted. (Default: nobody.) */ readonly say?: (fields: object, message: string) => void; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']> }) {
   const { db, secretKeys = [] } = of
   const signIn = createSignIn({ db, clock, secretKeys })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -85,6 +86,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   const services = {
     ...of.accreditation,
     signIn,
+    reading: createReading({ pool: of.pool, say: of.say ?? (() => undefined) }),
     providerSignIn: createProviderSignIn({ db, clock, providers, publicUrl, oidc: createIdentityProviders({ clock, note }) }),
     accounts: createAccounts({ db, clock, breached: of.breached ?? noBreachCheck }),
     passkeys: createPasskeys({ db, clock, publicUrl: of.publicUrl ?? null }), secondFactor: createSecondFactor({ db, clock, secretKeys }), tokens: createTokens({ db, clock }),
@@ -116,6 +118,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     // Each provider whose directory has a token of its own; refused to all where there is none.
     scim: directoriesOf(db, providers, publicUrl),
     verify: (sha256: string) => services.verification.check(sha256),
+    noteRead: services.reading.note,
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.
     rateLimit: { windowMs: 60_000, signedIn: 3000, anonymous: 300 },

@@ -1,7 +1,7 @@
 // Puts the routes into an Express router: the plain address before the one with a parameter, and 405 for a known address.
 import { Router, type RequestHandler } from 'express'
 import { ProblemError } from './problem.ts'
-import type { Route } from './route.ts'
+import type { NoteRead, Route } from './route.ts'
 import { serveRoute } from './serve-route.ts'
 
 // `/offers/mine` before `/offers/:id`, whatever the order of the files they come from.
@@ -33,13 +33,13 @@ const otherMethods = (methods: readonly string[]): RequestHandler => (req, res, 
 }
 
 /** Gives the router of all routes, relative to where it is mounted. Throws where two routes share an address or an operationId. */
-export const routeTable = <S>(routes: readonly Route<S>[], services: S, checkReplies: boolean): Router => {
+export const routeTable = <S>(routes: readonly Route<S>[], services: S, checkReplies: boolean, noteRead: NoteRead): Router => {
   refuseTwins(routes)
   const router = Router({ caseSensitive: true })
   const sorted = [...routes].sort((a, b) => rank(a.path) < rank(b.path) ? -1 : Number(rank(a.path) > rank(b.path)))
   for (const path of new Set(sorted.map(route => route.path))) {
     const here = sorted.filter(route => route.path === path)
-    for (const route of here) router[route.method](path, serveRoute(route, services, checkReplies))
+    for (const route of here) router[route.method](path, serveRoute(route, services, checkReplies, noteRead))
     router.all(path, otherMethods(here.map(route => route.method)))
   }
   return router

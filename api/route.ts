@@ -17,6 +17,9 @@ export interface SignedIn {
   readonly provedAt?: Date
 }
 
+/** Told who read what, by which rule, and how it was answered. */
+export type NoteRead = (read: { readonly personId: string; readonly action: string; readonly params: Readonly<Record<string, unknown>>; readonly status: number; readonly requestId: string }) => void
+
 export type Method = 'get' | 'post' | 'put' | 'delete'
 export type Access = 'public' | 'signed-in'
 /** `file`: one file as the body; `files`: multipart/form-data with one or more. */

@@ -7,7 +7,7 @@ import { limits } from './limits.ts'
 import { isMultipart, readParts } from './multipart.ts'
 import { ProblemError } from './problem.ts'
 import { personOf, requestIdOf, setRoute } from './request-context.ts'
-import type { Access, JsonReply, Reply, Route, SignedIn } from './route.ts'
+import type { Access, JsonReply, NoteRead, Reply, Route, SignedIn } from './route.ts'
 
 const personFor = (req: Request, access: Access): SignedIn | null => {
   const person = personOf(req)
@@ -80,10 +80,14 @@ const checkReply = <S>(route: Route<S>, reply: Reply): void => {
   if (!checked.success) throw new Error(`${route.operationId} answers ${status} otherwise than its document says: ${checked.error.message}`)
 }
 
-/** Gives the Express handler of a route. `checkReplies` (tests) makes an answer that differs from the route's document a 500. */
-export const serveRoute = <S>(route: Route<S>, services: S, checkReplies: boolean): RequestHandler => async (req, res) => {
+/** Gives the Express handler of a route. `checkReplies` (tests) makes an answer that differs from the route's document a 500; `noteRead` is told of a read when it is answered. */
+export const serveRoute = <S>(route: Route<S>, services: S, checkReplies: boolean, noteRead: NoteRead): RequestHandler => async (req, res) => {
   setRoute(req, route.operationId)
   const person = personFor(req, route.access)
+  if (person && route.method === 'get') {
+    const read = { personId: person.personId, action: route.operationId, params: req.params, requestId: requestIdOf(req) }
+    res.once('close', () => { if (res.headersSent) noteRead({ ...read, status: res.statusCode }) })
+  }
   const key = keyFor(req, route.write)
   checkAddress(req)
   const { body, file, files = [] } = await bodyFor(req, res, route)

@@ -17,8 +17,8 @@ import { auditors, consultants, crowd, deciders, leadersWhoAudit } from './peopl
 import { cpuOf, cpuOfDocuments, memoryOf, postgresOf, startService, temporalOf } from './service.mjs'
 import { printed } from './table.mjs'
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' }, count: { type: 'string', default: '200' }, offers: { type: 'string', default: '10000' }, cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, into: { type: 'string' }, profile: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } })
-if (!['case', 'documents', 'pdf', 'pages'].includes(positionals[0])) throw new Error('npm run bench -- case, documents, pdf or pages')
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' }, count: { type: 'string', default: '200' }, rows: { type: 'string', default: '100000' }, offers: { type: 'string', default: '10000' }, cases: { type: 'string', default: '32' }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, into: { type: 'string' }, profile: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } })
+if (!['case', 'documents', 'pdf', 'pages', 'trail'].includes(positionals[0])) throw new Error('npm run bench -- case, documents, pdf, pages or trail')
 const most = Number(options.cases)
 const project = fileURLToPath(new URL('..', import.meta.url))
 const say = (line) => process.stderr.write(`${line}\n`)
@@ -214,6 +214,10 @@ if (positionals[0] === 'documents') {
   if (!options['no-build']) build()
   const { measurePages } = await import('./pages.mjs')
   await measurePages(Number(options.offers), options.into, options.keep)
+} else if (positionals[0] === 'trail') {
+  if (!options['no-build']) build()
+  const { measureTrail } = await import('./trail.mjs')
+  await measureTrail(Number(options.rows))
 } else if (positionals[0] === 'pdf') {
   if (!options['no-build']) build()
   // Only here: it needs what is for development alone.

@@ -14,5 +14,5 @@ export async function answerForKey<T>(tx: Tx, personId: string, key: string, ope
 
 /** Notes the answer to a key. */
 export const noteAnswer = async (tx: Tx, personId: string, key: string, operation: string, body: unknown, answer: object): Promise<void> => {
-  await tx.query('insert into requests (key, person_id, body_hash, answer) values ($1, $2, $3, $4)', [key, personId, digestOf([operation, body ?? null]), JSON.stringify(answer)])
+  await tx.query('insert into requests (key, person_id, body_hash, answer, operation) values ($1, $2, $3, $4, $5)', [key, personId, digestOf([operation, body ?? null]), JSON.stringify(answer), operation])
 }

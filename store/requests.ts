@@ -2,6 +2,7 @@
 
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { Refused } from '../domain/refusal.ts'
+import { requestNow } from './asking.ts'
 import { canonicalJson, digestOf } from './canonical-json.ts'
 import type { Database } from './schema.ts'
 
@@ -24,7 +25,7 @@ export const doOnce = async <T extends object>(
   { key, personId, operation, body }: KeyedRequest,
   work: (trx: Transaction<Database>) => Promise<T>,
 ): Promise<{ readonly answer: T, readonly repeated: boolean }> => db.transaction().execute(async trx => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${canonicalJson(['request', personId, key])}, 0))`.execute(trx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${canonicalJson(['request', personId, key])}, 0)), set_config('akkreditering.request', ${requestNow() ?? ''}, true)`.execute(trx)
   const bodyHash = digestOf([operation, body ?? null])
   const done = await trx.selectFrom('requests').select(['body_hash', 'answer']).where('person_id', '=', personId).where('key', '=', key).executeTakeFirst()
   if (done !== undefined) {
@@ -32,6 +33,6 @@ export const doOnce = async <T extends object>(
     return { answer: done.answer as T, repeated: true }
   }
   const answer = await work(trx)
-  await trx.insertInto('requests').values({ key, person_id: personId, body_hash: bodyHash, answer: JSON.stringify(answer) }).execute()
+  await trx.insertInto('requests').values({ key, person_id: personId, body_hash: bodyHash, answer: JSON.stringify(answer), operation }).execute()
   return { answer, repeated: false }
 })

@@ -262,6 +262,8 @@ interface RequestsTable {
   body_hash: Buffer
   answer: JSONColumnType<object, string, never>
   at: TimeByDefault
+  /** What was asked for, by its name; null for what was asked before this was kept. */
+  operation: string | null
 }
 
 interface SettingsTable {

@@ -1,6 +1,7 @@
 // One READ COMMITTED transaction on one connection. Knows whether COMMIT was sent, so that the answer to a person is never a guess.
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
+import { requestNow } from './asking.ts'
 import { connectionLost, faultOf, hadDied, StoreUnavailable } from './database-errors.ts'
 import { liveConnection } from './live-connection.ts'
 import { prepared } from './prepared.ts'
@@ -101,7 +102,9 @@ const beginning = 'begin isolation level read committed; set local plan_cache_mo
 
 // In one message, of which the server does nothing more once a part has failed: no statement runs where no transaction has begun.
 async function begin(client: pg.PoolClient, first: string | undefined): Promise<First> {
-  if (first === undefined) { await client.query(beginning); return [] }
-  const results = await client.query(`${beginning}; ${first}`) as unknown as readonly pg.QueryResult[]
+  const request = requestNow()
+  const begins = request === undefined ? beginning : `${beginning}; set local akkreditering.request = '${request}'`
+  if (first === undefined) { await client.query(begins); return [] }
+  const results = await client.query(`${begins}; ${first}`) as unknown as readonly pg.QueryResult[]
   return results.at(-1)?.rows ?? []
 }

@@ -51,7 +51,7 @@ describe('The matrix of who may do what', () => {
 })
 
 describe('A route', () => {
-  const route = (operationId: string, access: 'public' | 'signed-in') => ({ operationId, access })
+  const route = (operationId: string, access: 'public' | 'signed-in') => ({ operationId, access, method: 'post' as const })
 
   test('With a rule is served', () => {
     const routes = [route('signIn', 'public'), route('decide', 'signed-in')]
@@ -63,5 +63,12 @@ describe('A route', () => {
     expect(() => ruled([route('toString', 'signed-in')])).toThrow('toString has no rule')
     expect(() => ruled([route('decide', 'public')])).toThrow('decide is public')
     expect(() => ruled([route('signIn', 'signed-in')])).toThrow('signIn is signed-in')
+  })
+
+  test('That reads what is somebody\'s is in the trail, or says why not, or is not served', () => {
+    const reads = (operationId: string) => () => ruled([{ operationId, access: 'signed-in', method: 'get' }])
+    expect(reads('decide')).toThrow('decide says nothing of what is read')
+    // The controls: one that is recorded, one that says why it is not, one that is nobody's in particular.
+    for (const operationId of ['getContents', 'getEvaluation', 'listOffers']) expect(reads(operationId)).not.toThrow()
   })
 })

@@ -5,7 +5,7 @@ import { type Form, formOf, keyIn, sentForm, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { AccountPage, LinkNotValidPage, type MadeLink, UseLinkPage } from './pages/account.tsx'
 import { SignInPage } from './pages/sign-in.tsx'
-import { paths } from './paths.ts'
+import { paths, routes } from './paths.ts'
 import { seeOther, sendPage } from './respond.ts'
 import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
@@ -18,7 +18,6 @@ const idIn = (req: Request): string => String(req.params['id'])
 
 export const accountRoutes = (router: Router, web: Web): void => {
   const { services: { accounts, secondFactor }, frame } = web
-  const route = '/personer/:id/adgang'
 
   const show = async (req: Request, res: Response, viewer: Viewer, more: { readonly status?: number; readonly made?: MadeLink; readonly form?: Form; readonly faults?: readonly FieldFault[] } = {}): Promise<void> => {
     const account = await accounts.of(viewer.personId, idIn(req))
@@ -26,9 +25,9 @@ export const accountRoutes = (router: Router, web: Web): void => {
     sendPage(res, more.status ?? 200, AccountPage, { web, viewer, account, made: more.made ?? null, form: more.form ?? formOf([]), faults: more.faults ?? [], done: req.query['gemt'] === 'ja' && more.faults === undefined && more.made === undefined })
   }
 
-  router.get(route, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
+  router.get(routes.account, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
 
-  router.post(route, signedIn(web, async (req, res, viewer) => {
+  router.post(routes.account, signedIn(web, async (req, res, viewer) => {
     const form = sentForm(req)
     const id = idIn(req)
     try {

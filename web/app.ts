@@ -17,6 +17,7 @@ import { readForm } from './form.ts'
 import { passkeyAddresses, passkeyRoutes } from './passkey-routes.ts'
 import { providerAddresses, providerRoutes } from './provider-routes.ts'
 import { refuseUnguarded } from './guarded.ts'
+import { refuseUnread } from './page-reads.ts'
 import { guideRoutes } from './guide-routes.ts'
 import { hearingRoutes } from './hearing-routes.ts'
 import { listRoutes } from './list-routes.ts'
@@ -101,7 +102,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   secretVisitRoutes(router, web)
   offerRoutes(router, web)
   peopleRoutes(router, web)
-  refuseUnguarded(router, openPages)
+  refuseUnread(refuseUnguarded(router, openPages))
   return {
     assets: of.assets.serve, router,
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),

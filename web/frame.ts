@@ -22,6 +22,7 @@ import type { PasskeyService } from '../services/passkeys.ts'
 import type { PeopleChanges } from '../services/people-changes.ts'
 import type { QualityModelService } from '../services/quality-models.ts'
 import type { RoundSummaryService } from '../services/round-summaries.ts'
+import type { Reading } from '../services/reading.ts'
 import type { Rounds } from '../services/round-types.ts'
 import type { OwnSessions } from '../services/own-sessions.ts'
 import type { ProviderSignIn } from '../services/provider-sign-in.ts'
@@ -62,6 +63,7 @@ export interface WebServices extends AccreditationServices {
   readonly guides: Guides
   readonly auditorCorps: AuditorCorps
   readonly learningEvents: LearningEventService
+  readonly reading: Pick<Reading, 'note'>
   readonly rounds: Rounds
   readonly roundSummaries: RoundSummaryService
   readonly administration: Administration

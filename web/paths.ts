@@ -155,7 +155,7 @@ export const routes = {
   learningEvent: '/arrangementer/:id', editLearningEvent: '/arrangementer/:id/ret', learningEventSignUp: '/arrangementer/:id/tilmelding', cancelLearningEvent: '/arrangementer/:id/aflysning',
   model: '/administration/kvalitetsmodel/:id', modelChanges: '/administration/kvalitetsmodel/:id/aendringer', modelDraft: '/administration/kvalitetsmodel/:id/ny-udgave', modelAct: '/administration/kvalitetsmodel/:id/handling', modelDay: '/administration/kvalitetsmodel/:id/dag', modelRequirement: '/administration/kvalitetsmodel/:id/krav/:requirement', modelCriterion: '/administration/kvalitetsmodel/:id/kriterium/:criterion',
   supervision: '/tilsyn/:id', supervisionAct: '/tilsyn/:id/handling/:act', supervisionFile: '/tilsyn/:id/filer/:fileId', supervisionPdf: '/tilsyn/:id/overblik', sideBySide: '/tilsyn/:id/side-om-side', supervisionModel: '/administration/tilsynsmodeller/:version', checkSupervisionModel: '/administration/tilsynsmodeller/:version/tjek', earlierYearsLook: '/tilsyn-tidligere-aar/ark/:upload',
-  offer: '/tilbud/:id', person: '/personer/:id',
+  offer: '/tilbud/:id', person: '/personer/:id', account: '/personer/:id/adgang',
   guide: '/hjaelp/:guide/:step', guideSeen: '/hjaelp/:guide/set',
   case: '/forloeb/:id', act: '/forloeb/:id/handling/:act', stage: '/forloeb/:id/trin/:stage', stagePdf: '/forloeb/:id/trin/:stage/pdf', timeline: '/forloeb/:id/historik',
   roundSummary: '/runder/:id/opsamling', roundSummaryIssue: '/runder/:id/opsamling/udsend', roundSummaryPreview: '/runder/:id/opsamling/pdf', roundSummaryPdf: '/opsamlinger/:id/pdf',

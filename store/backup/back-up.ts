@@ -6,7 +6,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import type { TrailHead } from '../../domain/trail/line.ts'
 import type { Connection } from '../connect.ts'
+import { headSql } from '../trail/seal.ts'
 import { backupsIn, folderOf, type Manifest, manifestFile, manifestText, tableFile, tally, unfinished, verifyBackup } from './manifest.ts'
 import { withClient } from './session.ts'
 import { copyOut, leftOut, sequences, tables } from './tables.ts'
@@ -50,8 +52,15 @@ async function snapshot(client: pg.Client, part: string, takenAt: string): Promi
     saved.push({ name: table.name, columns: [...table.columns], key: [...table.key], ...counted.result() })
   }
   const standing = await sequences(client)
+  const trail = await headOfTrail(client)
   await client.query('commit')
-  return { format: 1, takenAt, server: record.server, epoch: record.epoch, migrations, tables: saved, sequences: [...standing] }
+  return { format: 1, takenAt, server: record.server, epoch: record.epoch, migrations, tables: saved, sequences: [...standing], ...(trail ? { trail } : {}) }
+}
+
+/** So that a chain that is cut off or rewritten later differs from what this backup says. */
+async function headOfTrail(client: pg.Client): Promise<TrailHead | undefined> {
+  const { rows: [there] } = await client.query<{ found: boolean }>(`select to_regclass('trail') is not null as found`)
+  return there?.found ? (await client.query<TrailHead>(headSql)).rows[0] : undefined
 }
 
 /** A folder's own entry is written to disk; Windows has no such call and needs none. */

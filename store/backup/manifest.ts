@@ -24,6 +24,8 @@ const content = z.strictObject({
   /** `sha256`, `rows` and `bytes` are of the unpacked text. */
   tables: z.array(z.strictObject({ name, columns: z.array(z.string()).min(1), key: z.array(z.string()), rows: count, bytes: count, sha256 })).min(1),
   sequences: z.array(z.strictObject({ table: name, column: name, value: z.string().regex(/^\d+$/), called: z.boolean() })),
+  /** The head of the trail's chain; left out by a schema without one. */
+  trail: z.strictObject({ seq: count, hash: sha256 }).optional(),
 })
 export type Manifest = z.infer<typeof content>
 

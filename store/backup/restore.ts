@@ -7,12 +7,13 @@ import type pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { type Connection, connectStore } from '../connect.ts'
 import { knownMigrations, migrate, restoreMark } from '../migrate.ts'
+import { type TrailFinding, verifyTrail } from '../trail/verify.ts'
 import { BackupError } from './backup-error.ts'
 import { backupAt, type Manifest, nowhere, tableFile, tally, verifyBackup } from './manifest.ts'
 import { withClient } from './session.ts'
 import { copyIn, copyOut, quoted } from './tables.ts'
 
-interface Restored { readonly folder: string; readonly manifest: Manifest; readonly epoch: number; readonly migrated: readonly string[] }
+interface Restored { readonly folder: string; readonly manifest: Manifest; readonly epoch: number; readonly migrated: readonly string[]; readonly trail: TrailFinding }
 interface ForeignKey { readonly table: string; readonly name: string; readonly definition: string }
 
 /** Two restores into one database would each clear what the other has begun. */
@@ -33,7 +34,9 @@ export async function restore(connection: Connection, from: string, log: (line: 
     await begin(client)
     await migrateTo(connection, schema, log)
     const epoch = await load(client, folder, manifest)
-    return { folder, manifest, epoch, migrated: await migrateTo(connection, null, log) }
+    const migrated = await migrateTo(connection, null, log)
+    // What was backed up is restored, broken or not; but nobody goes on with a broken trail unsaid.
+    return { folder, manifest, epoch, migrated, trail: await verifyTrail(client, { anchors: manifest.trail ? [manifest.trail] : [] }) }
   })
 }
 

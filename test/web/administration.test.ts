@@ -1,7 +1,9 @@
 // The administration's logs through their pages, without JavaScript: what fails first, who was told what, what was refused, and who sees none of it.
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
 import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { until } from '../support/until.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 
 let service: RecordService
@@ -123,4 +125,30 @@ test('Only those who look after the service see it: others get a clear page, and
   expect(await words('leder-t001', '/administration')).toContain('Det har du ikke adgang til')
   const linked = async (who: string): Promise<boolean | undefined> => (await people[who]?.get('/'))?.html.includes('href="/administration"')
   expect([await linked('admin'), await linked('leder-t001')]).toEqual([true, false])
+})
+
+test('Who read what of a case is in the trail: by page and by API alike, once a quarter of an hour, refused or not, lists taken along too; an evaluation is not', async () => {
+  const { rows: [one] } = await service.pool.query<{ id: string }>(`select id from cases where offer_id = 'T001'`)
+  const id = one?.id ?? ''
+  const reads = async () => (await service.pool.query<{ line: string }>(`select concat_ws(' ', person_id, kind, action, thing, case when thing_id = $1 then 'here' else thing_id end, offer_id, outcome) as line from trail where quarter is not null and at > $2 order by line`, [id, began])).rows.map(({ line }) => line)
+  const { rows: [{ began } = { began: new Date() }] } = await service.pool.query<{ began: Date }>('select clock_timestamp() as began')
+  await people['konsulent1']?.get(`/forloeb/${id}`)
+  await people['konsulent1']?.get(`/forloeb/${id}`)
+  await people['konsulent1']?.get(`/forloeb/${id}/historik`)
+  await people['konsulent1']?.get(`/forloeb/${id}/evaluering`)
+  await people['leder-t002']?.get(`/forloeb/${id}`)
+  await people['leder-t002']?.get('/forloeb/00000000-0000-4000-8000-000000000000')
+  await people['konsulent1']?.get('/forloeb?som=csv')
+  await (await http.as('p-leder-t001')).get(`/accreditations/${id}/contents`)
+  await until(reads, (lines) => lines.length >= 6)
+  // Another moment, in which nothing more comes: the second look is the first one's.
+  await delay(500)
+  expect(await reads()).toEqual([
+    'p-konsulent1 export exportList list /forloeb done',
+    'p-konsulent1 read getAccreditation case here T001 done',
+    'p-konsulent1 read getTimeline case here T001 done',
+    'p-leder-t001 read getContents case here T001 done',
+    'p-leder-t002 read getAccreditation case here T001 refused',
+    'p-leder-t002 read getAccreditation case refused',
+  ])
 })
