@@ -39,6 +39,7 @@ import { createSupervisionModels } from '../services/supervision-models.ts'
 import { createReading } from '../services/reading.ts'
 import { createReportBundles } from '../services/report-bundle.ts'
 import { createTokens } from '../services/tokens.ts'
+import { createTrail } from '../services/trail.ts'
 import { createVerification } from '../services/verification.ts'
 import { peopleSentences } from '../text/people.ts'
 import { refusalTextWith } from '../text/refusals.ts'
@@ -68,6 +69,7 @@ import { payloadRoutes } from './routes/payloads.ts'
 import { sideBySideRoutes } from './routes/side-by-side.ts'
 import { supervisionPolicyRoutes } from './routes/supervision-policy.ts'
 import { supervisionModelRoutes } from './routes/supervision-models.ts'
+import { trailRoutes } from './routes/trail.ts'
 import { verifyRoutes } from './routes/verify.ts'
 import { ruled } from './ruled.ts'
 
@@ -83,6 +85,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   const cookie = sessionCookie({ secure: of.secureCookies })
   const { providers, publicUrl, note } = of.signIn ?? { providers: [], publicUrl: 'http://localhost', note: () => undefined }
   const refusalText = refusalTextWith(peopleSentences)
+  const secretVisits = createSecretVisits({ store: of, supervisions: of.accreditation.supervisions })
   const services = {
     ...of.accreditation,
     signIn,
@@ -104,7 +107,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     supervisionModels: createSupervisionModels({ db, clock }),
     supervisionBeside: createSupervisionBeside(of), supervisionPolicy: createSupervisionPolicy(of),
     payloads: createPayloads({ ...of, cipher: of.cipher ?? null }), criterionMap: createCriterionMap(of), earlierYears: createEarlierYears(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
-    secretVisits: createSecretVisits({ store: of, supervisions: of.accreditation.supervisions }),
+    secretVisits, trail: createTrail({ ...of, ofCircle: secretVisits.isMember }),
   }
   return {
     services, refusalText, cookie, flowCookie: flowCookie({ secure: of.secureCookies }), browserCookie: browserCookie({ secure: of.secureCookies }),
@@ -113,7 +116,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
-      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...payloadRoutes, ...secretVisitRoutes,
+      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...payloadRoutes, ...secretVisitRoutes, ...trailRoutes,
     ]),
     // Each provider whose directory has a token of its own; refused to all where there is none.
     scim: directoriesOf(db, providers, publicUrl),

@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 f5adc41a171a052f256b0d53088bad6a963812bbf821d1d38f124d85405f4239. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 9e7833ccc1b7d51bd6c9fce59b2dc5b9f87f71f151574b6b93c194f42551dfe2. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -1776,6 +1776,26 @@ export interface paths {
         };
         /** Every policy that was put in force, by whom, when and why; the newest first */
         get: operations["listPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who saw and changed what, newest first; the looking is in it too. For administrators
+         * @description `from` is included, `to` is not. `next` is given as `before` for the following page; null: there is none.
+         */
+        get: operations["listTrail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6529,6 +6549,28 @@ export interface components {
             name: string;
             scopes: string[];
         };
+        TrailRow: {
+            aboutName: string | null;
+            action: string;
+            /** Format: date-time */
+            at: string;
+            caseId: string | null;
+            codes: string[];
+            id: number;
+            /** @enum {string} */
+            kind: "act" | "change" | "signIn" | "read" | "export" | "refusal";
+            name: string | null;
+            offerId: string | null;
+            offerName: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            personId: string;
+            place: string;
+            requestId: string | null;
+            seq: number | null;
+            thing: string;
+            thingId: string | null;
+        };
         Trends: {
             outcomes: {
                 cycle: string;
@@ -10613,6 +10655,49 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTrail: {
+        parameters: {
+            query?: {
+                accreditationId?: string;
+                action?: string;
+                before?: string;
+                from?: string;
+                kind?: "act" | "change" | "signIn" | "read" | "export" | "refusal";
+                offer?: string;
+                offerId?: string;
+                outcome?: "done" | "refused";
+                pageSize?: number;
+                person?: string;
+                personId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["TrailRow"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

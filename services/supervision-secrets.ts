@@ -21,6 +21,8 @@ export interface SecretVisitService {
   readonly overview: (personId: string) => Promise<SecretOverview>
   /** Whether `overview` is theirs: for a link. It is no look. */
   readonly isTheirs: (personId: string) => Promise<boolean>
+  /** Whether somebody is of the circle: for what tells of its looks. It is no look. */
+  readonly isMember: (personId: string) => Promise<boolean>
   /** Names somebody. The first is named by a coordinator; afterwards the circle names its own. */
   readonly name: (personId: string, key: string, memberId: string) => Promise<{ readonly personId: string }>
   readonly leave: (personId: string, key: string, memberId: string) => Promise<{ readonly personId: string }>
@@ -71,6 +73,7 @@ export function createSecretVisits({ store: { pool, db }, supervisions }: { read
   const mayName = async (personId: string, { some, member }: { readonly some: boolean; readonly member: boolean }): Promise<boolean> => member || (!some && await isCoordinator(personId))
 
   return {
+    isMember: async (personId) => (await circleOf(pool, personId)).member,
     isTheirs: async (personId) => mayName(personId, await circleOf(pool, personId)),
     async overview(personId) {
       const circle = await circleOf(pool, personId)

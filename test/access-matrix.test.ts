@@ -29,6 +29,7 @@ describe('The matrix of who may do what', () => {
     ['approveQualityModel', ['head'], ['head']],
     ['changePolicy', ['head', 'administrator'], ['head', 'administrator']],
     ['listRefusals', ['administrator'], ['administrator']],
+    ['listTrail', ['administrator'], ['administrator']],
     ['giveFunction', ['head', 'administrator', 'manager'], ['head', 'administrator']],
     ['giveRole', [], ['administrator']],
     ['listAbsences', columnNames, ['head', 'administrator']],

@@ -45,6 +45,7 @@ import { secondFactorRoutes } from './second-factor-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { supervisionActRoutes } from './supervision-act-routes.ts'
 import { supervisionRoutes } from './supervision-routes.ts'
+import { trailRoutes } from './trail-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
 
 /** What the HTTP frame mounts: assets before it looks at who asks, the pages after the API, and the page of an error. */
@@ -89,6 +90,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   roundRoutes(router, web)
   roundSummaryRoutes(router, web)
   administrationRoutes(router, web)
+  trailRoutes(router, web)
   corpsRoutes(router, web)
   learningEventRoutes(router, web)
   organisationRoutes(router, web)

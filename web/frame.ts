@@ -35,6 +35,7 @@ import type { SideBySideService } from '../services/side-by-side.ts'
 import type { SecretVisitService } from '../services/supervision-secrets.ts'
 import type { SupervisionPolicyService } from '../services/supervision-policy.ts'
 import type { TokenService } from '../services/tokens.ts'
+import type { TrailService } from '../services/trail.ts'
 import type { WatchService } from '../services/watching.ts'
 import type { WorkService } from '../services/work.ts'
 
@@ -75,6 +76,7 @@ export interface WebServices extends AccreditationServices {
   readonly earlierYears: EarlierYearsService
   readonly secretVisits: SecretVisitService
   readonly sideBySide: SideBySideService
+  readonly trail: TrailService
 }
 
 /** `via`: what proved who they are; pages are for people, but a token is let in too. */

@@ -110,6 +110,7 @@ export const paths = {
   owedWork: (query: Query = {}): string => withQuery('/administration/arbejde', query),
   tryOwedWork: '/administration/arbejde/proev-igen',
   noticeLog: (query: Query = {}): string => withQuery('/administration/beskeder', query),
+  trail: (query: Query = {}): string => withQuery('/administration/spor', query),
   refusalLog: (query: Query = {}): string => withQuery('/administration/afvisninger', query),
   signInFor: (next: string): string => withQuery('/log-ind', { next: next === '/' ? undefined : next }),
   casesWith: (query: Query): string => withQuery('/forloeb', query),

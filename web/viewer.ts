@@ -12,14 +12,15 @@ const fromElsewhere = (req: Request): boolean => req.headers['sec-fetch-site'] =
 
 /** Tells the trail of a page that was read, behind its answer; and of a list that was taken along. */
 const noteReads = (web: Web, req: Request, res: Response, personId: string): void => {
-  const { path } = req.route as { readonly path: string }
+  // Taken now: on the way to an error's answer the router gives them back.
+  const [{ path }, params] = [req.route as { readonly path: string }, req.params]
   const page = pageReads[path] ?? ''
   const asSheet = sheetKinds.some((kind) => kind === req.query['som'])
   if (req.method === 'POST' || (page === '' && !asSheet)) return
   res.once('close', () => {
     if (!res.headersSent) return
     const read = { personId, status: res.statusCode, requestId: web.frame.requestIdOf(req) }
-    if (page !== '') web.services.reading.note({ ...read, action: page, params: req.params })
+    if (page !== '') web.services.reading.note({ ...read, action: page, params })
     if (asSheet) web.services.reading.note({ ...read, action: 'exportList', params: { id: path } })
   })
 }

@@ -16,6 +16,9 @@ export const mayManageAccounts = (roles: readonly Role[]): boolean => roles.incl
 /** Whether somebody sees what was refused to others. */
 export const mayReadRefusals = (roles: readonly Role[]): boolean => roles.includes('administrator')
 
+/** Whether somebody sees who saw and changed what. */
+export const mayReadTrail = (roles: readonly Role[]): boolean => roles.includes('administrator')
+
 /** Whether somebody sees who there is to choose from for an audit. */
 export const mayChoosePeople = (roles: readonly Role[]): boolean => choosers.some((role) => roles.includes(role))
 

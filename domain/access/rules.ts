@@ -27,7 +27,7 @@ import { maySeeSupervision } from '../supervision/may.ts'
 import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
 import { mayReadSupervisionPolicy } from '../supervision/policy-faults.ts'
 import { mayHaveSupervisionFiles } from '../supervision/visible.ts'
-import { caseHandlers, mayChoosePeople, mayManageAccounts, mayReadRefusals, mayReadRolesOf, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
+import { caseHandlers, mayChoosePeople, mayManageAccounts, mayReadRefusals, mayReadRolesOf, mayReadTrail, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
 import { mayReadPayloads } from './payloads.ts'
 
 /** Who asks, seen from what is asked about: an offer, a case of it, or a person. */
@@ -196,7 +196,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   changeAuditorTerms: { of: 'person', verdict: (asker) => { const { sees, changes } = subject(asker); return sees ? allowIf(changes) : 'hidden' } },
 
   // The secretariat's administration.
-  listRefusals: role(mayReadRefusals), decodePayloads: role(mayReadPayloads), encodePayloads: role(mayReadPayloads),
+  listRefusals: role(mayReadRefusals), listTrail: role(mayReadTrail), decodePayloads: role(mayReadPayloads), encodePayloads: role(mayReadPayloads),
   getPolicy: role(mayReadPolicy), listPolicyVersions: role(mayReadPolicy), changePolicy: role(mayChangePolicy),
   listNoticeLog: role(mayChangePolicy), listOwedWork: role(mayChangePolicy), tryOwedWorkAgain: role(mayChangePolicy),
   draftQualityModel: role(mayDraftModel), rewriteQualityModel: role(mayDraftModel), correctSupervisionModel: role(mayDraftModel),

@@ -14,6 +14,7 @@ export const recordedReads: Readonly<Record<string, ReadKind>> = {
   ...of('read', 'supervision', 'getSupervision', 'getSupervisionHistory', 'getSupervisionTimeline', 'getSupervisionOverview', 'getSideBySide'),
   ...of('read', 'person', 'getAccount', 'listRoles', 'listAbsences', 'getAuditor'),
   ...of('read', 'list', 'listRefusals', 'listNoticeLog'),
+  ...of('read', 'trail', 'listTrail'),
   ...of('export', 'case', 'getAccessBundle'),
   ...of('export', 'list', 'getReportBundle', 'getOverviewTable', 'getOverviewWorkbook', 'getSupervisionsOverview', 'exportList'),
 }

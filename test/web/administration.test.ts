@@ -152,3 +152,43 @@ test('Who read what of a case is in the trail: by page and by API alike, once a 
     'p-leder-t002 read getAccreditation case refused',
   ])
 })
+
+test('The trail is looked for by person, offer, kind, outcome and day, page by page, by administrators alone; the looking stands in it', async () => {
+  const spor = async (query: string, who = 'admin') => people[who]?.get(`/administration/spor${query}`)
+  expect([(await spor('', 'konsulent1'))?.status, (await spor('', 'sekretariatsleder'))?.status, (await http.nobody.get('/administration/trail')).status, (await (await http.as('p-sekretariatsleder')).get('/administration/trail')).status]).toEqual([403, 403, 401, 403])
+  const { rows: [{ today } = { today: '' }] } = await service.pool.query<{ today: string }>(`select (now() at time zone 'Europe/Copenhagen')::date::text as today`)
+  const signIns = wordsOf((await spor(`?slags=signIn&fra=${today}&til=${today}`))?.html ?? '')
+  expect(signIns).toMatch(/Loggede ind Log ind, om \S.* Gennemført/)
+  expect(wordsOf((await spor('?slags=signIn&til=2020-01-01'))?.html ?? '')).toContain('Intet passer til det, du har valgt.')
+  expect((await spor('?fra=2026-02-30'))?.status).toBe(422)
+  const read = wordsOf((await spor('?tilbud=havrevangen&udfald=refused&slags=read'))?.html ?? '')
+  expect(read).toMatch(/Så forløbet Læsning .* Afvist/)
+  // 250 more: three pages, no row twice, none left out.
+  await service.pool.query(`insert into trail (at, person_id, kind, action, thing) select '2026-01-05T10:00:00Z', 'p-konsulent1', 'read', 'getAudit', 'case' from generate_series(1, 250)`)
+  const api = await http.as('p-admin')
+  const ids: number[] = []
+  let next: string | null = ''
+  while (next !== null) {
+    const { body } = await api.get(`/administration/trail?action=getAudit&from=2026-01-05T00:00:00Z&to=2026-01-06T00:00:00Z${next === '' ? '' : `&before=${next}`}`)
+    const page = body as unknown as { readonly rows: readonly { readonly id: number }[]; readonly next: string | null }
+    ids.push(...page.rows.map((row) => row.id))
+    next = page.next
+  }
+  expect([ids.length, new Set(ids).size]).toEqual([250, 250])
+  const first = await spor('?handling=getAudit')
+  const older = /href="([^"]+)" rel="next"/.exec(first?.html ?? '')?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect((await people['admin']?.get(older))?.html.match(/<th scope="row"/g)).toHaveLength(100)
+  const looks = await until(async () => (await service.pool.query<{ action: string }>(`select action from trail where person_id = 'p-admin' and action in ('listTrail', 'exportList')`)).rows.map((row) => row.action), (rows) => rows.includes('listTrail'))
+  expect(looks).toContain('listTrail')
+})
+
+test('What the fortrolighedskreds looked at is in the trail for the circle alone', async () => {
+  await service.pool.query(`insert into supervision_secret_looks (person_id, at, what) values ('p-tilsyn1', clock_timestamp(), 'enterSecretVisit')`)
+  const lines = async () => (await (await http.as('p-admin')).get('/administration/trail?action=enterSecretVisit')).body['rows'] as readonly { readonly thing: string; readonly offerId: string | null; readonly thingId: string | null }[]
+  expect(await lines()).toEqual([])
+  expect(wordsOf((await people['admin']?.get('/administration/spor?person=tilsyn'))?.html ?? '')).not.toContain('Fortroligt')
+  // The control: somebody of the circle who is an administrator too. No offer and no visit is named even then.
+  await service.pool.query(`insert into supervision_circle (person_id, named_by, named_at) values ('p-admin', 'p-tilsyn1', clock_timestamp())`)
+  expect((await lines()).map(({ thing, offerId, thingId }) => [thing, offerId, thingId])).toEqual([['circle', null, null]])
+  await service.pool.query(`delete from supervision_circle where person_id = 'p-admin'`)
+})

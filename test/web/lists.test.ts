@@ -25,7 +25,7 @@ afterAll(async () => { await http?.close(); await service?.stop() })
 
 const lists: readonly (readonly [address: string, by: string, title: string])[] = [
   ['/forloeb', 'konsulent1', 'Forløb'], ['/beskeder', 'leder-t001', 'Beskeder'], ['/tilbud', 'konsulent1', 'Tilbud'], ['/personer', 'konsulent1', 'Personer'], ['/runder', 'konsulent1', 'Runder'], ['/auditorkorps', 'konsulent1', 'Auditorkorps'],
-  ['/administration/arbejde', 'admin', 'Dokumenter og andet arbejde'], ['/administration/beskeder', 'admin', 'Sendte beskeder'], ['/administration/afvisninger', 'admin', 'Afviste handlinger'],
+  ['/administration/arbejde', 'admin', 'Dokumenter og andet arbejde'], ['/administration/beskeder', 'admin', 'Sendte beskeder'], ['/administration/afvisninger', 'admin', 'Afviste handlinger'], ['/administration/spor', 'admin', 'Spor'],
   ['/tilsyn', 'tilsyn1', 'Socialtilsyn'], ['/tilsyn-kalender', 'tilsyn1', 'Kalender for socialtilsyn'], ['/akkrediteringsdatabase', 'leder-t001', 'Akkrediteringsdatabase'],
 ]
 
@@ -56,7 +56,7 @@ test('The filter of the page narrows the file, and its page number does not cut 
 })
 
 test('Who may not see a list gets no file of it either', async () => {
-  for (const address of ['/tilbud', '/personer', '/runder', '/administration/arbejde', '/administration/beskeder', '/administration/afvisninger']) {
+  for (const address of ['/tilbud', '/personer', '/runder', '/administration/arbejde', '/administration/beskeder', '/administration/afvisninger', '/administration/spor']) {
     for (const som of ['csv', 'xlsx']) {
       const answer = await of('leder-t015').get(`${address}?som=${som}`)
       expect([address, som, answer.status, answer.headers.get('content-type')]).toEqual([address, som, 403, 'text/html; charset=utf-8'])

@@ -6,6 +6,7 @@ import { modelsText } from '../../text/web/models.ts'
 import { policyText } from '../../text/web/policy.ts'
 import { criterionMapText } from '../../text/web/side-by-side.ts'
 import { supervisionModelsText } from '../../text/web/supervision-models.ts'
+import { trailPageText } from '../../text/web/trail.ts'
 import { supervisionPolicyText } from '../../text/web/supervision-policy.ts'
 import type { Viewer, Web } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -38,6 +39,7 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { r
         <ul class="cards">
           <Card href={paths.owedWork()} icon="document" name={logText.work.title} says={`${logText.work.card} ${failing === 0 ? t.failing(0) : ''}`} {...(failing > 0 ? { late: t.failing(failing) } : {})} />
           <Card href={paths.noticeLog()} icon="notifications" name={logText.notices.title} says={logText.notices.card} />
+          {refusals && <Card href={paths.trail()} icon="search" name={trailPageText.title} says={trailPageText.card} />}
           {refusals && <Card href={paths.refusalLog()} icon="lock" name={logText.refusals.title} says={logText.refusals.card} />}
         </ul>
       </section>
