@@ -28,6 +28,7 @@ import { supervisionEntrySchemas, supervisionMoveSchemas } from './api/supervisi
 import type { apiParts } from './api/parts.ts'
 import { answerFor, type Problem } from './api/problem.ts'
 import { personOf, requestIdOf, setCode } from './api/request-context.ts'
+import type { CalendarPlace } from './domain/calendar/items.ts'
 import { createCandidates } from './services/candidates.ts'
 import { createDirectory } from './services/directory.ts'
 import { createGuides } from './services/guides.ts'
@@ -53,6 +54,9 @@ const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Pr
   status, code, title, detail, requestId,
   errors: errors?.map((one) => ({ field: one.field, message: one.message })) ?? (field === undefined ? [] : [{ field, message: detail }]),
 })
+
+/** The page of what an entry of a calendar is about. */
+export const pageOf = (place: CalendarPlace): string => ('caseId' in place ? paths.case(place.caseId) : 'eventId' in place ? paths.learningEvent(place.eventId) : paths.supervision(place.supervisedOfferId))
 
 /** The pages over the parts of the API. Throws where public/ has not been made (scripts/assets.mjs). */
 export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; readonly store: Store }): PagesPart {

@@ -4,6 +4,8 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Req
 import type { Refusal } from '../domain/refusal.ts'
 import { inRequest } from '../services/reading.ts'
 import { docsPage } from './docs-page.ts'
+import type { CalendarService } from '../services/calendar.ts'
+import { calendarFeed, withoutSecret } from './calendar-feed.ts'
 import { type CheckDocument, verifyPage } from './verify-page.ts'
 import { health, type Readiness } from './health.ts'
 import { openApiDocument } from './openapi.ts'
@@ -47,6 +49,8 @@ export interface AppParts<S> {
   readonly log: Log
   /** Looks a document's hash up, for the page where anyone can. (Default: no such page.) */
   readonly verify?: CheckDocument
+  /** Reads a calendar feed by its secret. (Default: no such address.) */
+  readonly calendar?: CalendarService['read']
   readonly version: string
   readonly cookieName: string
   readonly production: boolean
@@ -71,7 +75,7 @@ export interface AppParts<S> {
 const begin = (log: Log, seen: AppParts<never>['seen']): RequestHandler => (req, res, next) => {
   const id = randomUUID()
   const started = performance.now()
-  const { path } = req
+  const path = withoutSecret(req.path)
   beginContext(req, id)
   res.setHeader('x-request-id', id)
   // Case data is a person's own: kept by no proxy, asked for anew each time, and ETag spares the bytes.
@@ -108,7 +112,7 @@ const answerErrors = (refusalText: (refusal: Refusal) => string, log: Log, pages
   const reads = req.method === 'GET' || req.method === 'HEAD'
   const { problem, headers } = answerFor(error, { requestId, reads, refusalText })
   setCode(req, problem.code)
-  const fields = { requestId, method: req.method, path: req.path, code: problem.code, err: loggable(error) }
+  const fields = { requestId, method: req.method, path: withoutSecret(req.path), code: problem.code, err: loggable(error) }
   if (problem.status === 500) log.error(fields, 'unexpected error')
   else if (problem.status > 500) log.warn(fields, 'a part of the service is unavailable')
   // Half an answer is out: closing the connection is the only way left to say that it is no whole one.
@@ -143,6 +147,7 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
   app.use(identified(parts.identify))
   if (rateLimit) app.use(limitRate(rateLimit))
   if (parts.scim) app.use('/scim/v2', scimRouter({ ...parts.scim, failed: (error) => log.error({ err: loggable(error) }, 'unexpected error') }))
+  if (parts.calendar) app.use(calendarFeed(parts.calendar))
   app.use(refuseCrossSite(parts.temporalPages))
   app.use('/api/v1', routeTable(routes, services, parts.checkReplies ?? false, parts.noteRead ?? (() => undefined)))
   if (parts.pages) app.use(parts.pages.router)

@@ -15,6 +15,8 @@ import type { ModelDayService } from '../services/model-days.ts'
 import type { TryingAgain } from '../services/trying-again.ts'
 import type { OrganisationService } from '../services/organisation.ts'
 import { createAuditorCorps } from '../services/auditor-corps.ts'
+import type { CalendarPlace } from '../domain/calendar/items.ts'
+import { createCalendar } from '../services/calendar.ts'
 import { createCriterionMap } from '../services/criterion-map.ts'
 import { createEarlierYears } from '../services/earlier-years.ts'
 import { createLearningEvents } from '../services/learning-events.ts'
@@ -49,6 +51,7 @@ import { administrationRoutes } from './routes/administration.ts'
 import { accreditationRoutes } from './routes/accreditations.ts'
 import { besideTheCaseRoutes } from './routes/beside-the-case.ts'
 import { bundleRoutes } from './routes/bundle.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { learningEventRoutes } from './routes/learning-events.ts'
 import { learningRoutes } from './routes/learnings.ts'
 import { offerRoutes } from './routes/offers.ts'
@@ -79,13 +82,14 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; /** Told when reads could not be noted. (Default: nobody.) */ readonly say?: (fields: object, message: string) => void; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']> }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; /** Told when reads could not be noted. (Default: nobody.) */ readonly say?: (fields: object, message: string) => void; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']>; /** Where in the pages an entry of a calendar leads. (Default: nowhere.) */ readonly addressOf?: (place: CalendarPlace) => string }) {
   const { db, secretKeys = [] } = of
   const signIn = createSignIn({ db, clock, secretKeys })
   const cookie = sessionCookie({ secure: of.secureCookies })
   const { providers, publicUrl, note } = of.signIn ?? { providers: [], publicUrl: 'http://localhost', note: () => undefined }
   const refusalText = refusalTextWith(peopleSentences)
   const secretVisits = createSecretVisits({ store: of, supervisions: of.accreditation.supervisions })
+  const { addressOf, publicUrl: base } = of
   const services = {
     ...of.accreditation,
     signIn,
@@ -94,6 +98,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     accounts: createAccounts({ db, clock, breached: of.breached ?? noBreachCheck }),
     passkeys: createPasskeys({ db, clock, publicUrl: of.publicUrl ?? null }), secondFactor: createSecondFactor({ db, clock, secretKeys }), tokens: createTokens({ db, clock }),
     ownSessions: createOwnSessions({ db, clock }),
+    calendar: createCalendar({ db, pool: of.pool, clock, accreditations: of.accreditation.accreditations, addressOf: addressOf && base !== undefined ? (place) => `${base.replace(/\/$/, '')}${addressOf(place)}` : null }),
     offers: createOffers({ db, clock }),
     people: createPeople({ db, clock }),
     peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }),
@@ -112,7 +117,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
   return {
     services, refusalText, cookie, flowCookie: flowCookie({ secure: of.secureCookies }), browserCookie: browserCookie({ secure: of.secureCookies }),
     routes: ruled([
-      ...signInRoutes(cookie), ...accountRoutes(cookie), ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText),
+      ...signInRoutes(cookie), ...accountRoutes(cookie), ...calendarRoutes, ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText),
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
@@ -122,6 +127,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     scim: directoriesOf(db, providers, publicUrl),
     verify: (sha256: string) => services.verification.check(sha256),
     noteRead: services.reading.note,
+    calendar: (secret: string) => services.calendar.read(secret),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.
     rateLimit: { windowMs: 60_000, signedIn: 3000, anonymous: 300 },

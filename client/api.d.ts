@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 9e7833ccc1b7d51bd6c9fce59b2dc5b9f87f71f151574b6b93c194f42551dfe2. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 0f05cc3a9e3abb1e018dc23fa237f4044da5e2f98d9bef17b6cc684cce76ed49. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -115,6 +115,23 @@ export interface paths {
          * @description With `marks` (several by commas) only the rows that carry all of them; counts and checks are of the whole audit.
          */
         get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accreditations/{id}/audit-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit day as a calendar file (RFC 5545) */
+        get: operations["getAuditDayCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1850,6 +1867,41 @@ export interface paths {
         /** Changes what is agreed with an auditor; what is left out stays. Every version is kept */
         post: operations["changeAuditorTerms"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own live calendar feeds, without their secrets */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /** Makes a calendar feed (RFC 5545); its address holds a secret and is shown this once */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one's own calendar feed */
+        delete: operations["revokeCalendarFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4400,6 +4452,17 @@ export interface components {
                 wanted: boolean;
             }[];
         };
+        CalendarFeed: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "own" | "offer" | "below";
+            lastReadAt: string | null;
+            offerId: string | null;
+            offerName: string | null;
+        };
         Concern: {
             /** @description The leader is its subject: it goes past the leader. */
             aboutLeader: boolean;
@@ -4736,6 +4799,19 @@ export interface components {
         Named: {
             name: string;
             personId: string;
+        };
+        NewCalendarFeed: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "own" | "offer" | "below";
+            lastReadAt: string | null;
+            offerId: string | null;
+            offerName: string | null;
+            /** @description The address below the service's own, with its secret: shown by the first answer alone, null when the key is repeated. */
+            path: string | null;
         };
         NewToken: {
             /** Format: date-time */
@@ -7027,6 +7103,35 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAuditDayCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry, the same as in feeds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10786,6 +10891,112 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CorpsRow"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feeds, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CalendarFeed"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description own: what one is to do; offer: all of an offer one leads; below: all of the offers one leads.
+                     * @enum {string}
+                     */
+                    kind: "own" | "offer" | "below";
+                    offerId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The feed with its address. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -1,6 +1,7 @@
 // The tables of migration 0001 as Kysely sees them. timestamptz arrives as Date, date as 'YYYY-MM-DD', bytea as Buffer.
 
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { FeedKind } from '../domain/calendar/items.ts'
 import type { LocalDate } from '../domain/deadlines/types.ts'
 import type { OfferFunction, Role } from '../domain/people/functions.ts'
 import type { Address, Board, Lifecycle, Ownership } from '../domain/people/offer.ts'
@@ -211,7 +212,7 @@ export interface AccessChangesTable {
   at: Time
   actor: string
   person_id: string
-  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved' | 'directoryLinked' | 'directoryChanged' | 'totpAdded' | 'totpRemoved' | 'totpTakenOff' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'administratorKept'
+  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved' | 'directoryLinked' | 'directoryChanged' | 'totpAdded' | 'totpRemoved' | 'totpTakenOff' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'administratorKept' | 'calendarFeedMade' | 'calendarFeedEnded'
   data: JSONColumnType<object>
 }
 
@@ -225,6 +226,17 @@ interface TokensTable {
   expires_at: Time
   revoked_at: TimeOrNull
   last_used_at: TimeOrNull
+}
+
+interface CalendarFeedsTable {
+  id: Generated<string>
+  person_id: string
+  kind: FeedKind
+  offer_id: string | null
+  secret_hash: Buffer
+  created_at: Time
+  revoked_at: TimeOrNull
+  last_read_at: TimeOrNull
 }
 
 interface QualityModelsTable {
@@ -296,6 +308,7 @@ export interface PeopleTables {
   sign_in_flows: SignInFlowsTable
   access_changes: AccessChangesTable
   scim_resources: ScimResourcesTable
+  calendar_feeds: CalendarFeedsTable
   tokens: TokensTable
   quality_models: QualityModelsTable
   quality_model_days: QualityModelDaysTable

@@ -15,9 +15,11 @@ export interface ConcernedCase {
 
 /**
  * At most `limit` open cases that are the person's by function at the offer or its centre (their own, or as deputy), by being its
- * consultant, auditor, checker or decider, or, for the head of the secretariat, by being late. Earliest deadline first.
+ * consultant, auditor, checker or decider, or, for the head of the secretariat, by being late. Earliest deadline first. `endedSince`: those
+ * that have ended after it too.
  */
-export function casesConcerning(pool: pg.Pool, personId: string, limit: number): Promise<readonly ConcernedCase[]> {
+export function casesConcerning(pool: pg.Pool, personId: string, limit: number, endedSince: Instant | null = null): Promise<readonly ConcernedCase[]> {
+  const counts = endedSince === null ? 'c.ended_at is null' : '(c.ended_at is null or c.ended_at > $3)'
   return read<ConcernedCase>(pool, `
     with recursive represented as (
       select $1::text as id
@@ -28,9 +30,9 @@ export function casesConcerning(pool: pg.Pool, personId: string, limit: number):
     ), head as (
       select exists (select 1 from role_holdings r where r.person_id = $1 and r.role = 'secretariatHead' and r.valid_from <= clock_timestamp() and (r.valid_to is null or r.valid_to > clock_timestamp())) as is
     ), mine as (
-      select c.id from held h join offers o on (h.unit_kind = 'offer' and o.id = h.unit_id) or (h.unit_kind = 'centre' and o.centre_id = h.unit_id) join cases c on c.offer_id = o.id and c.ended_at is null
-      union select c.id from cases c where c.ended_at is null and c.person_ids @> array[$1::text]
-      union select c.id from cases c where c.ended_at is null and c.consultant_id = $1
+      select c.id from held h join offers o on (h.unit_kind = 'offer' and o.id = h.unit_id) or (h.unit_kind = 'centre' and o.centre_id = h.unit_id) join cases c on c.offer_id = o.id and ${counts}
+      union select c.id from cases c where ${counts} and c.person_ids @> array[$1::text]
+      union select c.id from cases c where ${counts} and c.consultant_id = $1
       union select c.id from cases c where (select head.is from head) and c.ended_at is null and c.due <= clock_timestamp() and not c.paused
     ), found as (
       select c.id, c.offer_id, c.cycle, c.due, c.state, o.name, o.centre_id from mine m join cases c on c.id = m.id join offers o on o.id = c.offer_id
@@ -44,5 +46,5 @@ export function casesConcerning(pool: pg.Pool, personId: string, limit: number):
         union values (f.state->>'consultantId'), (f.state->>'checkerId'), (f.state->>'deciderId'), (f.state->>'deputyDeciderId')
         union select h.person_id from function_holdings h where (h.unit_kind = 'offer' and h.unit_id = f.offer_id) or (h.unit_kind = 'centre' and h.unit_id = f.centre_id)
         union select a.deputy_id from absences a where a.to_at > clock_timestamp())), '{}') as names
-    from found f order by f.due asc nulls last, f.name collate "da-x-icu", f.id`, [personId, limit])
+    from found f order by f.due asc nulls last, f.name collate "da-x-icu", f.id`, [personId, limit, ...(endedSince === null ? [] : [endedSince])])
 }

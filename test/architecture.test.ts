@@ -34,6 +34,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   express: ['api', 'web'],
   pdfkit: ['reports'],
   fontkit: ['reports'],
+  'ical.js': ['services'],
   'openapi-fetch': ['client'],
   'prom-client': ['metrics'],
   'ssh2-sftp-client': ['ports'],

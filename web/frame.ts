@@ -5,6 +5,7 @@ import type { AccountService } from '../services/accounts.ts'
 import type { Administration } from '../services/administration.ts'
 import type { BesideTheCase } from '../services/beside-the-case.ts'
 import type { Evaluations } from '../services/evaluations.ts'
+import type { CalendarService } from '../services/calendar.ts'
 import type { CandidateService } from '../services/candidates.ts'
 import type { AuditorCorps } from '../services/auditor-corps.ts'
 import type { CriterionMapService } from '../services/criterion-map.ts'
@@ -44,6 +45,7 @@ export interface WebServices extends AccreditationServices {
   readonly providerSignIn: ProviderSignIn
   readonly accounts: AccountService
   readonly tokens: TokenService
+  readonly calendar: CalendarService
   readonly passkeys: PasskeyService
   readonly secondFactor: SecondFactorService
   readonly ownSessions: OwnSessions

@@ -4,18 +4,24 @@ import { accountText } from '../text/web/account.ts'
 import { passwordFaults } from './account-routes.ts'
 import { type Form, formOf, keyIn, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
+import { calendarRoutes } from './calendar-routes.ts'
 import { type MadeToken, MyAccessPage, tokenDays } from './pages/my-access.tsx'
+import type { MadeFeed } from './parts/calendar-feeds.tsx'
 import { paths } from './paths.ts'
 import { sayWhen, seeOther, sendPage } from './respond.ts'
 import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
 
-export const myAccessRoutes = (router: Router, web: Web): void => {
-  const { services: { accounts, ownSessions, passkeys, tokens }, frame } = web
+/** What is shown beside what always is: after something was sent. */
+interface Shown { readonly status?: number; readonly faults?: readonly FieldFault[]; readonly made?: MadeToken; readonly madeFeed?: MadeFeed; readonly form?: Form }
+export type ShowMyAccess = (req: Request, res: Response, viewer: Viewer, shown?: Shown) => Promise<void>
 
-  const show = async (req: Request, res: Response, viewer: Viewer, status = 200, faults: readonly FieldFault[] = [], made: MadeToken | null = null, form: Form = formOf([])): Promise<void> => {
-    const rows = await ownSessions.list(viewer.personId, frame.cookie.read(req.headers.cookie))
-    sendPage(res, status, MyAccessPage, { web, viewer, rows, account: await accounts.own(viewer.personId), tokens: await tokens.list(viewer.personId), passkeys: await passkeys.list(viewer.personId), passkeyDone: req.query['noegle'] === 'ja' ? accountText.passkeyAdded : req.query['noegle'] === 'fjernet' ? accountText.passkeyRemoved : null, made, form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
+export const myAccessRoutes = (router: Router, web: Web): void => {
+  const { services: { accounts, calendar, ownSessions, passkeys, tokens }, frame } = web
+
+  const show: ShowMyAccess = async (req, res, viewer, { status = 200, faults = [], made, madeFeed, form = formOf([]) } = {}) => {
+    const [rows, feeds, choices] = await Promise.all([ownSessions.list(viewer.personId, frame.cookie.read(req.headers.cookie)), calendar.list(viewer.personId), calendar.choices(viewer.personId)])
+    sendPage(res, status, MyAccessPage, { web, viewer, rows, account: await accounts.own(viewer.personId), tokens: await tokens.list(viewer.personId), passkeys: await passkeys.list(viewer.personId), passkeyDone: req.query['noegle'] === 'ja' ? accountText.passkeyAdded : req.query['noegle'] === 'fjernet' ? accountText.passkeyRemoved : null, made: made ?? null, madeFeed: madeFeed ?? null, feeds, feedChoices: choices, feedEnded: req.query['kalender'] === 'tilbagekaldt', form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
   }
   router.get(paths.myAccess, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
 
@@ -23,7 +29,7 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
     const form = sentForm(req)
     const [current, password] = [form.get('current'), form.get('password')]
     const faults = [...(current === '' ? [{ field: 'current', message: accountText.needed }] : []), ...passwordFaults(form)]
-    if (faults.length > 0) return show(req, res, viewer, 422, faults)
+    if (faults.length > 0) return show(req, res, viewer, { status: 422, faults })
     try {
       const { secret } = await accounts.changePassword({ personId: viewer.personId, via: viewer.via ?? 'token', strong: viewer.strong ?? false }, { current, password })
       res.setHeader('set-cookie', frame.cookie.give(secret))
@@ -33,7 +39,7 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
       const trouble = frame.troubleOf(error, req)
       if (![403, 409, 422, 429].includes(trouble.status)) throw error
       sayWhen(res, trouble)
-      await show(req, res, viewer, trouble.status, faultsOf(trouble))
+      await show(req, res, viewer, { status: trouble.status, faults: faultsOf(trouble) })
     }
   }))
 
@@ -46,19 +52,21 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
       return seeOther(res, `${paths.myAccess}?tilbagekaldt=ja`)
     }
     const name = form.get('name').trim()
-    if (name === '' || name.length > 100) return show(req, res, viewer, 422, [{ field: 'name', message: accountText.tokenNeeded }], null, form)
+    if (name === '' || name.length > 100) return show(req, res, viewer, { status: 422, faults: [{ field: 'name', message: accountText.tokenNeeded }], form })
     try {
       const days = tokenDays.find((one) => String(one) === form.get('days')) ?? tokenDays[0] ?? 30
       const { secret } = await tokens.create(asker, keyIn(form), { name, scopes: form.get('scope') === 'write' ? ['read', 'write'] : ['read'], days })
       res.setHeader('cache-control', 'no-store')
       // Shown in the answer itself: after a redirect it would have to be kept somewhere.
-      await show(req, res, viewer, 200, [], { secret })
+      await show(req, res, viewer, { made: { secret } })
     } catch (error) {
       const trouble = frame.troubleOf(error, req)
       if (![403, 409, 422].includes(trouble.status)) throw error
-      await show(req, res, viewer, trouble.status, [{ field: '', message: trouble.detail }], null, form)
+      await show(req, res, viewer, { status: trouble.status, faults: [{ field: '', message: trouble.detail }], form })
     }
   }))
+
+  calendarRoutes(router, web, show)
 
   router.post(paths.myAccess, signedIn(web, async (req, res, viewer) => {
     const form = sentForm(req)

@@ -7,7 +7,7 @@ export const pageReads: Readonly<Record<string, string>> = {
   [routes.description]: 'getContents', [routes.chapter]: 'getContents', [routes.chapterVersions]: 'getVersions', [routes.trials]: 'getContents', [routes.hearing]: 'getContents', [routes.reportPage]: 'getContents', [routes.plan]: 'getContents',
   [routes.audit]: 'getAudit', [routes.auditDay]: 'getAudit', [routes.auditRequirement]: 'getAudit',
   [routes.concern]: 'listConcerns', [routes.notes]: 'listWorkingNotes', [routes.journal]: 'getJournal', [routes.access]: 'getAccessBundle', [routes.letter]: 'getCitizensLetter', [routes.conflicts]: 'listConflicts',
-  [routes.report]: 'getReportPdf', [routes.file]: 'getFile', [routes.evaluation]: '', [routes.live]: '',
+  [routes.report]: 'getReportPdf', [routes.file]: 'getFile', [routes.evaluation]: '', [routes.live]: '', [routes.auditDayFile]: '',
   [routes.supervision]: 'getSupervision', [routes.supervisionAct]: 'getSupervision', [routes.supervisionFile]: 'getSupervisionFile', [routes.supervisionPdf]: 'getSupervisionOverview', [routes.sideBySide]: 'getSideBySide',
   [routes.person]: 'listRoles', [routes.account]: 'getAccount', [routes.auditor]: 'getAuditor',
   [paths.overviewCsv()]: 'getOverviewTable', [paths.overviewXlsx()]: 'getOverviewWorkbook', [paths.supervisionsPdf()]: 'getSupervisionsOverview',

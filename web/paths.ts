@@ -31,6 +31,7 @@ export const paths = {
   signInCode: '/log-ind/kode',
   mySecondFactor: '/min-adgang/kode-app',
   myTokens: '/min-adgang/tokens',
+  myCalendar: '/min-adgang/kalender',
   passwordLink: '/adgang',
   passwordLinkWith: (secret: string): string => withQuery('/adgang', { kode: secret }),
   accessibility: '/tilgaengelighed',
@@ -117,6 +118,7 @@ export const paths = {
   newCaseFor: (offerId: string): string => withQuery('/forloeb/nyt', { tilbud: offerId }),
   case: caseBase,
   act: (id: string, type: ActType, query: Query = {}): string => withQuery(`${caseBase(id)}/handling/${kebab(type)}`, query),
+  auditDayFile: (id: string): string => `${caseBase(id)}/auditdag/kalender`,
   description: (id: string): string => `${caseBase(id)}/kvalitetsbeskrivelse`,
   /** The chapter that holds a requirement, found by the requirement alone. */
   descriptionOf: (id: string, requirementId: string): string => withQuery(`${caseBase(id)}/kvalitetsbeskrivelse`, { krav: requirementId }),
@@ -162,7 +164,7 @@ export const routes = {
   roundSummary: '/runder/:id/opsamling', roundSummaryIssue: '/runder/:id/opsamling/udsend', roundSummaryPreview: '/runder/:id/opsamling/pdf', roundSummaryPdf: '/opsamlinger/:id/pdf',
   round: '/runder/:id', roundAct: '/runder/:id/handling', roundZip: '/runder/:id/rapporter',
   description: '/forloeb/:id/kvalitetsbeskrivelse', chapter: '/forloeb/:id/kvalitetsbeskrivelse/:criterion', chapterVersions: '/forloeb/:id/kvalitetsbeskrivelse/:criterion/versioner', trials: '/forloeb/:id/proevehandlinger', hearing: '/forloeb/:id/hoering', reportPage: '/forloeb/:id/rapport', plan: '/forloeb/:id/handlingsplan',
-  audit: '/forloeb/:id/audit', auditDay: '/forloeb/:id/auditdag', auditRequirement: '/forloeb/:id/audit/krav/:requirement',
+  audit: '/forloeb/:id/audit', auditDay: '/forloeb/:id/auditdag', auditDayFile: '/forloeb/:id/auditdag/kalender', auditRequirement: '/forloeb/:id/audit/krav/:requirement',
   concern: '/forloeb/:id/akut-bekymring', notes: '/forloeb/:id/arbejdsnotater', evaluation: '/forloeb/:id/evaluering', journal: '/forloeb/:id/journal', access: '/forloeb/:id/aktindsigt', letter: '/forloeb/:id/information-til-borgere',
   live: '/forloeb/:id/live', report: '/rapporter/:id/pdf', file: '/forloeb/:id/filer/:fileId',
 } as const

@@ -116,7 +116,8 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   getMe: own, listSessions: own, endSession: own, endOtherSessions: own, listTokens: own, createToken: own, getOwnAccount: own, changePassword: own,
   getAccount: role(mayManageAccounts), makeAccountLink: role(mayManageAccounts), closeAccount: role(mayManageAccounts), openAccount: role(mayManageAccounts), endSecondFactor: role(mayManageAccounts),
   revokeToken: { of: 'person', verdict: ({ personId, subjectId }) => allowIf(personId === subjectId, 'hidden') },
-  listNotices: own,
+  listNotices: own, listCalendarFeeds: own, createCalendarFeed: own,
+  revokeCalendarFeed: { of: 'person', verdict: ({ personId, subjectId }) => allowIf(personId === subjectId, 'hidden') },
 
   // What the whole house may look up.
   listOffers: signedIn, getOffer: signedIn, searchLearnings: signedIn, listSupervisionModels: signedIn, getSupervisionModel: signedIn,
@@ -126,7 +127,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   listAccreditations: own, getReportBundlePlan: own, getReportBundle: own,
   startAccreditation: role((roles) => mayStart(roles) === null),
   getAccreditation: partOnly, getTimeline: partOnly, getContents: partOnly, listFiles: partOnly, listReports: partOnly, getStageTexts: partOnly, listConcerns: partOnly,
-  getProcess: anyPart,
+  getProcess: anyPart, getAuditDayCalendar: anyPart,
   getVersions: inCase((state, actor) => allowIf(mayRead(state, actor, 'chapter'), 'hidden')),
   getFile: inCase((state, actor) => allowIf(mayRead(state, actor, 'chapter'), 'hidden')),
   getAudit: inCase((state, actor) => allowIf(mayRead(state, actor, 'finding'))),

@@ -24,6 +24,7 @@ export const unrecordedReads: Readonly<Record<string, string>> = {
   getProcess: 'how far the workflow has come, no material',
   getSupervisionProcess: 'how far the workflow has come, no material',
   getEvaluation: 'an evaluation is given without a name: who looked at it last would be one',
+  getAuditDayCalendar: 'when the audit is, no material',
   listFunctions: 'who holds which function is for the whole house',
   listWishes: 'offers that want to try something, no material',
 }

@@ -61,13 +61,14 @@ async function endedSupervision(offerId: string): Promise<string> {
 }
 
 /** What belongs to a person: a role (the administrator's where they have none), an absence far ahead, a token, and themself as auditor. */
-async function ofPerson(personId: string): Promise<Pick<Target, 'personId' | 'roleHoldingId' | 'absenceId' | 'tokenId' | 'auditorId'>> {
+async function ofPerson(personId: string): Promise<Pick<Target, 'personId' | 'roleHoldingId' | 'absenceId' | 'tokenId' | 'feedId' | 'auditorId'>> {
   const { pool } = service
   const { rows: [role] } = await pool.query<{ id: string }>(`select id from role_holdings where person_id = any($1) order by (person_id = $2) desc limit 1`, [[personId, 'p-laeser1'], personId])
   const { rows: [absence] } = await pool.query<{ id: string }>(`insert into absences (person_id, deputy_id, from_at, to_at) values ($1, 'p-laeser2', now() + interval '300 days', now() + interval '301 days') returning id`, [personId])
   const token = await (await http.as(personId)).post('/tokens', { body: { name: 'Matrix' } })
+  const feed = await (await http.as(personId)).post('/calendar-feeds', { body: { kind: 'own' } })
   const { rows: [auditor] } = await pool.query<{ id: string }>(`select person_id as id from role_holdings where person_id = $1 and role = 'auditor'`, [personId])
-  return { personId, roleHoldingId: role?.id ?? '', absenceId: absence?.id ?? '', tokenId: String(token.body['id']), auditorId: auditor?.id ?? 'p-auditor4' }
+  return { personId, roleHoldingId: role?.id ?? '', absenceId: absence?.id ?? '', tokenId: String(token.body['id']), feedId: String(feed.body['id']), auditorId: auditor?.id ?? 'p-auditor4' }
 }
 
 beforeAll(async () => {

@@ -10,6 +10,8 @@ import { giveDemoPasswords, type HttpPerson, type HttpService, newKey, startHttp
 let service: RecordService
 let http: HttpService
 let addresses: readonly string[]
+/** Everybody's calendar links. */
+const feeds = new Map<string, readonly string[]>()
 const member = 'p-tilsyn2'
 /** The offer's people and its line, a board of another, the secretariat, who administers and reads, and the coordinator who is not of the circle. */
 const others = ['p-leder-t001', 'p-medarbejder1-t001', 'p-centerchef1', 'p-bestyrelse-t004', 'p-sekretariatsleder', 'p-admin', 'p-konsulent1', 'p-laeser1', 'p-auditor5', 'p-beslutter1', 'p-tilsyn1']
@@ -17,7 +19,7 @@ const day = (daysFromNow: number): string => new Intl.DateTimeFormat('sv-SE', { 
 const post = async (by: string, path: string, body: object) => (await http.as(by)).post(path, { body, key: newKey() })
 
 // Not walked, for two walks with nothing between them differ: documents made now, one's own sessions and looks, the hour a form proposes, and the list of refusals that the walk itself adds to.
-const ownTime = /^\/api\/v1\/(sessions|overview|overview\/workbook|me|report-bundle|refusals)$|\/(citizens-letter|access-bundle|summary\/preview)$|^\/(min-adgang|overblik|administration\/afvisninger)|\/(information-til-borgere|akut-bekymring|aktindsigt[^/]*)$/
+const ownTime = /^\/api\/v1\/(sessions|calendar-feeds|overview|overview\/workbook|me|report-bundle|refusals)$|\/(citizens-letter|access-bundle|summary\/preview)$|^\/(min-adgang|overblik|administration\/afvisninger)|\/(information-til-borgere|akut-bekymring|aktindsigt[^/]*)$/
 
 beforeAll(async () => {
   service = await startRecordService({ max: 8 })
@@ -35,16 +37,23 @@ beforeAll(async () => {
   const one = (address: string): string => (address === '/api/v1/supervision/overview' ? `${address}?text=Havrevangen` : address === '/tilsyn/overblik' ? `${address}?soeg=Havrevangen` : address)
   const pages = (pagesPart({ parts, store }).router as Router).stack.flatMap(({ route }) => (route?.stack.some(({ method }) => method === 'get') && !route.path.endsWith('/live') ? [filled(route.path)] : []))
   addresses = [...parts.routes.filter((route) => route.method === 'get').map((route) => one(`/api/v1${filled(route.path)}`)), ...pages.map(one)]
+  for (const personId of [...others, member]) feeds.set(personId, await feedsFor(personId))
+  expect([feeds.get('p-leder-t001')?.length, feeds.get('p-centerchef1')?.length, feeds.get(member)?.length]).toEqual([3, 2, 1])
   expect(addresses.filter((address) => ownTime.test(address)).length).toBeLessThan(20)
   addresses = addresses.filter((address) => !ownTime.test(address))
 }, 180_000)
 afterAll(async () => { await http?.close(); await service?.stop() })
 
+/** The calendar links somebody may make. */
+async function feedsFor(personId: string): Promise<readonly string[]> {
+  const made = await Promise.all([{ kind: 'own' }, { kind: 'offer', offerId: 'T001' }, { kind: 'below' }].map((body) => post(personId, '/calendar-feeds', body)))
+  return made.flatMap(({ body }) => (typeof body['path'] === 'string' ? [body['path']] : []))
+}
 /** What somebody is answered at every address: status, tag and bytes, without the keys of forms and the numbers of requests, which no two answers share. */
 async function walk(personId: string): Promise<ReadonlyMap<string, string>> {
   const person: HttpPerson = await http.as(personId)
   const seen = new Map<string, string>()
-  for (const address of addresses) {
+  for (const address of [...addresses, ...feeds.get(personId) ?? []]) {
     const { status, headers, bytes } = await (address.startsWith('/api/v1') ? person.get(address.slice('/api/v1'.length)) : person.page(address))
     const whole = new TextDecoder('latin1').decode(bytes)
     const text = whole.replaceAll(headers.get('x-request-id') || 'none', '').replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'uuid').replaceAll(/nonce="[^"]*"/g, '')

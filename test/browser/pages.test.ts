@@ -65,6 +65,8 @@ beforeAll(async () => {
   const planning = await people['konsulent1']?.get('/runder/ny')
   const planned = planning && await people['konsulent1']?.fill(planning, '/runder/ny', { name: 'Runde 2031 for voksne med handicap og børn og unge med handicap i hele Københavns Kommune', cycle: '2031', from: '2031-01-06', to: '2032-12-31', area: '' })
   round = planned?.url ?? ''
+  const calendar = await people['leder-t001']?.get('/min-adgang')
+  if (calendar) await people['leder-t001']?.fill(calendar, '/min-adgang/kalender', { feed: 'offer:T001' })
   const inviting = await people['konsulent1']?.get('/arrangementer/nyt')
   const invited = inviting && await people['konsulent1']?.fill(inviting, '/arrangementer/nyt', { title: 'Husmøder, der virker, på Ærøgade: hvad beboerne på Østre og Åkanden selv satte på dagsordenen, og hvad der kom ud af det', kind: 'workshop', day: '2031-03-10', from: '09:00', to: '11:30', place: 'Rådhuset, stue 3, indgang fra gården', text: 'Vi deler det, der virkede.\n\nTag en kollega med.', places: '30', signUpUntil: '2031-03-08', requirementIds: ['KV01'], areas: ['voksenhandicap'] })
   arrangement = invited?.url ?? ''

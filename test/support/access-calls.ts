@@ -21,6 +21,7 @@ export interface Target {
   readonly roleHoldingId: string
   readonly absenceId: string
   readonly tokenId: string
+  readonly feedId: string
   readonly auditorId: string
   /** A file of the offer's supervision, which has ended. */
   readonly supervisionFileId: string
@@ -56,6 +57,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     getMe: get('/me'), listSessions: get('/sessions'), endSession: { method: 'delete', path: `/sessions/${sha256}` }, endOtherSessions: post('/sessions/end-others'), listTokens: get('/tokens'), getOwnAccount: get('/account'), changePassword: post('/account/password', { current: 'nothing', password: 'nothing' }),
     getAccount: get(`/people/${t.personId}/account`), makeAccountLink: post(`/people/${c.withoutAccountId}/account/link`, { username: '!' }), closeAccount: post(`/people/${c.withoutAccountId}/account/close`), openAccount: post(`/people/${c.withoutAccountId}/account/open`), endSecondFactor: post(`/people/${c.withoutAccountId}/account/second-factor/end`),
     createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
+    listCalendarFeeds: get('/calendar-feeds'), createCalendarFeed: post('/calendar-feeds', { kind: 'own' }), revokeCalendarFeed: { method: 'delete', path: `/calendar-feeds/${t.feedId}` },
     listOffers: get('/offers'), getOffer: get(`/offers/${t.offerId}`), searchLearnings: get('/learnings'),
     getSupervisionPolicy: get('/supervision/policy'), listSupervisionPolicyVersions: get('/supervision/policy/versions'), changeSupervisionPolicy: { method: 'put', path: '/supervision/policy', body: { basedOn: 99, policy: defaultSupervisionPolicy, reason: 'x' } },
     getCriterionMap: get('/supervision/criterion-map'), listCriterionMapVersions: get('/supervision/criterion-map/versions'), changeCriterionMap: { method: 'put', path: '/supervision/criterion-map', body: { basedOn: 99, map: { lines: [] }, reason: 'x' } }, getSideBySide: get(`${supervision}/side-by-side`),
@@ -78,7 +80,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     listQualityModels: get('/quality-models'), getQualityModel: get(`/quality-models/${c.modelId}`), getModelChanges: get(`/quality-models/${c.modelId}/changes`),
     listAccreditations: get('/accreditations'), getReportBundlePlan: get('/report-bundle/plan'), getReportBundle: get('/report-bundle'),
     startAccreditation: post('/accreditations', { offerId: t.offerId, notRelevant: [{ requirementId: 'KV-nothing', reason: 'x' }] }),
-    getAccreditation: get(ofCase), getTimeline: get(`${ofCase}/timeline`), getContents: get(`${ofCase}/contents`), getProcess: get(`${ofCase}/process`),
+    getAccreditation: get(ofCase), getTimeline: get(`${ofCase}/timeline`), getContents: get(`${ofCase}/contents`), getProcess: get(`${ofCase}/process`), getAuditDayCalendar: get(`${ofCase}/audit-day`),
     listFiles: get(`${ofCase}/files`), listReports: get(`${ofCase}/reports`), getStageTexts: get(`${ofCase}/texts/qualityDescription`), listConcerns: get(`${ofCase}/concerns`),
     getVersions: get(`${ofCase}/contents/chapter/${t.criterionId}/versions`), getFile: get(`${ofCase}/files/${t.fileId}`), getAudit: get(`${ofCase}/audit`), getSupervisionForTeam: get(`${ofCase}/supervision`), getCitizensLetter: get(`${ofCase}/citizens-letter`),
     uploadFile: { method: 'post', path: `${ofCase}/files`, raw: c.pdf, headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="bilag.pdf"' } },

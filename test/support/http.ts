@@ -6,7 +6,7 @@ import { apiParts, type ProvidersPart } from '../../api/parts.ts'
 import type { Act } from '../../domain/accreditation/acts.ts'
 import { isEntryAct } from '../../domain/accreditation/acts.ts'
 import type { AccreditationServices } from '../../services/accreditation-types.ts'
-import { pagesPart } from '../../pages.ts'
+import { pageOf, pagesPart } from '../../pages.ts'
 import type { RoundServices } from '../../services/round-types.ts'
 import { readiness } from '../../services/readiness.ts'
 import type { PayloadCipher } from '../../services/payloads.ts'
@@ -46,7 +46,7 @@ export const giveDemoPasswords = async (store: Store): Promise<void> => { await 
 
 /** Serves the API of the product over a store on a free port; every answer is held to its document. */
 export async function startHttp({ store, services, engine, isWorking, log = silent, unlimited = false, signIn: providers, breached, publicUrl, cipher, temporalPages, seen }: HttpParts): Promise<HttpService> {
-  const parts = apiParts({ db: store.db, pool: store.pool, accreditation: services, ...(providers ? { signIn: providers } : {}), ...(breached ? { breached } : {}), ...(publicUrl === undefined ? {} : { publicUrl }), ...(cipher ? { cipher } : {}), production: false, secureCookies: false, version: 'test' })
+  const parts = apiParts({ db: store.db, pool: store.pool, accreditation: services, ...(providers ? { signIn: providers } : {}), ...(breached ? { breached } : {}), ...(publicUrl === undefined ? {} : { publicUrl }), addressOf: pageOf, ...(cipher ? { cipher } : {}), production: false, secureCookies: false, version: 'test' })
   const listening = await listen(createApp({ ...parts, ...(temporalPages === undefined ? {} : { temporalPages }), ...(unlimited ? { rateLimit: null } : {}), ...(seen ? { seen } : {}), pages: pagesPart({ parts, store }), ready: readiness({ store, engine, isWorking }), log, checkReplies: true }), { port: 0, host: '127.0.0.1' })
   const send = async (cookie: string, method: string, path: string, { body, raw, key, headers }: HttpCall = {}, below = path.startsWith('/ready') ? '' : '/api/v1'): Promise<HttpAnswer> => {
     const content = raw ?? (body === undefined ? undefined : JSON.stringify(body))

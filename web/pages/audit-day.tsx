@@ -6,6 +6,7 @@ import { doneNames } from '../../text/acts.ts'
 import { refusalText } from '../../text/refusals.ts'
 import { longDate } from '../../text/report.ts'
 import { auditDayText as t } from '../../text/web/audit-day.ts'
+import { calendarPageText } from '../../text/web/calendar.ts'
 import { frameText } from '../../text/web/frame.ts'
 import { backField, keyField, newKey, versionField } from '../form.ts'
 import type { Viewer, Web } from '../frame.ts'
@@ -43,7 +44,7 @@ export const AuditDayPage = ({ web, viewer, view, clashes, done }: AuditDayProps
         <p class="lead">{t.purpose}</p>
         {done && <Message kind="success" heading={doneNames[done]} live />}
         {view.auditDay !== null ? (
-          <section class="next" aria-label={t.title}><p><strong>{t.planned(longDate(view.auditDay))}</strong></p>{allowed(view, 'moveAuditDay') && <p><a class="btn" href={paths.act(view.accreditationId, 'moveAuditDay', { tilbage: paths.auditDay(view.accreditationId) })}>{t.move}</a></p>}</section>
+          <section class="next" aria-label={t.title}><p><strong>{t.planned(longDate(view.auditDay))}</strong></p><p><a class="btn" href={paths.auditDayFile(view.accreditationId)}><Icon name="calendar-month" />{calendarPageText.visitFile}</a></p>{allowed(view, 'moveAuditDay') && <p><a class="btn" href={paths.act(view.accreditationId, 'moveAuditDay', { tilbage: paths.auditDay(view.accreditationId) })}>{t.move}</a></p>}</section>
         ) : proposal === null ? <div class="empty"><Icon name="info" /><p>{plans ? t.noneYet : t.noneForOffer}</p></div> : (
           <section aria-labelledby="dage"><h2 id="dage">{t.proposed}</h2>
             <p class="quiet">{t.silence}</p>

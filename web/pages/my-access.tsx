@@ -3,13 +3,16 @@ import type { SessionView } from '../../services/own-sessions.ts'
 import { timeText } from '../../text/web/dates.ts'
 import { myAccessText as t } from '../../text/web/my-access.ts'
 import type { PasskeyView } from '../../services/passkeys.ts'
+import type { FeedChoices, FeedView } from '../../services/calendar.ts'
 import type { TokenView } from '../../services/tokens.ts'
 import type { AccountView } from '../../services/accounts.ts'
 import { accountText as a } from '../../text/web/account.ts'
 import { secondFactorText } from '../../text/web/second-factor.ts'
+import { calendarPageText as c } from '../../text/web/calendar.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { AccessChanges, AccountFacts, NewPasswordFields, PasswordField } from '../parts/account.tsx'
+import { CalendarFeeds, MadeFeedMessage, type MadeFeed } from '../parts/calendar-feeds.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { Passkeys } from '../parts/passkeys.tsx'
@@ -24,7 +27,7 @@ const Revoke = ({ token }: { readonly token: TokenView }) => (
   <form method="post" action={paths.myTokens}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="revoke" value={token.id} /><button class="btn" type="submit">{a.tokenRevoke}<span class="sr-only">: {token.name}</span></button></form>
 )
 
-export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, passkeyDone, made, form, faults, ended, changed, revoked }: { readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly tokens: readonly TokenView[]; readonly passkeys: readonly PasskeyView[]; readonly passkeyDone: string | null; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean }) => (
+export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, passkeyDone, made, madeFeed, feeds, feedChoices, feedEnded, form, faults, ended, changed, revoked }: { readonly madeFeed: MadeFeed | null; readonly feeds: readonly FeedView[]; readonly feedChoices: FeedChoices; readonly feedEnded: boolean; readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly tokens: readonly TokenView[]; readonly passkeys: readonly PasskeyView[]; readonly passkeyDone: string | null; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean }) => (
   <Layout web={web} title={t.title} viewer={viewer} scripts={web.services.passkeys.on ? ['passkeys.js'] : []}>
     <h1>{t.title}</h1>
     <p class="lead">{t.purpose}</p>
@@ -32,6 +35,8 @@ export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, pas
     {passkeyDone !== null && <Message kind="success" heading={passkeyDone} live />}
     {revoked && <Message kind="success" heading={a.tokenRevoked} live />}
     {made !== null && <Message kind="success" heading={a.tokenMade} live>{made.secret === null ? <p>{a.tokenMadeAgain}</p> : <><p>{a.tokenMadeHint}</p><p><code class="secret">{made.secret}</code></p></>}</Message>}
+    {madeFeed !== null && <MadeFeedMessage {...madeFeed} />}
+    {feedEnded && <Message kind="success" heading={c.ended} live><p>{c.endedHint}</p></Message>}
     {changed && <Message kind="success" heading={a.changed} live><p>{a.changedHint}</p></Message>}
     {ended && <Message kind="success" heading={t.ended} live><p>{t.endedHint}</p></Message>}
     <h2>{t.sessions}</h2>
@@ -56,7 +61,7 @@ export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, pas
     <AccountFacts account={account} />
     {account.hasPassword && <p><a href={paths.mySecondFactor}>{secondFactorText.manage}</a></p>}
     {account.hasPassword && (
-      <details class="access" open={faults.some((one) => one.field !== 'name')}>
+      <details class="access" open={faults.some((one) => one.field !== 'name' && one.field !== 'feed')}>
         <summary>{a.change}</summary>
         <form method="post" action={paths.myPassword} class="card-box">
           <input type="hidden" name="username" autoComplete="username" value={account.username ?? ''} />
@@ -68,6 +73,7 @@ export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, pas
     )}
     <AccessChanges changes={account.changes} />
     {web.services.passkeys.on && account.hasPassword && <Passkeys passkeys={passkeys} />}
+    <CalendarFeeds feeds={feeds} choices={feedChoices} fault={faults.find((one) => one.field === 'feed')?.message} />
     <h2>{a.tokens}</h2>
     <p>{a.tokensPurpose}</p>
     {tokens.length === 0 ? <p class="quiet">{a.noTokens}</p> : (
