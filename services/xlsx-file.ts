@@ -3,7 +3,9 @@ import writeXlsx, { type CellObject } from 'write-excel-file/node'
 import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility'
 
 /** One sheet; the first row is its head. A text like '2026-12-28' is a day, one like '2026-12-28 14:05' a moment of the local clock. */
-export interface TableSheet { readonly name: string; readonly rows: readonly (readonly (string | number | null)[])[] }
+export interface TableSheet { readonly name: string; readonly rows: readonly (readonly (string | number | null)[])[]; /** What the columns take, below the head. */ readonly takes?: readonly Takes[] }
+/** What the cells of a column (0 is A) may hold: one of a list that stands elsewhere in the workbook ('Lister!$A$2:$A$9'), a whole number, or a day. Anything else Excel asks about when it is typed. */
+export type Takes = { readonly column: number } & ({ readonly kind: 'list'; readonly from: string } | { readonly kind: 'whole'; readonly min: number; readonly max: number } | { readonly kind: 'day' })
 
 /** Excel calls a file damaged in which a cell holds more. */
 const mostCharacters = 32_767
@@ -28,7 +30,19 @@ const cell = (value: string | number | null): CellObject | null => {
 const widthOf = (rows: TableSheet['rows'], column: number): number => Math.min(60, Math.max(8, ...rows.slice(0, 500).map((row) => String(row[column] ?? '').length + 2)))
 
 const file = 'xl/worksheets/sheet{id}.xml'
-/** Filters on the head of every sheet: the library leaves them to whoever wants them. */
+/** Rows a template is ready for. */
+const templateRows = 10_001
+const validation = (one: Takes): string => {
+  const range = `sqref="${getCellAddress(1, one.column)}:${getCellAddress(templateRows - 1, one.column)}" allowBlank="1" showErrorMessage="1" errorStyle="warning"`
+  switch (one.kind) {
+    case 'list': return `<dataValidation type="list" ${range}><formula1>${one.from}</formula1></dataValidation>`
+    case 'whole': return `<dataValidation type="whole" operator="between" ${range}><formula1>${String(one.min)}</formula1><formula2>${String(one.max)}</formula2></dataValidation>`
+    // Excel counts days from the end of 1899: 1 is 1 January 1900.
+    case 'day': return `<dataValidation type="date" operator="greaterThan" ${range}><formula1>1</formula1></dataValidation>`
+  }
+}
+
+/** Filters on the head of every sheet, and what its columns take: the library leaves them to whoever wants them. */
 const filters = (sheets: readonly TableSheet[]) => ({
   files: {
     transform: {
@@ -36,7 +50,10 @@ const filters = (sheets: readonly TableSheet[]) => ({
         transform: (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
           const rows = sheets[sheetIndex]?.rows ?? []
           const last = getCellAddress(Math.max(0, rows.length - 1), Math.max(0, (rows[0]?.length ?? 1) - 1))
-          return insertElementMarkupAccordingToOrderOfSiblings(xml, `<autoFilter ref="A1:${last}"/>`, getOrderOfSiblings(file, 'worksheet') ?? [], 'worksheet')
+          const order = getOrderOfSiblings(file, 'worksheet') ?? []
+          const filtered = insertElementMarkupAccordingToOrderOfSiblings(xml, `<autoFilter ref="A1:${last}"/>`, order, 'worksheet')
+          const takes = sheets[sheetIndex]?.takes ?? []
+          return takes.length === 0 ? filtered : insertElementMarkupAccordingToOrderOfSiblings(filtered, `<dataValidations count="${String(takes.length)}">${takes.map(validation).join('')}</dataValidations>`, order, 'worksheet')
         },
       },
     },
