@@ -42,6 +42,7 @@ import { problemSentence } from './text/problems.ts'
 import { createPages } from './web/app.ts'
 import { openAssets } from './web/assets.ts'
 import type { Trouble } from './web/frame.ts'
+import { importKinds } from './domain/imports/plan.ts'
 import { paths } from './web/paths.ts'
 
 const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEntries(Object.entries(roundActInputs).map(([act, schema]) => [`round-${act}`, schema])) }
@@ -75,7 +76,7 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
       },
       sendAccess: (req, res, bundle) => sendStream(req, res, { stream: accessZip(bundle, new Date()), contentType: 'application/zip', fileName: accessText.fileName(bundle.offerName, bundle.cycle) }),
       readParts: async (req) => {
-        const { problems, ...parts } = await readParts(req, { allowed: req.path === paths.earlierYearsUpload ? tableKinds : fileKinds, keepFiles: personOf(req) !== null })
+        const { problems, ...parts } = await readParts(req, { allowed: req.path === paths.earlierYearsUpload || importKinds.some((kind) => req.path === paths.importUpload(kind)) ? tableKinds : fileKinds, keepFiles: personOf(req) !== null })
         return { ...parts, faults: problems.map(({ code, params, field = '' }) => ({ field, message: problemSentence(code, params) })) }
       },
       viewerOf: personOf, requestIdOf, cookie, flowCookie, browserCookie,

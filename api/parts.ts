@@ -19,6 +19,7 @@ import type { CalendarPlace } from '../domain/calendar/items.ts'
 import { createCalendar } from '../services/calendar.ts'
 import { createCriterionMap } from '../services/criterion-map.ts'
 import { createEarlierYears } from '../services/earlier-years.ts'
+import { createImports } from '../services/imports.ts'
 import { createLearningEvents } from '../services/learning-events.ts'
 import { createOwnSessions } from '../services/own-sessions.ts'
 import { createOverview } from '../services/overview.ts'
@@ -68,6 +69,7 @@ import { secretVisitRoutes } from './routes/secret-visits.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { supervisionBesideRoutes } from './routes/supervision-beside.ts'
 import { earlierYearRoutes } from './routes/earlier-years.ts'
+import { importRoutes } from './routes/imports.ts'
 import { payloadRoutes } from './routes/payloads.ts'
 import { sideBySideRoutes } from './routes/side-by-side.ts'
 import { supervisionPolicyRoutes } from './routes/supervision-policy.ts'
@@ -111,7 +113,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     verification: createVerification(of),
     supervisionModels: createSupervisionModels({ db, clock }),
     supervisionBeside: createSupervisionBeside(of), supervisionPolicy: createSupervisionPolicy(of),
-    payloads: createPayloads({ ...of, cipher: of.cipher ?? null }), criterionMap: createCriterionMap(of), earlierYears: createEarlierYears(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
+    payloads: createPayloads({ ...of, cipher: of.cipher ?? null }), criterionMap: createCriterionMap(of), earlierYears: createEarlierYears(of), imports: createImports(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
     secretVisits, trail: createTrail({ ...of, ofCircle: secretVisits.isMember }),
   }
   return {
@@ -121,7 +123,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
       ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
-      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...payloadRoutes, ...secretVisitRoutes, ...trailRoutes,
+      ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...importRoutes, ...payloadRoutes, ...secretVisitRoutes, ...trailRoutes,
     ]),
     // Each provider whose directory has a token of its own; refused to all where there is none.
     scim: directoriesOf(db, providers, publicUrl),

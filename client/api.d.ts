@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 0f05cc3a9e3abb1e018dc23fa237f4044da5e2f98d9bef17b6cc684cce76ed49. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 01065b66a619f3c9ce65879ece05b22067eccb39fc3f65170dab367fbb11c5c4. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -1987,6 +1987,91 @@ export interface paths {
         get: operations["getHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-progress/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one's own reading or loading under a key has come */
+        get: operations["getImportProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill: empty, or with what the record has */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a spreadsheet for a day, and says what loading it would do and everything that is wrong, by cell; nothing is loaded */
+        post: operations["keepImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kept spreadsheet against the record as it is now */
+        get: operations["lookAtImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}/uploads/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Loads a kept spreadsheet whole, or, where anything is wrong or something has changed since it was seen, nothing */
+        post: operations["loadImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4647,6 +4732,54 @@ export interface components {
             /** Format: date-time */
             latest: string;
             words: string;
+        };
+        ImportLook: {
+            counts: {
+                changed: number;
+                made: number;
+                unchanged: number;
+            };
+            /** @enum {string} */
+            kind: "offers";
+            /** @description What comes to be beside the rows: areas, centres. */
+            makes: {
+                field: string;
+                name: string;
+            }[];
+            name: string;
+            /** @description With one nothing is loaded. */
+            problems: {
+                /** @description As the sheet names it: C17; a row or the head by its number. */
+                cell: string;
+                code: string;
+                message: string;
+                value: string;
+            }[];
+            /** @description Worth a look; they stop nothing. */
+            remarks: {
+                /** @description As the sheet names it: C17; a row or the head by its number. */
+                cell: string;
+                code: string;
+                message: string;
+                value: string;
+            }[];
+            /** @description Those that are new or changed. */
+            rows: {
+                changes: {
+                    field: string;
+                    from: string;
+                    to: string;
+                }[];
+                id: string;
+                /** @enum {string} */
+                is: "new" | "changed" | "unchanged";
+                name: string;
+                no: number;
+            }[];
+            /** @description To be sent with the loading. */
+            seen: string;
+            /** Format: uuid */
+            uploadId: string;
         };
         JournalLine: {
             /** Format: date-time */
@@ -11236,6 +11369,195 @@ export interface operations {
                     };
                 };
             };
+        };
+    };
+    getImportProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phase, and rows done of all; null where nothing is under way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        progress: {
+                            done: number;
+                            /** @enum {string} */
+                            phase: "reading" | "checking" | "writing" | "done";
+                            total: number;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: {
+                as?: "xlsx" | "csv";
+                filled?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                kind: "offers";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook, or csv with semicolons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The file's name by RFC 6266: attachment; filename*=UTF-8''Referat.pdf */
+                "Content-Disposition": string;
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: "offers";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                "text/csv": unknown;
+            };
+        };
+        responses: {
+            /** @description What it would do. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lookAtImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "offers";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    loadImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                kind: "offers";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        made: number;
+                        unchanged: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listLearningEvents: {

@@ -33,6 +33,7 @@ import { paths } from './paths.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { earlierYearRoutes } from './earlier-year-routes.ts'
+import { importRoutes } from './import-routes.ts'
 import { secretVisitRoutes } from './secret-visit-routes.ts'
 import { sideBySideRoutes } from './side-by-side-routes.ts'
 import { supervisionModelRoutes } from './supervision-model-routes.ts'
@@ -101,6 +102,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   sideBySideRoutes(router, web)
   supervisionModelRoutes(router, web)
   earlierYearRoutes(router, web)
+  importRoutes(router, web)
   secretVisitRoutes(router, web)
   offerRoutes(router, web)
   peopleRoutes(router, web)

@@ -8,6 +8,7 @@ declare module 'preact' {
       'audit-evidence': HTMLAttributes & { readonly 'data-label': string }
       'audit-outbox': HTMLAttributes & Readonly<Record<`data-${string}`, string>>
       'bundle-download': HTMLAttributes & Readonly<Record<`data-${string}`, string>>
+      'import-progress': HTMLAttributes & Readonly<Record<`data-${string}`, string>>
       'live-case': HTMLAttributes & { readonly 'data-from': string; readonly 'data-changed': string; readonly 'data-reload': string; readonly 'data-to': string }
     }
   }

@@ -1,6 +1,7 @@
 // Offers with who leads them: the list, one offer, giving and ending functions there.
 import type { Request, Response, Router } from 'express'
 import { mayChangePolicy, mayReadPolicy } from '../domain/administration/policy-faults.ts'
+import { mayImport } from '../domain/imports/plan.ts'
 import type { OfferFunction } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { Ending, HoldingView, NewFunction } from '../services/people-changes.ts'
@@ -34,7 +35,7 @@ export const offerRoutes = (router: Router, web: Web): void => {
     const found = await offers.list(viewer.personId, { sort: 'name', descending: false, ...(sheet ? wholeList : { page, pageSize }), vacant: filter.vacant, ...(filter.search === '' ? {} : { search: filter.search }), ...(filter.area === '' ? {} : { area: filter.area }) })
     const [managers, areas] = await Promise.all([directory.managers(found.rows.map((one) => one.id)), offers.areas()])
     if (sheet) return sendSheet(res, sheet, offersText.title, offersTable(found.rows, managers))
-    sendPage(res, 200, OffersPage, { web, viewer, found, managers, areas: areas.map(({ id, name }) => [id, name] as const), filter, page, pageSize })
+    sendPage(res, 200, OffersPage, { web, viewer, found, managers, areas: areas.map(({ id, name }) => [id, name] as const), filter, page, pageSize, mayImport: mayImport(roles) })
   }))
 
   /** Who holds, held or will hold a function; null for who may not know. */

@@ -1,6 +1,7 @@
 // Every address of the pages, and nothing else builds one. Danish words, as a person sees them in the address bar.
 import type { ActType } from '../domain/accreditation/acts.ts'
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
+import type { ImportKind } from '../domain/imports/plan.ts'
 
 type Query = Readonly<Record<string, string | number | undefined>>
 
@@ -12,6 +13,9 @@ export const withQuery = (path: string, query: Query): string => {
 
 const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const caseBase = (id: string): string => `/forloeb/${encodeURIComponent(id)}`
+
+/** What is loaded from a spreadsheet, as the address bar says it. */
+export const importWords: Readonly<Record<ImportKind, string>> = { offers: 'tilbud' }
 
 export const paths = {
   start: '/',
@@ -104,6 +108,11 @@ export const paths = {
   earlierYearsTemplate: '/tilsyn-tidligere-aar/skabelon',
   earlierYearsUpload: '/tilsyn-tidligere-aar/ark',
   earlierYearsLook: (upload: string): string => `/tilsyn-tidligere-aar/ark/${encodeURIComponent(upload)}`,
+  import: (kind: ImportKind, query: Query = {}): string => withQuery(`/indlaesning/${importWords[kind]}`, query),
+  importTemplate: (kind: ImportKind, query: Query = {}): string => withQuery(`/indlaesning/${importWords[kind]}/skabelon`, query),
+  importUpload: (kind: ImportKind): string => `/indlaesning/${importWords[kind]}/ark`,
+  importLook: (kind: ImportKind, upload: string): string => `/indlaesning/${importWords[kind]}/ark/${encodeURIComponent(upload)}`,
+  importProgress: '/api/v1/import-progress',
   secretVisits: (query: Query = {}): string => withQuery('/tilsyn-fortroligt', query),
   criterionMap: (query: Query = {}): string => withQuery('/tilsyn-kriterier-og-krav', query),
   editCriterionMap: (query: Query = {}): string => withQuery('/tilsyn-kriterier-og-krav/ret', query),

@@ -80,3 +80,22 @@ export const readChoice = <T>(choices: readonly (readonly [value: T, ...words: r
   const found = choices.find(([, ...words]) => words.some((word) => same(word, text)))
   return found ? { value: found[0] } : { fault: 'cell-not-choice', params: { choices: choices.map(([, word]) => word).join(', ') } }
 }
+
+/** A whole number from `min` to `max`, written as one. */
+export const readWhole = (min: number, max: number) => (cell: Exclude<Cell, null>): Reading<number> => {
+  const text = String(cell).trim()
+  return /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max ? { value: Number(text) } : { fault: 'cell-not-number', params: { min, max } }
+}
+
+/** A number that is a name: exactly `count` digits. Blanks between them are passed over, and zeros that a sheet took from its front are put back. */
+export const readDigits = (count: number) => (cell: Exclude<Cell, null>): Reading<string> => {
+  const text = String(cell).replaceAll(/\s/g, '')
+  const whole = typeof cell === 'number' ? text.padStart(count, '0') : text
+  return /^\d+$/.test(whole) && whole.length === count ? { value: whole } : { fault: 'cell-not-digits', params: { count } }
+}
+
+/** A mail address, in small letters. */
+export const readMail = (cell: Exclude<Cell, null>): Reading<string> => {
+  const text = String(cell).trim().toLowerCase()
+  return text.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/.test(text) ? { value: text } : { fault: 'cell-not-mail' }
+}

@@ -18,6 +18,7 @@ let evaluated = ''
 let round = ''
 let arrangement = ''
 const sheets: string[] = []
+const imported: string[] = []
 
 const act = async (who: string, at: string, type: string, fields: Readonly<Record<string, string | readonly string[]>> = {}, key = ''): Promise<void> => {
   const person = people[who]
@@ -31,7 +32,7 @@ beforeAll(async () => {
   await giveDemoPasswords(store)
   await store.pool.query(`update offers set name = 'Bostedet Åkanden for voksne med erhvervet hjerneskade og omfattende støttebehov, afdeling Øst – Sønderbro-Ærøgade' where id = 'T002'`)
   http = await startHttp({ store, services: service.services, engine: service.engine, isWorking: () => true })
-  for (const name of ['konsulent1', 'leder-t001', 'laeser1', 'leder-t002', 'tilsyn1']) {
+  for (const name of ['konsulent1', 'leder-t001', 'laeser1', 'leder-t002', 'tilsyn1', 'admin']) {
     const person = visitor(http.url)
     await person.signIn(name)
     // A second browser of theirs, so that there is one to end.
@@ -82,6 +83,11 @@ beforeAll(async () => {
   for (const rows of [earlier('2014.K01.a', '4', '') + earlier('2014.T1', '', 'Borgerne kender deres mål.'), earlier('2014.K01.a', '6', '') + earlier('2014.K99.a', '3', 'Et meget langt ord uden mellemrum: Ledelsesgrundlagforhelecentretmedetmegetlangtnavnudenmellemrum')]) {
     const sent = await people['tilsyn1']?.post('/tilsyn-tidligere-aar/ark', { _key: crypto.randomUUID() }, {}, { newFiles: [['tidligere år for Åkanden og de andre.csv', `${Object.values(earlierWords.headings).join(';')}\r\n${rows}`]] })
     sheets.push(sent?.url ?? '')
+  }
+  const offer = (no: string, name: string, places: string): string => `${no};${name};${places};9900000001;Center for voksne med erhvervet hjerneskade og omfattende støttebehov på Amager og Islands Brygge\r\n`
+  for (const [columns, rows] of [['Nummer;Navn;Pladser;P-nummer', offer('T002', 'Bostedet Åkanden', '17') + offer('T003', 'Et helt nyt navn', '31')], ['Nummer;Navn;Pladser;P-nummer;Center', offer('T002', '', '17') + offer('T003', 'Ledelsesgrundlagforhelecentretmedetmegetlangtnavnudenmellemrum', 'mange') + offer('N1', 'Nyt', '1')]] as const) {
+    const sent = await people['admin']?.post('/indlaesning/tilbud/ark', { _key: crypto.randomUUID() }, {}, { newFiles: [['tilbud på Amager og de andre.csv', `${columns}\r\n${rows}`]] })
+    imported.push(sent?.url ?? '')
   }
   browser = await openChromium()
 })
@@ -145,6 +151,9 @@ const kinds: readonly (readonly [name: string, who: string, path: () => string])
   ['tidligere-aar', 'tilsyn1', () => '/tilsyn-tidligere-aar'],
   ['tidligere-aar-ark', 'tilsyn1', () => sheets[0] ?? ''],
   ['tidligere-aar-fejl', 'tilsyn1', () => sheets[1] ?? ''],
+  ['indlaesning', 'admin', () => '/indlaesning/tilbud'],
+  ['indlaesning-ark', 'admin', () => imported[0] ?? ''],
+  ['indlaesning-fejl', 'admin', () => imported[1] ?? ''],
   ['side-om-side', 'leder-t001', () => '/tilsyn/T001/side-om-side'],
   ['kriterier-og-krav', 'tilsyn1', () => '/tilsyn-kriterier-og-krav'],
   ['kriterier-ret', 'tilsyn1', () => '/tilsyn-kriterier-og-krav/ret?model=2014&af=2014.K03'],

@@ -5,9 +5,11 @@ import { csv } from '../../services/csv.ts'
 import { xlsx } from '../../services/xlsx.ts'
 import { readSheet } from '../../services/read-sheet.ts'
 import { earlierWords } from '../../text/earlier-years.ts'
+import { offerImportWords } from '../../text/imports.ts'
 import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
 import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpService, newKey, startHttp } from '../support/http.ts'
+import { partsOf } from '../support/unzip.ts'
 
 let service: RecordService
 let http: HttpService
@@ -31,7 +33,7 @@ beforeAll(async () => {
   for (const offer of ['T001', 'T002']) await services.supervisions.begin('p-tilsyn1', offer, { since: '2026-01-05', units: ['offer'] }, newKey())
   const { body } = await (await http.as('p-tilsyn1')).get('/supervision/models/2014')
   indicators.push(...(body['model'] as { themes: { criteria: { indicators: { id: string }[] }[] }[] }).themes.flatMap((theme) => theme.criteria.flatMap((one) => one.indicators.map(({ id }) => id))))
-  for (const name of ['tilsyn1', 'leder-t001', 'laeser1', 'sekretariatsleder']) { const person = visitor(http.url); await person.signIn(name); people[name] = person }
+  for (const name of ['tilsyn1', 'leder-t001', 'laeser1', 'sekretariatsleder', 'admin']) { const person = visitor(http.url); await person.signIn(name); people[name] = person }
 }, 120_000)
 afterAll(async () => { await http?.close(); await service?.stop() })
 
@@ -138,4 +140,68 @@ test('On the page: who may finds the link, sees the faults, chooses another shee
   expect([wordsOf(right.html).includes('Alt i arket kan indlæses'), wordsOf(right.html).includes('33 indikatorer mangler')]).toEqual([true, true])
   const loaded = await coordinator.fill(right, new URL(right.url, http.url).pathname, {})
   expect([loaded.status, wordsOf(loaded.html).includes('Ét år fra ét tilbud er indlæst')]).toEqual([200, true])
+})
+
+const offersAt = '/imports/offers'
+const offerHeads = Object.values(offerImportWords.headings)
+const offerRow = (of: Readonly<Record<string, string | number | null>>): Cells => (Object.keys(offerImportWords.headings) as (keyof typeof offerImportWords.headings)[]).map((name) => of[name] ?? null)
+const newOffer = (no: number): Cells => offerRow({ number: `N${String(no)}`, name: `Hus nummer ${String(no)} på Ærøgade`, type: 'Midlertidigt botilbud', area: 'Voksne med handicap', centre: 'Center for Ældre og Økologi', ageFrom: 18, ageTo: 65, places: 12, ownership: 'Kommunalt', street: 'Ærøgade', houseNumber: String(no), postalCode: '2300', city: 'København S', pNumber: String(9_800_000_000 + no), supervision: 'Nej', lastAudit: '2024-03-01' })
+const sendOffers = async (bytes: Uint8Array | string, { name = 'tilbud.xlsx', type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', key = newKey() } = {}) => (await http.as('p-admin')).post(`${offersAt}/uploads`, { raw: bytes, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }, key })
+const loadOffers = async (id: unknown, seen: unknown, key = newKey()) => (await http.as('p-admin')).post(`${offersAt}/uploads/${String(id)}/load`, { body: { seen }, key })
+
+test('The template of offers lists what may be chosen, and filled with what is here it changes nothing', async () => {
+  const admin = await http.as('p-admin')
+  const { bytes } = await admin.get(`${offersAt}/template?filled=true`)
+  const table = await readSheet(Buffer.from(bytes), 'xlsx')
+  expect([table.rows.length, table.rows[1]?.cells[0], table.rows[1]?.cells[13]]).toEqual([41, 'T001', '2700'])
+  const { status, body } = await sendOffers(bytes)
+  expect([status, body['problems'], body['rows'], body['counts']]).toEqual([201, [], [], { made: 0, changed: 0, unchanged: 40 }])
+  const empty = await admin.get(`${offersAt}/template?as=csv`)
+  expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(empty.bytes)).toBe(`\uFEFF${offerHeads.join(';')}\r\n`)
+  const sheets = await partsOf(Buffer.from((await admin.get(`${offersAt}/template`)).bytes))
+  expect([/<dataValidation type="list" sqref="C2:C10001"[^>]*><formula1>Lister!\$A\$2:\$A\$9<\/formula1>/.test(sheets.get('xl/worksheets/sheet1.xml') ?? ''), (sheets.get('xl/worksheets/sheet1.xml') ?? '').includes('type="date"')]).toEqual([true, true])
+})
+
+test('Two hundred offers come in from xlsx at once, once, and a round of them can be made and begun', async () => {
+  const bytes = await xlsx([{ name: 'Tilbud', rows: [offerHeads, ...Array.from({ length: 200 }, (_, index) => newOffer(index + 1)), offerRow({ number: 'T001', places: 25, leaderMail: null })] }])
+  const { body } = await sendOffers(bytes)
+  expect([body['problems'], body['counts'], body['makes']]).toEqual([[], { made: 200, changed: 1, unchanged: 0 }, [{ field: 'Center', name: 'Center for Ældre og Økologi' }]])
+  expect((await loadOffers(body['uploadId'], 'noget andet')).body['code']).toBe('look-changed')
+  const key = newKey()
+  const loads = await Promise.all([1, 2].map(() => loadOffers(body['uploadId'], body['seen'], key)))
+  expect([...loads, await loadOffers(body['uploadId'], body['seen'], key)].map((one) => [one.status, one.body])).toEqual(Array.from({ length: 3 }, () => [200, { made: 200, changed: 1, unchanged: 0 }]))
+  const { rows } = await service.pool.query(`select (select count(*)::int from offers where centre_id = 'center-for-aeldre-og-oekologi') as made, (select areas from centres where id = 'center-for-aeldre-og-oekologi') as areas, (select places from offers where id = 'T001') as places, (select rows->200->'changes' from imports) as changes, (select count(*)::int from imports) as noted`)
+  expect(rows).toEqual([{ made: 200, areas: ['voksenhandicap'], places: 25, changes: [{ field: 'Pladser', from: '24', to: '25' }], noted: 1 }])
+  const consultant = await http.as('p-konsulent1')
+  const made = await consultant.post('/rounds', { key: newKey(), body: { name: 'De nye', cycle: '2041', from: '2041-01-07', to: '2042-06-01', offers: { offerIds: Array.from({ length: 200 }, (_, index) => `N${String(index + 1)}`) } } })
+  expect([made.status, (await consultant.get(`/rounds/${String(made.body['roundId'])}/offers`)).body['total']]).toEqual([201, 200])
+  const begun = await consultant.post('/accreditations', { key: newKey(), body: { offerId: 'N7', cycle: '2041' } })
+  expect(begun.status).toBe(201)
+})
+
+test('What somebody else changed since the look has to be seen first, and nobody but an administrator loads anything', async () => {
+  const { body } = await sendOffers(csv([offerHeads, offerRow({ number: 'T002', places: 31 })]), { name: 'tilbud.csv', type: 'text/csv' })
+  await service.pool.query(`update offers set places = 17 where id = 'T002'`)
+  expect((await loadOffers(body['uploadId'], body['seen'])).body['code']).toBe('look-changed')
+  const again = await (await http.as('p-admin')).get(`${offersAt}/uploads/${String(body['uploadId'])}`)
+  expect((again.body['rows'] as { changes: unknown }[])[0]?.changes).toEqual([{ field: 'Pladser', from: '17', to: '31' }])
+  expect((await (await http.as('p-konsulent1')).get(`${offersAt}/template`)).status).toBe(403)
+  expect((await (await http.as('p-sekretariatsleder')).get(`${offersAt}/uploads/${String(body['uploadId'])}`)).status).toBe(403)
+})
+
+test('On the page of offers: faults by cell, what changes old and new, a tick that it was seen, and then what was loaded', async () => {
+  const admin = of('admin')
+  expect([(await admin.get('/tilbud')).html.includes('href="/indlaesning/tilbud"'), (await of('sekretariatsleder').get('/tilbud')).html.includes('/indlaesning/tilbud'), (await of('sekretariatsleder').get('/indlaesning/tilbud')).status, (await admin.get('/indlaesning/findes-ikke')).status]).toEqual([true, false, 403, 404])
+  const upload = async (...rows: readonly Cells[]) => admin.fill(await admin.get('/indlaesning/tilbud'), '/indlaesning/tilbud/ark', {}, { newFiles: [['tilbud.csv', csv([offerHeads, ...rows])]] })
+  const wrong = await upload(offerRow({ number: 'T003', places: 'mange', centre: 'Et helt nyt center' }))
+  expect([wordsOf(wrong.html).includes('J2 »mange« er ikke et helt tal fra 0 til 5000. mange'), wordsOf(wrong.html).includes('F2 Center, målgruppeområde og ejerform skiftes ved en hændelse'), wrong.html.includes('Indlæs det hele')]).toEqual([true, true, false])
+  const right = await upload(offerRow({ number: 'T003', name: 'Det nye navn' }))
+  const there = new URL(right.url, http.url).pathname
+  expect(wordsOf(right.html)).toContain('Det nye navn')
+  const unseen = await admin.post(there, { _key: newKey() })
+  expect([unseen.status, wordsOf(unseen.html).includes('Se ændringerne igennem, og sæt kryds.')]).toEqual([422, true])
+  const done = await admin.fill(right, there, { seen: /name="seen"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="seen"/.exec(right.html)?.slice(1).find((one) => one) ?? '' })
+  expect([done.status, wordsOf(done.html).includes('Indlæst: 1 ændret'), wordsOf(done.html).includes('tilbud.csv')]).toEqual([200, true, true])
+  const { body } = await (await http.as('p-admin')).get('/import-progress/none')
+  expect(body).toEqual({ progress: null })
 })

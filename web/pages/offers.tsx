@@ -9,6 +9,7 @@ import { stageNames, statusText } from '../../text/accreditation.ts'
 import { longDate } from '../../text/report.ts'
 import { administrationText } from '../../text/web/administration.ts'
 import { dayText } from '../../text/web/dates.ts'
+import { importKindText } from '../../text/web/imports.ts'
 import { functionNames, lifecycleText, offersText as t, offerText as o, periodText } from '../../text/web/people.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
@@ -30,12 +31,11 @@ const Leaders = ({ led }: { readonly led: readonly { readonly personId: string; 
 
 const Name = ({ offer }: { readonly offer: Offer }) => <span><a href={paths.offer(offer.id)}>{offer.name}</a><span class="quiet block">{offer.id} · {offer.areaName}</span></span>
 
-export const OffersPage = ({ web, viewer, found, managers, areas, filter, page, pageSize }: Shown & { readonly found: { readonly rows: readonly Offer[]; readonly total: number }; readonly managers: Managers; readonly areas: readonly (readonly [string, string])[]; readonly filter: OfferFilter; readonly page: number; readonly pageSize: number }) => {
+export const OffersPage = ({ web, viewer, found, managers, areas, filter, page, pageSize, mayImport }: Shown & { readonly mayImport: boolean; readonly found: { readonly rows: readonly Offer[]; readonly total: number }; readonly managers: Managers; readonly areas: readonly (readonly [string, string])[]; readonly filter: OfferFilter; readonly page: number; readonly pageSize: number }) => {
   const narrowed = filter.search !== '' || filter.area !== '' || filter.vacant
   return (
     <Layout web={web} title={t.title} viewer={viewer} trail={[[paths.administration, administrationText.title]]}>
-      <h1>{t.title}</h1>
-      <p class="lead">{t.purpose}</p>
+      <div class="title-row"><div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>{mayImport && <div class="actions"><a class="btn" href={paths.import('offers')}><Icon name="document" />{importKindText.offers.link}</a></div>}</div>
       <form class="filter" method="get" action={paths.offers()} aria-label={t.filter}>
         <div class="field field-wide"><label for="soeg">{t.search}</label><input id="soeg" name="soeg" type="search" maxLength={100} value={filter.search} /></div>
         <Choice name="omraade" label={t.area} value={filter.area} all={t.all} options={areas} />

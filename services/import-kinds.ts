@@ -1,0 +1,49 @@
+// The lists that a spreadsheet can hold, each with its columns, its rules and how it is written.
+import { offerCells, offerColumns, type OfferPlan, planOffers } from '../domain/imports/offers.ts'
+import type { ImportKind, Plan } from '../domain/imports/plan.ts'
+import type { RawTable } from '../domain/tables/table.ts'
+import type { Progress } from '../store/import-progress.ts'
+import { lockOrganisation, offerFacts, writeOffers } from '../store/offer-imports.ts'
+import type { Tx } from '../store/transaction.ts'
+import { offerColumnTexts, offerImportWords, offerTemplate } from '../text/imports.ts'
+import { offerTypeNames } from '../text/offer-types.ts'
+import { templateSheets } from './import-templates.ts'
+import type { TableSheet } from './xlsx-file.ts'
+
+type Ask = Pick<Tx, 'query'>
+/** A plan that is judged and can be written. */
+export interface Judged { readonly plan: Plan; readonly write: (tx: Tx, by: string, progress: Progress) => Promise<void> }
+export interface Kind {
+  /** A template, with what is there where `filled`. */
+  readonly template: (tx: Ask, filled: boolean) => Promise<{ readonly fileName: string; readonly sheets: readonly TableSheet[] }>
+  /** Lets one change of what it is judged by through at a time. */
+  readonly lock: (tx: Tx) => Promise<void>
+  readonly judge: (tx: Ask, table: RawTable, by: string) => Promise<Judged>
+}
+
+const names = (list: readonly { readonly name: string }[]): readonly string[] => list.map((one) => one.name)
+
+const offers: Kind = {
+  lock: lockOrganisation,
+  judge: async (tx, table, by) => {
+    const plan: OfferPlan = planOffers(table, await offerFacts(tx, offerTypeNames), offerImportWords, by)
+    return { plan, write: (inside, personId, progress) => writeOffers(inside, plan, personId, progress) }
+  },
+  template: async (tx, filled) => {
+    const facts = await offerFacts(tx, offerTypeNames)
+    const { headings, owned, yes, no } = offerImportWords
+    const choices: Partial<Record<(typeof offerColumns)[number], readonly string[]>> = { type: facts.types.map((one) => one.label), area: names(facts.areas), centre: names(facts.centres), ownership: Object.values(owned), accreditation: [yes, no], supervision: [yes, no] }
+    const whole: Partial<Record<(typeof offerColumns)[number], readonly [number, number]>> = { ageFrom: [0, 120], ageTo: [0, 120], places: [0, 5_000], managementLevel: [1, 5] }
+    return {
+      fileName: offerTemplate.fileName,
+      sheets: templateSheets({
+        ...offerTemplate,
+        columns: offerColumns.map((name) => ({ heading: headings[name], says: offerColumnTexts[name], ...(choices[name] ? { choices: choices[name] } : {}), ...(whole[name] ? { whole: whole[name] } : {}), ...(name === 'lastAudit' ? { day: true as const } : {}) })),
+        rows: filled ? [...facts.offers.values()].filter((one) => !one.over).map((one) => Object.values(offerCells(one, facts, offerImportWords))) : [],
+      }),
+    }
+  },
+}
+
+/** By their names in the address. */
+export const kinds: Readonly<Record<ImportKind, Kind>> = { offers }

@@ -1,0 +1,25 @@
+// Words of the tables that lists are loaded from: their columns, what each takes, and the names of their sheets.
+import type { OfferColumn, OfferWords } from '../domain/imports/offers.ts'
+
+export const templateText = { explained: 'Vejledning', lists: 'Lister', column: 'Kolonne', what: 'Hvad der skrives' } as const
+
+export const offerImportWords: OfferWords = {
+  headings: {
+    number: 'Nummer', name: 'Navn', type: 'Type', legalBasis: 'Lovgrundlag', area: 'Målgruppeområde', centre: 'Center', targetGroups: 'Målgrupper', ageFrom: 'Alder fra', ageTo: 'Alder til', places: 'Pladser', ownership: 'Ejerform',
+    street: 'Vej', houseNumber: 'Husnummer', postalCode: 'Postnummer', city: 'By', district: 'Bydel', municipalityCode: 'Kommunekode', cvr: 'CVR-nummer', pNumber: 'P-nummer', accreditation: 'Akkrediteres', supervision: 'Under socialtilsyn',
+    leaderRole: 'Lederens stilling', managementLevel: 'Ledelsesniveau', boardChair: 'Bestyrelsens formand kaldes', lastAudit: 'Seneste audit', leaderMail: 'Lederens mail', leaderName: 'Lederens navn',
+  },
+  owned: { municipal: 'Kommunalt', selfOwned: 'Selvejende' }, yes: 'Ja', no: 'Nej', leaderRole: 'Leder', board: { chairTitle: 'Bestyrelsesformand', municipalContactTitle: 'Kontaktperson i kommunen' },
+}
+
+const needed = 'Skal udfyldes for et nyt tilbud.'
+export const offerColumnTexts: Readonly<Record<OfferColumn, string>> = {
+  number: 'Tilbuddets nummer, for eksempel T041: bogstaver, tal og bindestreg. Er nummeret der i forvejen, rettes det tilbud; ellers oprettes et nyt. Skal altid udfyldes.',
+  name: `Tilbuddets navn. ${needed}`, type: `En type fra arket Lister. ${needed}`, legalBasis: 'For eksempel Serviceloven § 108. Tom: typens eget lovgrundlag.',
+  area: `Et område fra arket Lister, eller et nyt, som så oprettes. ${needed}`, centre: `Et center fra arket Lister, eller et nyt, som så oprettes. ${needed}`, targetGroups: 'Flere skilles med semikolon: Autismespektrum; Angst.',
+  ageFrom: `Hele år. ${needed}`, ageTo: `Hele år. ${needed}`, places: `Antal pladser. ${needed}`, ownership: `Kommunalt eller Selvejende. ${needed}`, street: `Vejens navn. ${needed}`, houseNumber: 'For eksempel 14 A.', postalCode: `Fire cifre. ${needed}`, city: `For eksempel København S. ${needed}`,
+  district: 'For eksempel Amager Øst.', municipalityCode: 'Fire cifre. Tom for et nyt tilbud: 0101, København.', cvr: 'Otte cifre.', pNumber: 'Ti cifre.', accreditation: 'Ja eller Nej. Tom for et nyt tilbud: Ja.', supervision: `Ja eller Nej. ${needed}`,
+  leaderRole: 'For eksempel Forstander. Tom for et nyt tilbud: Leder.', managementLevel: '1 til 5. Tom for et nyt tilbud: 4.', boardChair: 'Kun for selvejende tilbud. Tom for et nyt: Bestyrelsesformand.', lastAudit: 'Dagen for seneste audit, for eksempel 31.5.2024. Kun for tilbud, der ikke har haft et forløb her.',
+  leaderMail: 'Arbejdsmail på den, der leder tilbuddet. Kendes mailen ikke, oprettes personen uden adgang. Leder en anden tilbuddet i forvejen, skiftes leder på tilbuddets side.', leaderName: 'Skal udfyldes, når mailen ikke kendes.',
+}
+export const offerTemplate = { sheet: 'Tilbud', fileName: 'tilbud', rule: 'En tom celle ændrer intet for et tilbud, der er her i forvejen; en kolonne kan også udelades. Center, målgruppeområde og ejerform skiftes ved en hændelse, ikke her.' } as const
