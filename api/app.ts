@@ -33,8 +33,8 @@ export interface PagesPart {
   readonly failed: (problem: Problem, person: SignedIn | null, res: Response) => void
 }
 
-/** A request that has been answered. `route`: its name, never its address; `status` 499: the client left before the end; `code`: of the problem it ended in. */
-export interface SeenRequest { readonly route: string; readonly method: string; readonly status: number; readonly seconds: number; readonly code?: string }
+/** A request that has been answered. `route`: its name, never its address; `status` 499: the client left before the end; `seconds` to the last byte, absent of a stream that is open as long as its page; `code`: of the problem it ended in. */
+export interface SeenRequest { readonly route: string; readonly method: string; readonly status: number; readonly seconds?: number; readonly code?: string }
 
 export interface AppParts<S> {
   readonly services: S
@@ -87,7 +87,8 @@ const begin = (log: Log, seen: AppParts<never>['seen']): RequestHandler => (req,
   if (seen) {
     res.once('close', () => {
       const code = codeIn(req)
-      seen({ route: routeIn(req), method: req.method, status: res.writableFinished ? res.statusCode : 499, seconds: (performance.now() - started) / 1000, ...(code === undefined ? {} : { code }) })
+      const isStream = res.getHeader('content-type') === 'text/event-stream'
+      seen({ route: routeIn(req), method: req.method, status: res.writableFinished || isStream ? res.statusCode : 499, ...(isStream ? {} : { seconds: (performance.now() - started) / 1000 }), ...(code === undefined ? {} : { code }) })
     })
   }
   inRequest(id, next)

@@ -5,8 +5,8 @@ import { boundedLabel } from './bounded.ts'
 import type { RecordReadings } from '../store/readings.ts'
 import { recordGauges } from './record-gauges.ts'
 
-/** A request that has been answered; `code`: of the problem it ended in. `seconds` from the first byte to the last. */
-export interface SeenRequest { readonly route: string; readonly method: string; readonly status: number; readonly seconds: number; readonly code?: string }
+/** A request that has been answered; `code`: of the problem it ended in. `seconds` to the last byte; absent of a stream. */
+export interface SeenRequest { readonly route: string; readonly method: string; readonly status: number; readonly seconds?: number; readonly code?: string }
 
 export interface Metrics {
   readonly request: (seen: SeenRequest) => void
@@ -94,7 +94,7 @@ export function createMetrics(sources: MetricsSources, now: () => number = Date.
     request({ route, method, status, seconds, code }) {
       const name = routeOf(route)
       requests.inc({ route: name, method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].includes(method) ? method : 'other', status })
-      requestSeconds.observe({ route: name }, seconds)
+      if (seconds !== undefined) requestSeconds.observe({ route: name }, seconds)
       if (code !== undefined) refusals.inc({ code: codeOf(code) })
     },
     act({ act, outcome, codes, seconds }) {

@@ -28,6 +28,7 @@ export function recordGauges(gauge: <T extends string>(name: string, help: strin
     cases: { gauge: gauge('cases', 'Open cases, by stage.', ['stage']), label: 'stage' },
     owed: { gauge: gauge('owed_work', 'Owed work, by state: waiting, failing.', ['state']), label: 'state' },
     filings: { gauge: gauge('filings', 'Documents to the journal system, by state: waiting, sent, acknowledged.', ['state']), label: 'state' },
+    mails: { gauge: gauge('mails', 'Mails that are not well on their way, by state; waiting: notices whose mail has not left.', ['state']), label: 'state' },
     notices: { gauge: gauge('notices_last_hour', 'Notices of the last hour, by kind.', ['kind']), label: 'kind' },
   } as const
   const forget = (): void => {

@@ -22,7 +22,7 @@ const refused = load({})
 if (refused.status === 0 || !refused.stderr.includes('set it in .env')) faults.push(`without passwords it was not refused as expected: ${refused.stderr.trim()}`)
 
 const compose = readFileSync(`${project}docker-compose.yml`, 'utf8')
-const mounted = [...compose.matchAll(/\.\/(deploy\/[\w.-]+):/g)].map(([, file]) => file)
+const mounted = [...compose.matchAll(/\.\/(deploy\/[\w./-]+):/g)].map(([, file]) => file)
 // What `npm run build` makes in the image's first stage.
 const made = new Set(['.', 'dist', 'public'])
 const copied = [...readFileSync(`${project}Dockerfile`, 'utf8').matchAll(/^COPY (?:--from=build \/app\/)?(.+) \S+$/gm)]

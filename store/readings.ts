@@ -28,6 +28,8 @@ export interface RecordReadings {
   readonly cases: Counts
   readonly owed: Readonly<Record<'waiting' | 'failing', number>>
   readonly filings: Readonly<Record<'waiting' | 'sent' | 'acknowledged', number>>
+  /** Notices whose mail waits, and mails in each state that somebody should look at. */
+  readonly mails: Counts
   readonly notices: Counts
 }
 
@@ -54,6 +56,7 @@ const statement = `select
   (select ${age('last_beat')} from service_beats) as "beatSeconds",
   ${counts('stage', 'select stage, count(*) as n from cases where ended_at is null group by stage')} as cases,
   (select json_build_object('waiting', count(*) filter (where sends = 0), 'sent', count(*) filter (where sends > 0 and acknowledged_at is null), 'acknowledged', count(*) filter (where acknowledged_at is not null)) from filings) as filings,
+  ${counts('state', `select state, count(*) as n from mails where state in ('claimed', 'deferred', 'unsure', 'failed', 'bounced') group by state union all select 'waiting', count(*) from mail_notices where state = 'waiting'`)} as mails,
   ${counts('kind', `select kind, count(*) as n from (select kind from notices where at > clock_timestamp() - interval '1 hour' union all select kind from supervision_notices where at > clock_timestamp() - interval '1 hour') both_kinds group by kind`)} as notices
   from (select count(*) as n, ${oldest('next_instant')} as seconds from cases where next_instant < clock_timestamp() - interval '1 minute' and ended_at is null) cases_late,
     (select count(*) as n, ${oldest('next_instant')} as seconds from supervisions where next_instant < clock_timestamp() - interval '1 minute' and ended_at is null) supervisions_late,

@@ -40,7 +40,7 @@ describe('The metrics of a process', () => {
     const numbers = await read(createMetrics(sources()))
     expect(numbers).toMatchObject({
       untold: 2, untold_seconds: 31.5, overdue_steps: 1, overdue_duties: 4, 'owed_work state=waiting': 3, 'owed_work state=failing': 1, owed_work_failing_seconds: 4000,
-      'filings state=sent': 2, 'notices_last_hour kind=turn': 7, 'cases stage=audit': 9, sessions: 12, sessions_active: 3, backup_age_seconds: 3600, backup_bytes: 5_000_000,
+      'filings state=sent': 2, 'mails state=failed': 1, 'notices_last_hour kind=turn': 7, 'cases stage=audit': 9, sessions: 12, sessions_active: 3, backup_age_seconds: 3600, backup_bytes: 5_000_000,
       'queue_backlog kind=activity': 3, 'queue_backlog_seconds kind=activity': 12.5, 'queue_pollers kind=workflow': 1, 'part_up part=database': 1, 'part_up part=temporal': 1,
       'database_connections state=idle': 3, 'database_connections state=busy': 2, 'database_connections state=waiting': 2,
     })

@@ -10,7 +10,7 @@ afterAll(async () => { await service?.stop() })
 
 test('A new record has nothing that waits, and neither a backup nor a comparison', async () => {
   const numbers = await recordReadings(service.database.store.pool)
-  expect(numbers).toMatchObject({ untold: 0, untoldSeconds: 0, overdueSteps: 0, overdueDuties: 0, owedSeconds: 0, failingSeconds: 0, sessions: 0, backupSeconds: null, backupBytes: null, cases: {}, owed: { waiting: 0, failing: 0 }, filings: { waiting: 0, sent: 0, acknowledged: 0 }, notices: {} })
+  expect(numbers).toMatchObject({ untold: 0, untoldSeconds: 0, overdueSteps: 0, overdueDuties: 0, owedSeconds: 0, failingSeconds: 0, sessions: 0, backupSeconds: null, backupBytes: null, cases: {}, owed: { waiting: 0, failing: 0 }, filings: { waiting: 0, sent: 0, acknowledged: 0 }, mails: { waiting: 0 }, notices: {} })
   expect(numbers.databaseBytes).toBeGreaterThan(1_000_000)
 })
 
