@@ -129,6 +129,13 @@ describe('The house', () => {
     expect(asking).toStrictEqual(['services/supervision-secrets.ts'])
   })
 
+  test('What runs imports only packages that ship: an image is made without those of development', () => {
+    const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { dependencies: Readonly<Record<string, string>> }
+    const asked = new Set(read().flatMap(([file, source]) => importsOf(file, source).filter(({ to, typeOnly }) => !typeOnly && !to.startsWith('node:') && !/\.(?:ts|tsx|json)$/.test(to)).map(({ to }) => packageOf(to))))
+    expect([...asked]).toEqual(expect.arrayContaining(['express', 'pg', 'zod']))
+    expect([...asked].filter((name) => !Object.hasOwn(dependencies, name))).toStrictEqual([])
+  })
+
   test.each<[string, Sources, string[]]>([
     ['a rule that asks the store', { 'domain/a/b.ts': "import { x } from '../../store/c.ts'" }, ['domain/a/b.ts imports store/c.ts']],
     ['an export from elsewhere', { 'store/a.ts': "export {\n  x,\n  y,\n} from '../services/c.ts'" }, ['store/a.ts imports services/c.ts']],
