@@ -27,6 +27,7 @@ import { recordStart } from '../store/start-case.ts'
 import type { Accreditations, ActAnswer, FileInput, PdfView, StoredFile, StartAnswer, StartInput } from './accreditation-types.ts'
 import type { ActiveStage } from '../domain/accreditation/stages.ts'
 import { stageOf, turnIn, type NotRelevant } from '../domain/accreditation/state.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import { actorIn, caseId as checkedId } from './case-access.ts'
 import { auditView, caseView, contentViews, fileRows, noticeRow, processState, timelineRows, versionViews } from './case-pages.ts'
 import { reportRow } from './case-reports.ts'
@@ -192,7 +193,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
 
     async file(personId, id, fileId) {
       const { read, actor } = await open(personId, id, [])
-      const file = /^[0-9a-f-]{36}$/i.test(fileId) ? await fileById(pool, read.caseId, fileId) : undefined
+      const file = isRecordId(fileId) ? await fileById(pool, read.caseId, fileId) : undefined
       if (!file || !mayReadFile(read.state, actor, file.owner, file.at)) throw missing('file-not-found')
       return { bytes: file.bytes, contentType: file.contentType, name: file.name, sha256: file.sha256 }
     },
@@ -233,7 +234,7 @@ export function createAccreditations(deps: AccreditationDeps): Accreditations & 
   }
 
   async function documentFor(personId: string, reportId: string) {
-    const id = /^[0-9a-f-]{36}$/i.test(reportId) ? await caseOfDocument(pool, reportId.toLowerCase()) : undefined
+    const id = isRecordId(reportId) ? await caseOfDocument(pool, reportId.toLowerCase()) : undefined
     if (id === undefined) throw missing('report-not-found')
     const read = await readCase(pool, id, [])
     // The same words as for a report that is not there.

@@ -10,6 +10,7 @@ import { hasRole } from '../domain/accreditation/roles.ts'
 import { weekOf } from '../domain/rounds/calendar.ts'
 import { maySeeRounds } from '../domain/rounds/round.ts'
 import { changeable, type CorpsField, type CorpsTerms, reservations, termsFaults, type WeekNeed, weekNeeds } from '../domain/rounds/corps.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import { auditsOfRound, busyDays, type CorpsRead, corpsOf, writeTerms } from '../store/auditor-corps.ts'
 import { readCase } from '../store/case-view.ts'
 import type { Store } from '../store/connect.ts'
@@ -109,7 +110,7 @@ export function createAuditorCorps({ pool, db, clock = () => new Date() }: Pick<
     async weeks(personId, roundId) {
       const { at, year } = now()
       const { roles } = await asking(personId, at)
-      const round = maySeeRounds(roles) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(roundId) ? await roundById(pool, roundId) : undefined
+      const round = maySeeRounds(roles) && isRecordId(roundId) ? await roundById(pool, roundId) : undefined
       if (!round) throw new Refused({ kind: 'not-found', code: 'round-not-found' })
       const [audits, corps, policy] = await Promise.all([auditsOfRound(pool, roundId), corpsOf(pool, at, year), getSetting(db, 'accreditation-policy')])
       return weekNeeds(round, ((policy ?? defaultPolicy) as Policy).calendar, audits.planned, audits.unplanned, corps, localDateOf(at))

@@ -2,6 +2,7 @@
 import { caseRolesIn } from '../domain/accreditation/may.ts'
 import type { Actor } from '../domain/accreditation/roles.ts'
 import { maySeeCase } from '../domain/accreditation/visible.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import { Refused } from '../domain/refusal.ts'
 import { rolesOutsideCase } from '../store/case-people.ts'
 import type { CaseRead } from '../store/case-view.ts'
@@ -13,9 +14,8 @@ export function actorIn(read: CaseRead, personId: string, code = 'case-not-found
   return actor
 }
 
-export const isCaseId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 export const caseId = (id: string): string => {
-  if (!isCaseId(id)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
+  if (!isRecordId(id)) throw new Refused({ kind: 'not-found', code: 'case-not-found' })
   return id.toLowerCase()
 }

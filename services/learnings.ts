@@ -2,6 +2,7 @@
 import { partsOf } from '../domain/learnings/highlight.ts'
 import { mayWish, mayWithdraw, takesTrials, trialFrom } from '../domain/learnings/wishes.ts'
 import { Refused } from '../domain/refusal.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import type { Store } from '../store/connect.ts'
 import { keepWish, learningById, type LearningRead, noteTrial, openCaseOf, searchLearnings, wishesOf, withdrawLearning } from '../store/learnings.ts'
 import { functionsActedFor } from '../store/people.ts'
@@ -15,7 +16,7 @@ const rowOf = ({ markedTitle, markedText, ...row }: LearningRead): LearningRow =
 export function createLearnings({ store: { pool, db }, accreditations }: { readonly store: Pick<Store, 'pool' | 'db'>; readonly accreditations: Pick<Accreditations, 'act' | 'get'> }): Learnings {
   const functions = (personId: string) => functionsActedFor(db, personId, new Date().toISOString())
   const known = async (learningId: string) => {
-    const found = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(learningId) ? await learningById(pool, learningId) : undefined
+    const found = isRecordId(learningId) ? await learningById(pool, learningId) : undefined
     if (!found) throw new Refused({ kind: 'not-found', code: 'learning-not-found' })
     return found
   }

@@ -3,7 +3,7 @@ import { channel } from 'node:diagnostics_channel'
 import type pg from 'pg'
 import { Refused } from '../domain/refusal.ts'
 import { noteRefusal } from '../store/refusals.ts'
-import { isCaseId } from './case-access.ts'
+import { isRecordId } from '../domain/record-id.ts'
 
 /** An act that has ended. `codes`: why it was refused. Names and codes of ours alone. */
 export interface SeenAct { readonly act: string; readonly outcome: 'done' | 'refused' | 'failed'; readonly codes: readonly string[]; readonly seconds: number }
@@ -25,7 +25,7 @@ export const notingRefusals = (pool: pg.Pool) => async <T>(personId: string, cas
     const codes = error instanceof Refused ? [...new Set(error.refusals.map((one) => one.code))] : []
     seen(error instanceof Refused ? 'refused' : 'failed', codes)
     if (error instanceof Refused && error.refusals[0].code !== 'key-reused') {
-      await noteRefusal(pool, { personId, caseId: caseId !== null && isCaseId(caseId) ? caseId.toLowerCase() : null, act, codes })
+      await noteRefusal(pool, { personId, caseId: caseId !== null && isRecordId(caseId) ? caseId.toLowerCase() : null, act, codes })
     }
     throw error
   }

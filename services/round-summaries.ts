@@ -4,6 +4,7 @@ import type { Instant } from '../domain/deadlines/types.ts'
 import { cprRefusals } from '../domain/personal-data/cpr.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { mayMakeRounds, maySeeRounds } from '../domain/rounds/round.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import type { Store } from '../store/connect.ts'
 import { rolesOf } from '../store/people.ts'
 import { modelVersionById } from '../store/quality-models.ts'
@@ -33,7 +34,6 @@ export interface RoundSummaryService {
 }
 
 const nothing: SummaryWords = { introduction: '', simplify: [] }
-const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 /** The service over a store and what renders. */
 export function createRoundSummaries({ store: { pool, db }, render, clock = () => new Date() }: { readonly store: Pick<Store, 'pool' | 'db'>; readonly render: RenderSummary; readonly clock?: () => Date }): RoundSummaryService {
@@ -41,7 +41,7 @@ export function createRoundSummaries({ store: { pool, db }, render, clock = () =
   const rolesNow = async (personId: string) => (await rolesOf(db, [personId], clock().toISOString())).get(personId) ?? []
   const factsFor = async (personId: string, roundId: string): Promise<{ readonly facts: SummaryFacts; readonly mayWrite: boolean }> => {
     const roles = await rolesNow(personId)
-    const facts = maySeeRounds(roles) && isId(roundId) ? await summaryFacts(pool, roundId.toLowerCase()) : undefined
+    const facts = maySeeRounds(roles) && isRecordId(roundId) ? await summaryFacts(pool, roundId.toLowerCase()) : undefined
     if (!facts) throw new Refused({ kind: 'not-found', code: 'round-not-found' })
     return { facts, mayWrite: mayMakeRounds(roles) === null }
   }
@@ -106,7 +106,7 @@ export function createRoundSummaries({ store: { pool, db }, render, clock = () =
     },
     list: () => summariesIssued(pool, null),
     async pdf(summaryId) {
-      const found = isId(summaryId) ? await summaryFile(pool, summaryId.toLowerCase()) : undefined
+      const found = isRecordId(summaryId) ? await summaryFile(pool, summaryId.toLowerCase()) : undefined
       if (!found) throw new Refused({ kind: 'not-found', code: 'summary-not-found' })
       return found
     },

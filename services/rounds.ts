@@ -7,6 +7,7 @@ import { startsPerMinute as usualPace } from '../domain/rounds/pace.ts'
 import { startBlocks } from '../domain/rounds/readiness.ts'
 import { decideRoundAct, mayMakeRounds, maySeeRounds, roundActs } from '../domain/rounds/round.ts'
 import type { Role } from '../domain/people/functions.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import type { Store } from '../store/connect.ts'
 import { rolesOf } from '../store/people.ts'
 import { modelsInForce, modelVersionById } from '../store/quality-models.ts'
@@ -34,7 +35,7 @@ export function createRounds({ store: { pool, db }, telling, clock = () => new D
   /** The round as somebody who may see it has it; for others it is not there. */
   const seen = async (personId: string, roundId: string) => {
     const roles = await rolesNow(db, personId)
-    const found = maySeeRounds(roles) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(roundId) ? await roundById(pool, roundId) : undefined
+    const found = maySeeRounds(roles) && isRecordId(roundId) ? await roundById(pool, roundId) : undefined
     if (!found) throw notFound()
     return { round: found, roles }
   }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import { rolesFrom } from '../domain/access/provider-claims.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import { closeAccount, dropLink } from '../store/account-changes.ts'
 import { followProvider, noteAccess } from '../store/identities.ts'
 import { insertPerson, lockPeople, noteChange } from '../store/people-changes.ts'
@@ -30,7 +31,6 @@ export interface Directory {
   readonly remove: (kind: ResourceKind, id: string, ifMatch: string | null) => Promise<void>
 }
 
-const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 const missing = (): ScimRefused => new ScimRefused(404, scimText.missing)
 const taken = (): ScimRefused => new ScimRefused(409, scimText.taken, 'uniqueness')
 
@@ -45,7 +45,7 @@ export const createDirectory = ({ db, provider, base }: { readonly db: Kysely<Da
   const viewOf = async (executor: Kysely<Database>, row: ScimRow): Promise<object> =>
     (row.kind === 'Group' ? groupView(row as unknown as Stored<GroupData>, base) : userView(row as unknown as Stored<UserData>, base, groupsOf(await allGroups(executor), row.id)))
   const one = async (executor: Kysely<Database>, kind: ResourceKind, id: string): Promise<ScimRow> => {
-    const row = isUuid(id) ? await resourceById(executor, providerId, kind, id) : undefined
+    const row = isRecordId(id) ? await resourceById(executor, providerId, kind, id) : undefined
     if (row === undefined) throw missing()
     return row
   }

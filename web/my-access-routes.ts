@@ -11,6 +11,7 @@ import { paths } from './paths.ts'
 import { sayWhen, seeOther, sendPage } from './respond.ts'
 import { faultsOf } from './trouble.ts'
 import { signedIn } from './viewer.ts'
+import { isRecordId } from '../domain/record-id.ts'
 
 /** What is shown beside what always is: after something was sent. */
 interface Shown { readonly status?: number; readonly faults?: readonly FieldFault[]; readonly made?: MadeToken; readonly madeFeed?: MadeFeed; readonly form?: Form }
@@ -48,7 +49,7 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
     const asker = { personId: viewer.personId, via: viewer.via ?? 'token' }
     if (form.has('revoke')) {
       // What is no id is no token of theirs either.
-      if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(form.get('revoke'))) await tokens.revoke(viewer.personId, keyIn(form), form.get('revoke'))
+      if (isRecordId(form.get('revoke'))) await tokens.revoke(viewer.personId, keyIn(form), form.get('revoke'))
       return seeOther(res, `${paths.myAccess}?tilbagekaldt=ja`)
     }
     const name = form.get('name').trim()

@@ -1,6 +1,7 @@
 // The manager's overview with its reports as one file, and the akkrediteringsdatabase.
 import type { Request, Router } from 'express'
 import { stages } from '../domain/accreditation/stages.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import type { LearningQuery } from '../services/accreditation-types.ts'
 import type { OverviewFilter } from '../services/overview.ts'
 import { databaseText } from '../text/web/overview.ts'
@@ -18,7 +19,6 @@ import { signedIn } from './viewer.ts'
 const pageSize = 50
 const word = (req: Request, name: string, most = 100): string => { const value = req.query[name]; return typeof value === 'string' ? storable(value).trim().slice(0, most) : '' }
 const pageIn = (req: Request): number => { const page = Number(word(req, 'side')); return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 const overviewQuery = (req: Request): OverviewQuery => {
   const [trin, omraade] = [word(req, 'trin'), word(req, 'omraade')]
@@ -71,7 +71,7 @@ export const overviewRoutes = (router: Router, web: Web): void => {
   // A post, because thirty ids are too long for an address; it changes nothing.
   router.post(paths.overviewZip, signedIn(web, async (req, res, viewer) => {
     const form = sentForm(req)
-    const ids = form.all(form.has('alle') ? 'klar' : 'valgt').filter(isId)
+    const ids = form.all(form.has('alle') ? 'klar' : 'valgt').filter(isRecordId)
     if (ids.length === 0) return sendPage(res, 422, OverviewPage, { ...await show(viewer, overviewQuery(req)), noneChosen: true })
     await frame.sendBundle(req, res, viewer, ids)
   }))
@@ -89,7 +89,7 @@ export const overviewRoutes = (router: Router, web: Web): void => {
     const model = inForce === undefined ? null : (await services.qualityModels.get(viewer.personId, inForce.id)).model
     const own = me.functions.filter((one) => one.function === 'manager' && one.unit.kind === 'offer').map((one) => [one.unit.id, one.unit.name] as const)
     const wished = word(req, 'oensket')
-    sendPage(res, 200, DatabasePage, { web, viewer, query, pageSize, found, areas, requirements: (model?.requirements ?? []).map((one) => [one.id, `${one.id} ${one.title}`] as const), own, ...(wished === '' ? {} : { done: { accreditationId: isId(wished) ? wished : null } }) })
+    sendPage(res, 200, DatabasePage, { web, viewer, query, pageSize, found, areas, requirements: (model?.requirements ?? []).map((one) => [one.id, `${one.id} ${one.title}`] as const), own, ...(wished === '' ? {} : { done: { accreditationId: isRecordId(wished) ? wished : null } }) })
   }))
 
   router.post(paths.databaseWish, signedIn(web, async (req, res, viewer) => {

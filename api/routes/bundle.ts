@@ -18,7 +18,7 @@ const bundleQuery = z.strictObject({
   cycle: z.exactOptional(z.string().regex(/^[0-9A-Za-z-]{1,20}$/)),
   search: z.exactOptional(z.string().trim().min(1).max(100)),
   /** Chosen cases, their ids separated by commas. */
-  ids: z.exactOptional(z.string().regex(/^[0-9a-fA-F-]{36}(,[0-9a-fA-F-]{36}){0,999}$/)),
+  ids: z.exactOptional(z.string().regex(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:,[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,999}$/)),
 })
 const asked = ({ ids, ...rest }: z.output<typeof bundleQuery>): BundleQuery => ({ ...rest, ...(ids === undefined ? {} : { ids: ids.toLowerCase().split(',') }) })
 

@@ -86,6 +86,14 @@ describe('An id that names nothing', () => {
     { status: 404, code: 'report-not-found', detail: 'Rapporten findes ikke, eller du har ikke adgang til den.' }))
   test('of a file is not found', () => refused(() => writer.get(`/accreditations/${writing}/files/${unknown}`),
     { status: 404, code: 'file-not-found', detail: 'Filen findes ikke, eller du har ikke adgang til den.' }))
+  test('and only looks like one of the record, is not found, nor taken in a list', async () => {
+    for (const id of ['-'.repeat(36), '0'.repeat(36)]) {
+      await refused(() => consultant.get(`/reports/${id}/pdf`), { status: 404, code: 'not-found', detail: 'Der findes ikke noget på denne adresse.' })
+      await refused(() => consultant.get(`/report-bundle?ids=${id}`), { status: 422, code: 'invalid-query', field: 'ids', detail: 'Noget i adressens parametre skal rettes.' })
+      expect((await consultant.page(`/rapporter/${id}/pdf`)).status).toBe(404)
+      expect((await consultant.page(`/forloeb/${writing}/filer/${id}`)).status).toBe(404)
+    }
+  })
   test('of a requirement is refused by name', () => refused(() => writer.act(writing, { type: 'tickRequirement', input: { requirementId: 'KV99', how: 'touched' } }),
     { status: 422, code: 'unknown-requirement', detail: 'Kvalitetsmodellen har ikke krav KV99.', field: 'requirementId' }))
 })
