@@ -22,7 +22,7 @@ export interface MailConfig { readonly host: string, readonly port: number, read
 export interface Config {
   readonly mode: typeof MODES[number]
   /** Where it listens: loopback unless told otherwise; port 0 means any free one. `proxies`: how many stand before us. */
-  readonly http: { readonly host: string, readonly port: number, readonly secureCookies: boolean, readonly proxies: number, /** How long a stopping API goes on taking requests, until who stands before it has seen. */ readonly drainMs: number }
+  readonly http: { readonly host: string, readonly port: number, readonly secureCookies: boolean, readonly proxies: number, /** How long a stopping API goes on taking requests, until who stands before it has seen. */ readonly drainMs: number, /** How much one person, and one address without a person, may ask in a minute; absent: the service's own limits. */ readonly perMinute?: { readonly signedIn: number, readonly anonymous: number } }
   /** Absolute folder of the embedded PostgreSQL and Temporal. */
   readonly dataDir: string
   /** A PostgreSQL elsewhere; absent: the embedded one. */
@@ -129,6 +129,8 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const host = checked('HOST', 'host', text => !/[\s/]/.test(text)) ?? '127.0.0.1'
   const proxies = checked('TRUST_PROXY', 'count', text => /^\d$/.test(text)) ?? '0'
   const drain = checked('DRAIN_SECONDS', 'count', text => /^\d$/.test(text)) ?? (mode === 'production' ? '5' : '0')
+  const rates = checked('REQUESTS_PER_MINUTE', 'rates', text => /^[1-9]\d{0,6}\/[1-9]\d{0,6}$/.test(text))
+  const [signedIn = 0, anonymous = 0] = (rates ?? '').split('/').map(Number)
   const databaseUrl = checked('DATABASE_URL', 'database-url', isDatabaseUrl)
   const address = checked('TEMPORAL_ADDRESS', 'address', isAddress)
   const namespace = checked('TEMPORAL_NAMESPACE', 'namespace', text => /^[\w.-]{1,200}$/.test(text)) ?? 'akkreditering'
@@ -161,7 +163,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
 
   return {
     mode,
-    http: { host, port: Number(port), secureCookies, proxies: Number(proxies), drainMs: Number(drain) * 1000 },
+    http: { host, port: Number(port), secureCookies, proxies: Number(proxies), drainMs: Number(drain) * 1000, ...(rates === undefined ? {} : { perMinute: { signedIn, anonymous } }) },
     dataDir: resolve(root, given('DATA_DIR') ?? 'data-local'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(postgresBin === undefined ? {} : { postgresBin }),

@@ -36,7 +36,7 @@ export async function serve(of: { readonly config: Config; readonly store: Store
   const breached = config.breachedPasswords === undefined ? {} : { breached: createBreachCheck({ url: config.breachedPasswords, note: (fields) => log.warn(fields, 'the list of breached passwords does not answer') }) }
   const { payloadKeys, pagesOrigin } = config.temporal
   const cipher = payloadKeys === undefined ? {} : { cipher: textCipher(payloadEncryption(payloadKeys)) }
-  const parts = apiParts({ ...cipher, ...(signIn ? { signIn } : {}), ...breached, ...(config.secretKeys === undefined ? {} : { secretKeys: config.secretKeys }), ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }), addressOf: pageOf, db: store.db, pool: store.pool, version, say: (fields, message) => log.warn(fields, message), accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies })
+  const parts = apiParts({ ...cipher, ...(signIn ? { signIn } : {}), ...breached, ...(config.secretKeys === undefined ? {} : { secretKeys: config.secretKeys }), ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }), addressOf: pageOf, db: store.db, pool: store.pool, version, say: (fields, message) => log.warn(fields, message), accreditation: assembly.services, production: config.mode === 'production', secureCookies: config.http.secureCookies, ...(config.http.perMinute ? { perMinute: config.http.perMinute } : {}) })
   const asked = readiness({ store, engine, isWorking })
   let listening: Awaited<ReturnType<typeof listen>> | undefined
   const ready = (): ReturnType<typeof asked> => (listening?.isClosing() ? Promise.resolve({ ok: false, parts: { stopping: true } }) : asked())

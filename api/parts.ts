@@ -47,6 +47,7 @@ import { createVerification } from '../services/verification.ts'
 import { peopleSentences } from '../text/people.ts'
 import { refusalTextWith } from '../text/refusals.ts'
 import { browserCookie, flowCookie, identifyBy, sessionCookie } from './identify.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { administrationRoutes } from './routes/administration.ts'
 import { accreditationRoutes } from './routes/accreditations.ts'
@@ -84,7 +85,7 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; /** Told when reads could not be noted. (Default: nobody.) */ readonly say?: (fields: object, message: string) => void; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']>; /** Where in the pages an entry of a calendar leads. (Default: nowhere.) */ readonly addressOf?: (place: CalendarPlace) => string }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; /** Told when reads could not be noted. (Default: nobody.) */ readonly say?: (fields: object, message: string) => void; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']>; /** Where in the pages an entry of a calendar leads. (Default: nowhere.) */ readonly addressOf?: (place: CalendarPlace) => string; readonly perMinute?: Omit<RateLimit, 'windowMs'> }) {
   const { db, secretKeys = [] } = of
   const signIn = createSignIn({ db, clock, secretKeys })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -132,7 +133,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     calendar: (secret: string) => services.calendar.read(secret),
     identify: identifyBy(signIn, cookie), cookieName: cookie.name, production: of.production, version: of.version,
     // One person's bursts fit; a loop gone wild does not.
-    rateLimit: { windowMs: 60_000, signedIn: 3000, anonymous: 300 },
+    rateLimit: { windowMs: 60_000, ...(of.perMinute ?? { signedIn: 3000, anonymous: 300 }) },
   }
 }
 

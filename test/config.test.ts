@@ -95,6 +95,8 @@ describe('Settings from the environment', () => {
     [{ PUBLIC_URL: 'akkreditering.example', SIGN_IN_PROVIDERS: 'udbydere.json' }, ['PUBLIC_URL public-url']],
     [{ TRUST_PROXY: 'true' }, ['TRUST_PROXY count']],
     [{ METRICS_PORT: 'x', TEMPORAL_METRICS_PORT: '0' }, ['METRICS_PORT port', 'TEMPORAL_METRICS_PORT port']],
+    [{ REQUESTS_PER_MINUTE: '0/300' }, ['REQUESTS_PER_MINUTE rates']],
+    [{ REQUESTS_PER_MINUTE: '6000/600' }, 'accepted'],
     [{ HOST: 'http://localhost' }, ['HOST host']],
     [{ DATABASE_URL: 'mysql://db/akk' }, ['DATABASE_URL database-url']],
     [{ DATABASE_URL: 'db:5432' }, ['DATABASE_URL database-url']],

@@ -3,7 +3,7 @@
 /** A setting that cannot be used: which variable, and what is wrong with it. */
 export interface SettingFault {
   readonly variable: string
-  readonly fault: 'port' | 'count' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'payload-keys' | 'required-in-production' | 'required-with-providers' | 'mail-url' | 'mailbox' | 'required-with-mail' | 'mail-password'
+  readonly fault: 'port' | 'count' | 'rates' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'payload-keys' | 'required-in-production' | 'required-with-providers' | 'mail-url' | 'mailbox' | 'required-with-mail' | 'mail-password'
   /** The choices, where there are some. */
   readonly choices?: readonly string[]
 }
@@ -13,6 +13,7 @@ export const settingSentence = ({ variable, fault, choices = [] }: SettingFault)
   switch (fault) {
     case 'port': return `${variable} skal være et helt tal fra 0 til 65535.`
     case 'count': return `${variable} skal være et helt tal fra 0 til 9.`
+    case 'rates': return `${variable} skal være to hele tal med skråstreg imellem: forespørgsler i minuttet fra en person og fra en adresse, for eksempel 3000/300.`
     case 'choice': return `${variable} skal være en af: ${choices.join(', ')}.`
     case 'database-url': return `${variable} skal være en adresse som postgres://bruger:adgangskode@vært:5432/database.`
     case 'address': return `${variable} skal være vært:port, for eksempel 127.0.0.1:7233.`
