@@ -13,7 +13,7 @@ import { answerFor, type Problem, ProblemError } from './problem.ts'
 import { limitRate, type RateLimit } from './rate-limit.ts'
 import { beginContext, codeIn, personOf, requestIdOf, routeIn, setCode, setPerson } from './request-context.ts'
 import type { NoteRead, Route, SignedIn } from './route.ts'
-import { routeTable } from './route-table.ts'
+import { otherMethods, routeTable } from './route-table.ts'
 import { type ScimPart, scimRouter } from './scim/router.ts'
 import { codecOrigin } from './codec-origin.ts'
 import { refuseCrossSite } from './same-origin.ts'
@@ -140,6 +140,7 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
   app.get('/api/v1/openapi.json', (_req, res) => {
     res.type('json').send(document)
   })
+  app.all('/api/v1/openapi.json', otherMethods(['get']))
   app.use(docsPage())
   if (parts.pages) app.use(parts.pages.assets)
   if (parts.verify) app.use(verifyPage(parts.verify))

@@ -1,6 +1,7 @@
 // Alive and ready, for whoever watches the service. Alive asks nothing; ready asks the parts.
 import { Router } from 'express'
 import { setRoute } from './request-context.ts'
+import { otherMethods } from './route-table.ts'
 
 /** Whether the service can take work, and how each part stands (names and states only: anyone may ask). */
 export interface Readiness {
@@ -22,5 +23,6 @@ export const health = (ready: () => Promise<Readiness>): Router => {
     res.setHeader('cache-control', 'no-store')
     res.status(readiness.ok ? 200 : 503).json(readiness)
   })
+  router.all(['/health', '/api/v1/health', '/ready', '/api/v1/ready'], otherMethods(['get']))
   return router
 }

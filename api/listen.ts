@@ -1,6 +1,7 @@
 // Opens the port, and closes it without cutting anyone off.
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import { unreadable } from './client-error.ts'
 import { listenSentence } from '../text/problems.ts'
 
 export type ListenCode = 'port-taken' | 'port-forbidden' | 'address-unusable'
@@ -40,6 +41,9 @@ export const listen = (app: RequestListener, { port, host, drainMs = 0 }: { port
   // Longer than those before it keep a connection (a proxy usually sixty seconds): else it is closed just as a request is sent on it.
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 70_000
+  const { request, clientError } = unreadable()
+  server.on('request', request)
+  server.on('clientError', clientError)
   let closing: Promise<void> | undefined
   let stopped = false
   const open = new Set<ServerResponse>()

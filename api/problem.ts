@@ -25,7 +25,7 @@ export interface ProblemAnswer {
 }
 
 const statuses: Readonly<Record<ProblemCode, number>> = {
-  'malformed-request': 400, 'malformed-address': 400, 'malformed-json': 400, 'malformed-text': 400, 'forbidden-key': 400, 'too-deep': 400,
+  'malformed-request': 400, 'headers-too-large': 431, 'request-too-slow': 408, 'malformed-address': 400, 'malformed-json': 400, 'malformed-text': 400, 'forbidden-key': 400, 'too-deep': 400,
   'key-missing': 400, 'key-malformed': 400, 'invalid-query': 422, 'invalid-input': 422, 'number-out-of-range': 422, 'body-not-taken': 422,
   'file-missing': 422, 'file-name-invalid': 422, 'file-name-unusable': 422, 'sign-in-required': 401, 'cross-site': 403, 'not-found': 404, 'method-not-allowed': 405,
   'body-too-large': 413, 'file-too-large': 413, 'files-too-large': 413, 'too-many-files': 413, 'content-type-unsupported': 415, 'content-encoding-unsupported': 415,

@@ -22,7 +22,8 @@ const refuseTwins = <S>(routes: readonly Route<S>[]): void => {
   }
 }
 
-const otherMethods = (methods: readonly string[]): RequestHandler => (req, res, next) => {
+/** Answers a known address asked by a method that it has not: 405, or to OPTIONS what it has. */
+export const otherMethods = (methods: readonly string[]): RequestHandler => (req, res, next) => {
   const allow = [...methods.map(one => one.toUpperCase()), ...(methods.includes('get') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ')
   if (req.method === 'OPTIONS') {
     res.setHeader('allow', allow)

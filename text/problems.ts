@@ -14,6 +14,8 @@ const ofFile = (p: ProblemParams): string => (p['name'] === undefined ? '' : `${
 /** One sentence a code: what is wrong and what to do about it. */
 const details = {
   'malformed-request': () => 'Forespørgslen kan ikke læses. Send den igen.',
+  'headers-too-large': () => 'Forespørgslens headere fylder for meget. Slet webstedets cookies, og prøv igen.',
+  'request-too-slow': () => 'Forespørgslen kom ikke frem i tide. Send den igen.',
   'malformed-address': () => 'Adressen kan ikke læses. Ret den, og prøv igen.',
   'malformed-json': () => 'Indholdet er ikke gyldig JSON. Ret det, og send det igen.',
   'malformed-text': () => 'Teksten indeholder tegn, der ikke kan gemmes (nultegn eller ødelagt tegnsæt). Fjern dem, og send teksten igen som UTF-8.',
@@ -60,11 +62,13 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Ikke tilladt',
   404: 'Ikke fundet',
   405: 'Metoden kan ikke bruges her',
+  408: 'For langsomt',
   409: 'Kan ikke gøres nu',
   413: 'For stort',
   415: 'Typen kan ikke modtages',
   422: 'Indholdet kan ikke godtages',
   429: 'For mange forespørgsler',
+  431: 'For store headere',
   500: 'Uventet fejl',
   503: 'Ikke tilgængelig lige nu',
 }

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { Agent, get } from 'node:http'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { listen } from '../../api/listen.ts'
@@ -37,6 +37,37 @@ describe('a port', () => {
     const second = await listen((_req, res) => res.end('ok'), { port: first.port, host: '127.0.0.1' })
     expect(second.url).toBe(`http://127.0.0.1:${first.port}`)
     await second.close()
+  })
+})
+
+const spoken = async (port: number, text: string): Promise<string> => {
+  const socket = connect(port, '127.0.0.1')
+  let heard = ''
+  socket.setEncoding('utf8').on('data', (part: string) => { heard += part })
+  socket.write(text)
+  await once(socket, 'close')
+  return heard
+}
+
+describe('what is no HTTP', () => {
+  test.each([
+    ['a header with a control sign', 'GET / HTTP/1.1\r\nHost: x\r\nCookie: a\u0001b\r\n\r\n', 400, 'malformed-request', 'Forespørgslen kan ikke læses. Send den igen.'],
+    ['no request at all', 'hej\r\n\r\n', 400, 'malformed-request', 'Forespørgslen kan ikke læses. Send den igen.'],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(40_000)}\r\n\r\n`, 431, 'headers-too-large', 'Forespørgslens headere fylder for meget. Slet webstedets cookies, og prøv igen.'],
+  ])('is answered with a problem document: %s', async (_what, text, status, code, detail) => {
+    const server = await listen((_req, res) => res.end('ok'), local)
+    const [head = '', body = ''] = (await spoken(server.port, text)).split('\r\n\r\n')
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(head).toContain('Content-Type: application/problem+json; charset=utf-8')
+    expect(JSON.parse(body)).toMatchObject({ status, code, detail })
+    await server.close()
+  })
+
+  test('is not written into an answer that is half sent', async () => {
+    const server = await listen((_req, res) => { res.writeHead(200, { 'content-length': '10' }); res.write('half') }, local)
+    const heard = await spoken(server.port, 'GET / HTTP/1.1\r\nHost: x\r\n\r\nhej\r\n\r\n')
+    expect(heard).not.toContain('problem+json')
+    await server.close(100)
   })
 })
 
