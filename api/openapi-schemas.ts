@@ -15,13 +15,24 @@ const copy = (value: unknown): unknown => {
     .map(([key, one]) => [key, copy(one)]))
 }
 
+// PostgreSQL holds no U+0000 and the frame refuses it (body.ts). Where blanks are cut off and something must be left, a sign that is none.
+const anyText = '^[^\\u0000]*$'
+const someText = '^[^\\u0000]*[^\\s\\u0000\\uFEFF][^\\u0000]*$'
+const cutsBlanks = ({ _zod: { def } }: z.core.$ZodTypes): boolean =>
+  'checks' in def && (def.checks ?? []).some(({ _zod: { def: check } }) => check.check === 'overwrite' && 'tx' in check && typeof check.tx === 'function' && (check.tx as (text: string) => unknown)(' ') === '')
+
+const sayText = (zodSchema: z.core.$ZodTypes, json: z.core.JSONSchema.BaseSchema, io: Direction): void => {
+  // zod writes its long expression beside the format's name: the name says it, but where only some forms of what it names are taken.
+  if (json.format !== undefined && (io === 'output' || !['date-time', 'email'].includes(json.format))) delete json.pattern
+  if (io === 'input' && json.type === 'string' && json.format === undefined && json.pattern === undefined && json.enum === undefined && json.const === undefined) {
+    json.pattern = (json.minLength ?? 0) > 0 && cutsBlanks(zodSchema) ? someText : anyText
+  }
+}
+
 const convert = (schema: z.ZodType, io: Direction): { root: JsonSchema, named: Record<string, JsonSchema> } => {
   const json = copy(z.toJSONSchema(schema, {
     io,
-    override: ({ jsonSchema }) => {
-      // zod writes its long expression beside the format's name: the name says it.
-      if (jsonSchema.format !== undefined) delete jsonSchema.pattern
-    },
+    override: ({ zodSchema, jsonSchema }) => sayText(zodSchema, jsonSchema, io),
   })) as JsonSchema
   const { $defs, ...root } = json
   return { root, named: isObject($defs) ? $defs as Record<string, JsonSchema> : {} }
@@ -33,6 +44,9 @@ const pointTo = (value: unknown, renamed: (name: string) => string): unknown => 
   return Object.fromEntries(Object.entries(value).map(([key, one]) =>
     [key, key === '$ref' && typeof one === 'string' ? one.replace(/^#\/\$defs\/(.+)$/, (_all, name: string) => `#/components/schemas/${renamed(name)}`) : pointTo(one, renamed)]))
 }
+
+// What is sent is held to more patterns than what is answered; they are true of that too.
+const unpatterned = (one: unknown): string => JSON.stringify(one, (key, value: unknown) => key === 'pattern' && typeof value === 'string' ? undefined : value)
 
 /** Gathers schemas of both directions, then gives each as JSON Schema and the named ones as components. */
 export interface SchemaBook {
@@ -48,7 +62,7 @@ export interface SchemaBook {
 export const schemaBook = (inputs: readonly z.ZodType[], outputs: readonly z.ZodType[]): SchemaBook => {
   const sent: Record<string, JsonSchema> = Object.assign({}, ...inputs.map(one => convert(one, 'input').named))
   const answered: Record<string, JsonSchema> = Object.assign({}, ...outputs.map(one => convert(one, 'output').named))
-  const split = new Set(Object.keys(sent).filter(name => name in answered && JSON.stringify(sent[name]) !== JSON.stringify(answered[name])))
+  const split = new Set(Object.keys(sent).filter(name => name in answered && unpatterned(sent[name]) !== unpatterned(answered[name])))
   // What refers to a name that stands twice stands twice itself.
   const refersToSplit = (name: string): boolean => [...split].some(one => JSON.stringify(sent[name]).includes(`"#/$defs/${one}"`))
   for (let before = -1; before !== split.size;) {
@@ -60,6 +74,6 @@ export const schemaBook = (inputs: readonly z.ZodType[], outputs: readonly z.Zod
     Object.entries(named).map(([name, one]) => [renamed(io)(name), pointTo(one, renamed(io)) as JsonSchema])
   return {
     of: (schema, io) => pointTo(convert(schema, io).root, renamed(io)) as JsonSchema,
-    components: () => Object.fromEntries([...placed(sent, 'input'), ...placed(answered, 'output')].sort(([a], [b]) => a < b ? -1 : 1)),
+    components: () => Object.fromEntries([...placed(answered, 'output'), ...placed(sent, 'input')].sort(([a], [b]) => a < b ? -1 : 1)),
   }
 }

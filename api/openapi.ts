@@ -40,9 +40,9 @@ const problemSchema: JsonSchema = {
 
 const problems: Readonly<Record<number, string>> = {
   400: 'The request cannot be read, or its Idempotency-Key is missing.',
-  401: 'Nobody is signed in.',
+  401: 'Nobody is signed in, or these words sign nobody in.',
   403: 'This person may not do it, or a browser sent it for another site.',
-  404: 'There is nothing at this address, or nothing this person may see.',
+  404: 'There is nothing at this address, or what the parameters or the content name is not there; to this person, at least.',
   409: 'The present state does not allow it.',
   413: 'The content is too large.',
   415: 'The content type, or the kind of file, is not taken.',
@@ -56,10 +56,11 @@ const problemsOf = <S>(route: Route<S>): number[] => {
   const takesBody = route.method !== 'get'
   return [
     400,
-    ...(route.access === 'signed-in' ? [401] : []),
+    ...(route.access === 'signed-in' || route.signsIn ? [401] : []),
     ...(takesBody || route.access === 'signed-in' ? [403] : []),
-    ...(route.params ? [404] : []),
-    ...(takesBody ? [409, 413, 415] : []),
+    ...(route.access === 'signed-in' || route.params || route.query || takesBody ? [404] : []),
+    ...(takesBody || route.params ? [409] : []),
+    ...(takesBody ? [413, 415] : []),
     ...(takesBody || route.query ? [422] : []),
     429, 500, 503,
   ]

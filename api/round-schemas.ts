@@ -5,6 +5,7 @@ import { roundActs, roundOfferStatuses, roundStatuses } from '../domain/rounds/r
 import type { Candidate, OfferSelection, RoundActInput, RoundEventRow, RoundInput, RoundOfferRow, RoundPreview, RoundRow, RoundView } from '../services/round-types.ts'
 import { id } from './act-schemas.ts'
 import { ownership } from './people-schemas.ts'
+import { eitherOffersOrFilter } from '../text/rounds.ts'
 
 const date = z.iso.date()
 const instant = z.iso.datetime()
@@ -16,7 +17,7 @@ const reason = z.object({ kind: z.string(), code: z.string(), params: params.opt
 const offers = z.strictObject({
   offerIds: z.exactOptional(z.array(id).min(1).max(2000)),
   filter: z.exactOptional(z.strictObject({ area: z.exactOptional(id), centreId: z.exactOptional(id), type: z.exactOptional(id), ownership: z.exactOptional(ownership), dueBefore: z.exactOptional(date) })),
-}).refine((one) => (one.offerIds === undefined) !== (one.filter === undefined), 'either offerIds or filter') satisfies z.ZodType<OfferSelection>
+}).refine((one) => (one.offerIds === undefined) !== (one.filter === undefined), eitherOffersOrFilter).meta({ minProperties: 1, maxProperties: 1 }) satisfies z.ZodType<OfferSelection>
 
 const plan = {
   cycle: z.string().regex(/^[0-9A-Za-z-]{1,20}$/), from: date, to: date, modelId: z.exactOptional(id),

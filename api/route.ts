@@ -84,6 +84,8 @@ interface RouteDocument {
   readonly replies: Readonly<Record<number, ReplyDocument>>
   /** For `file` and `files`: the kinds taken (default: all of files.ts). */
   readonly fileKinds?: readonly FileKind[]
+  /** Somebody signs in by it: 401 where that fails. */
+  readonly signsIn?: true
   /** Largest body in bytes. (Default: 1 MB of JSON, 20 MB of file.) */
   readonly maxBytes?: number
 }

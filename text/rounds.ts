@@ -51,3 +51,6 @@ export const roundSentences = {
   'offer-without-manager': () => 'Tilbuddet har ingen leder lige nu. Registrér en leder, før forløbet startes.',
   'offer-in-other-round': (p) => `Tilbuddet er allerede planlagt i runden ${p['round'] ?? ''}.`,
 } satisfies Sentences
+
+/** A round's offers are named one by one, or found by a filter. */
+export const eitherOffersOrFilter = 'Angiv enten bestemte tilbud eller et filter, ikke begge dele.'

@@ -7,7 +7,7 @@ import { refusalText } from '../../text/refusals.ts'
 import { entrySchemas, id, moveSchemas, startSchema } from '../act-schemas.ts'
 import { actAnswer, auditFilter, auditView, caseRow, caseView, contentView, fileRow, noticeRow, pageOf, processView, refusalRow, rowsOf, startAnswer, storedFile, timelineRow } from '../case-schemas.ts'
 import { ifMatch } from '../if-match.ts'
-import { paging } from '../paging.ts'
+import { paging, yesNo } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 import { contentKind, stage, turn } from '../words.ts'
 
@@ -23,7 +23,7 @@ const listQuery = z.strictObject({
   turn: z.exactOptional(turn),
   offerId: z.exactOptional(id),
   area: z.exactOptional(id),
-  late: z.exactOptional(z.enum(['true', 'false']).transform((word) => word === 'true')),
+  late: z.exactOptional(yesNo),
   search: z.exactOptional(z.string().trim().min(1).max(100)),
   sort: z.enum(['due', 'offer', 'started']).default('due'),
   ...paging,
@@ -75,7 +75,7 @@ const reading: readonly Route<Services>[] = [
   }),
   defineRoute({
     method: 'get', path: '/accreditations/:id/audit', operationId: 'getAudit', tag, access, params: ofCase,
-    query: z.strictObject({ marks: z.exactOptional(z.string().transform((words) => words.split(',')).pipe(z.array(auditFilter).max(6))) }),
+    query: z.strictObject({ marks: z.exactOptional(z.string().meta({ pattern: `^(?:${auditFilter.options.join('|')})(?:,(?:${auditFilter.options.join('|')})){0,5}$` }).transform((words) => words.split(',')).pipe(z.array(auditFilter).max(6))) }),
     summary: 'Where the audit stands: per requirement and pair what is wanted, found and missing, counts, and questions to its team',
     description: 'With `marks` (several by commas) only the rows that carry all of them; counts and checks are of the whole audit.',
     replies: { 200: { description: 'Progress and checks.', schema: auditView } },

@@ -5,7 +5,7 @@ import type { TryingAgain } from '../../services/trying-again.ts'
 import { id } from '../act-schemas.ts'
 import { modelDifference, noticeLogRow, owedLogRow, owedName, owedStatus, policyChange, policyVersion } from '../administration-schemas.ts'
 import { pageOf, rowsOf } from '../case-schemas.ts'
-import { paging } from '../paging.ts'
+import { paging, yesNo } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 
 interface Services extends AdministrationServices { readonly tryingAgain: TryingAgain }
@@ -35,7 +35,7 @@ export const administrationRoutes: readonly Route<Services>[] = [
     handle: async ({ person, params, services }) => ({ status: 200, body: await services.administration.modelChanges(person.personId, params.id) }),
   }),
   defineRoute({
-    method: 'get', path: '/administration/notices', operationId: 'listNoticeLog', tag, access, query: z.strictObject({ personId: z.exactOptional(id), accreditationId: z.exactOptional(z.uuid()), search: z.exactOptional(z.string().trim().min(1).max(100)), unread: z.exactOptional(z.enum(['true', 'false']).transform((word) => word === 'true')), ...paging }),
+    method: 'get', path: '/administration/notices', operationId: 'listNoticeLog', tag, access, query: z.strictObject({ personId: z.exactOptional(id), accreditationId: z.exactOptional(z.uuid()), search: z.exactOptional(z.string().trim().min(1).max(100)), unread: z.exactOptional(yesNo), ...paging }),
     summary: 'The notices that were sent, the newest first', replies: { 200: { description: 'A page.', schema: pageOf(noticeLogRow) } },
     handle: async ({ person, query, services }) => ({ status: 200, body: { ...await services.administration.notices(person.personId, query), page: query.page, pageSize: query.pageSize } }),
   }),

@@ -5,7 +5,7 @@ import type { LearningEventService, LearningEventView } from '../../services/lea
 import { id } from '../act-schemas.ts'
 import { pageOf, rowsOf } from '../case-schemas.ts'
 import { learningEventAnswer, learningEventChange, learningEventInput, learningEventView, participant } from '../learning-event-schemas.ts'
-import { paging } from '../paging.ts'
+import { paging, yesNo } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 
 interface Services { readonly learningEvents: LearningEventService }
@@ -19,7 +19,7 @@ export const learningEventRoutes = (refusalText: (refusal: Refusal) => string): 
   const said = (view: LearningEventView): object => ({ ...view, signUp: view.signUp === null ? null : { code: view.signUp.code, message: refusalText(view.signUp) } })
   return [
     defineRoute({
-      method: 'get', path: '/learning-events', operationId: 'listLearningEvents', tag, access, query: z.strictObject({ past: z.exactOptional(z.stringbool()), requirementId: z.exactOptional(id), ...paging }),
+      method: 'get', path: '/learning-events', operationId: 'listLearningEvents', tag, access, query: z.strictObject({ past: z.exactOptional(yesNo), requirementId: z.exactOptional(id), ...paging }),
       summary: 'Events to come by their day, or those that are past', replies: { 200: { description: 'A page.', schema: pageOf(learningEventView) } },
       handle: async ({ person, query: { past = false, ...query }, services }) => {
         const { rows, total } = await services.learningEvents.list(person.personId, { past, ...query })

@@ -5,7 +5,7 @@ import type { OfferService } from '../../services/offers.ts'
 import type { PeopleService } from '../../services/people.ts'
 import { id } from '../act-schemas.ts'
 import { pageOf, rowsOf } from '../case-schemas.ts'
-import { paging } from '../paging.ts'
+import { paging, yesNo } from '../paging.ts'
 import { offer, offerView, ownership, personRow, role } from '../people-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
 
@@ -22,7 +22,7 @@ export const offerRoutes: readonly Route<Services>[] = [
       ownership: z.exactOptional(ownership),
       type: z.exactOptional(id),
       search: z.exactOptional(z.string().trim().min(1).max(100)),
-      vacant: z.exactOptional(z.enum(['true', 'false']).transform((word) => word === 'true')),
+      vacant: z.exactOptional(yesNo),
       sort: z.enum(offerSorts).default('name'),
       order: z.enum(['asc', 'desc']).default('asc'),
       ...paging,

@@ -5,7 +5,7 @@ import type { OverviewServices } from '../../services/overview.ts'
 import { id } from '../act-schemas.ts'
 import { rowsOf } from '../case-schemas.ts'
 import { cyclePatterns, overviewPage, trends } from '../overview-schemas.ts'
-import { paging } from '../paging.ts'
+import { paging, yesNo } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
 import { stage } from '../words.ts'
 
@@ -13,7 +13,6 @@ const defineRoute = routesFor<OverviewServices>()
 const tag = 'Overview'
 const access = 'signed-in'
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const yesNo = z.enum(['true', 'false']).transform((word) => word === 'true')
 const filter = { stage: z.exactOptional(stage), late: z.exactOptional(yesNo), area: z.exactOptional(id), centreId: z.exactOptional(id), news: z.exactOptional(yesNo), followUp: z.exactOptional(yesNo) }
 
 export const overviewRoutes: readonly Route<OverviewServices>[] = [

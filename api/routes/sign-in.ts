@@ -17,7 +17,7 @@ const credentials = z.strictObject({ username: z.string().trim().min(1).max(200)
 /** The routes, which hand the session out in this cookie. */
 export const signInRoutes = (cookie: SessionCookie): readonly Route<Services>[] => [
   defineRoute({
-    method: 'post', path: '/sign-in', operationId: 'signIn', tag, access: 'public', body: credentials, maxBytes: 10_000,
+    method: 'post', path: '/sign-in', operationId: 'signIn', tag, access: 'public', signsIn: true, body: credentials, maxBytes: 10_000,
     summary: 'Begins a session: a cookie that scripts cannot read. 401 wrong-credentials, code-needed, code-wrong, 429 too-many-attempts with Retry-After',
     replies: { 200: { description: 'Who is signed in.', schema: me } },
     handle: async ({ body, services, req }) => {

@@ -32,8 +32,8 @@ describe('the OpenAPI document', () => {
     expect(at('paths', '/notes', 'post', 'parameters')).toMatchObject([{ name: 'Idempotency-Key', in: 'header', required: true }])
     expect(at('paths', '/notes', 'post', 'security')).toEqual([{ session: [] }, { token: [] }])
     expect(at('paths', '/sign-in', 'post', 'security')).toEqual([])
-    expect(Object.keys(at('paths', '/notes', 'post', 'responses') as object)).toEqual(['201', '400', '401', '403', '409', '413', '415', '422', '429', '500', '503'])
-    expect(Object.keys(at('paths', '/notes/{id}', 'get', 'responses') as object)).toEqual(['200', '400', '401', '403', '404', '429', '500', '503'])
+    expect(Object.keys(at('paths', '/notes', 'post', 'responses') as object)).toEqual(['201', '400', '401', '403', '404', '409', '413', '415', '422', '429', '500', '503'])
+    expect(Object.keys(at('paths', '/notes/{id}', 'get', 'responses') as object)).toEqual(['200', '400', '401', '403', '404', '409', '429', '500', '503'])
     expect(at('paths', '/notes', 'post', 'responses', '422')).toEqual({ $ref: '#/components/responses/Problem422' })
     expect(at('components', 'responses', 'Problem422', 'content')).toEqual({ 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } })
     expect(at('components', 'securitySchemes')).toEqual({ session: { type: 'apiKey', in: 'cookie', name: 'session' }, token: { type: 'http', scheme: 'bearer' } })
@@ -80,6 +80,23 @@ test('a named schema that differs as sent and as answered stands twice, with all
     steps: { type: 'array', items: { $ref: '#/components/schemas/StepInput' } }, inner: { anyOf: [{ $ref: '#/components/schemas/PlanInput' }, { type: 'null' }] },
   })
   expect((await new Validator().validate(structuredClone(made))).valid).toBe(true)
+})
+
+test('what is sent has no U+0000, a sign where blanks are cut off, and only the forms of an instant and an address that are taken', () => {
+  const body = z.strictObject({ any: z.string(), line: z.string().trim().min(1).max(9), blank: z.string().trim(), code: z.string().regex(/^x$/), at: z.iso.datetime(), mail: z.email(), day: z.iso.date() })
+  const route = routesFor<object>()({
+    method: 'post', path: '/texts', operationId: 'postText', tag: 'T', summary: 'Takes texts', access: 'public', signsIn: true, body,
+    replies: { 200: { description: 'As kept.', schema: z.object({ any: z.string(), at: z.iso.datetime() }) } }, handle: async () => ({ status: 200 }),
+  })
+  const made = openApiDocument([route], { version: '1', cookieName: 's' }) as { paths: Record<string, { post: { requestBody: unknown, responses: Record<string, unknown> } }> }
+  const { post } = made.paths['/texts'] ?? { post: { requestBody: null, responses: {} } }
+  const fields = (post.requestBody as { content: Record<string, { schema: { properties: Record<string, Record<string, string>> } }> }).content['application/json']?.schema.properties ?? {}
+  const takes = (field: string, text: string): boolean => new RegExp(String(fields[field]?.['pattern']), 'u').test(text)
+  expect([takes('any', ''), takes('any', 'a\n\u202eb'), takes('any', 'a\0b'), takes('line', ' a\n'), takes('line', ' \u00a0\ufeff\n'), takes('line', 'a\0'), takes('blank', ' ')]).toEqual([true, true, false, true, false, false, true])
+  expect([takes('at', '2026-11-27T09:00:00Z'), takes('at', '2026-11-27T09:00:00+01:00'), takes('mail', 'a@b.dk'), takes('mail', '|@z.org')]).toEqual([true, false, true, false])
+  expect([fields['code'], fields['day']]).toEqual([{ type: 'string', pattern: '^x$' }, { type: 'string', format: 'date' }])
+  expect(post.responses['200']).toMatchObject({ content: { 'application/json': { schema: { properties: { any: { type: 'string' }, at: { type: 'string', format: 'date-time' } } } } } })
+  expect(Object.keys(post.responses)).toContain('401')
 })
 
 test('a schema that JSON cannot say stops the start, not a reader', () => {
