@@ -22,11 +22,11 @@ export const send = async (base, path, request = {}) => {
   }
 }
 
-const sendOnce = (base, path, { method = 'POST', cookie, key, body }) => new Promise((resolve, reject) => {
+const sendOnce = (base, path, { method = 'POST', cookie, bearer, key, body }) => new Promise((resolve, reject) => {
   const content = body === undefined ? undefined : JSON.stringify(body)
   const sent = request(`${base}${path}`, {
     agent, method,
-    headers: { ...(cookie ? { cookie } : {}), ...(key ? { 'idempotency-key': key } : {}), ...(content === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content) }) },
+    headers: { ...(cookie ? { cookie } : {}), ...(bearer ? { authorization: `Bearer ${bearer}` } : {}), ...(key ? { 'idempotency-key': key } : {}), ...(content === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content) }) },
   }, (response) => {
     const parts = []
     response.on('data', (part) => parts.push(part))

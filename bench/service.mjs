@@ -6,10 +6,10 @@ import { nodeArguments, serviceEnvironment } from '../scripts/service-node.mjs'
 
 const main = (project) => join(project, 'dist', 'main.js')
 
-/** Starts it on a free port, node with `flags`; ready when it says so. Gives its address and the seconds it took. */
-export const startService = (project, dataDir, flags = []) => new Promise((resolve, reject) => {
+/** Starts it on a free port, node with `flags`, and `env` over the bench's own; ready when it says so. Gives its address and the seconds it took. */
+export const startService = (project, dataDir, flags = [], env = {}) => new Promise((resolve, reject) => {
   const began = performance.now()
-  const child = spawn(process.execPath, [...nodeArguments, ...flags, main(project)], { cwd: project, env: { ...serviceEnvironment(process.env), DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', NODE_ENV: 'development' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...nodeArguments, ...flags, main(project)], { cwd: project, env: { ...serviceEnvironment(process.env), DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', NODE_ENV: 'development', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const hear = (part) => {
     said += part
