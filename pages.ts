@@ -16,6 +16,7 @@ import { limits } from './api/limits.ts'
 import { modelRewrite, qualityModel } from './api/model-schemas.ts'
 import { learningEventInput } from './api/learning-event-schemas.ts'
 import { readParts } from './api/multipart.ts'
+import { personDataZip } from './api/person-data-zip.ts'
 import { change } from './api/organisation-schemas.ts'
 import { ending, newAbsence, newFunction, newPerson, newRole } from './api/people-schemas.ts'
 import { summaryWords } from './api/round-summary-schemas.ts'
@@ -74,6 +75,7 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
         res.setHeader('x-bundle-bytes', plan.bytes)
         await sendStream(req, res, { stream: bundleZip(plan, open, now), contentType: 'application/zip', fileName: bundleText.fileName(now.toISOString().slice(0, 10)) })
       },
+      sendPersonData: async (req, res, data) => sendStream(req, res, await personDataZip(data, new Date())),
       sendAccess: (req, res, bundle) => sendStream(req, res, { stream: accessZip(bundle, new Date()), contentType: 'application/zip', fileName: accessText.fileName(bundle.offerName, bundle.cycle) }),
       readParts: async (req) => {
         const { problems, ...parts } = await readParts(req, { allowed: req.path === paths.earlierYearsUpload || importKinds.some((kind) => req.path === paths.importUpload(kind)) ? tableKinds : fileKinds, keepFiles: personOf(req) !== null })

@@ -24,6 +24,7 @@ import { createLearningEvents } from '../services/learning-events.ts'
 import { createOwnSessions } from '../services/own-sessions.ts'
 import { createOverview } from '../services/overview.ts'
 import { createPasskeys } from '../services/passkeys.ts'
+import { createPersonData } from '../services/person-data.ts'
 import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
 import { createQualityModels } from '../services/quality-models.ts'
@@ -103,7 +104,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     ownSessions: createOwnSessions({ db, clock }),
     calendar: createCalendar({ db, pool: of.pool, clock, accreditations: of.accreditation.accreditations, addressOf: addressOf && base !== undefined ? (place) => `${base.replace(/\/$/, '')}${addressOf(place)}` : null }),
     offers: createOffers({ db, clock }),
-    people: createPeople({ db, clock }),
+    people: createPeople({ db, clock }), personData: createPersonData({ db, pool: of.pool }),
     peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }),
     qualityModels: createQualityModels({ db, clock }),
     overview: createOverview(of),

@@ -25,6 +25,8 @@ export const accountRoutes = (router: Router, web: Web): void => {
     sendPage(res, more.status ?? 200, AccountPage, { web, viewer, account, made: more.made ?? null, form: more.form ?? formOf([]), faults: more.faults ?? [], done: req.query['gemt'] === 'ja' && more.faults === undefined && more.made === undefined })
   }
 
+  router.get(routes.personData, signedIn(web, async (req, res, viewer) => frame.sendPersonData(req, res, await web.services.personData.of(viewer.personId, idIn(req)))))
+
   router.get(routes.account, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
 
   router.post(routes.account, signedIn(web, async (req, res, viewer) => {

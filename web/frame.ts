@@ -27,6 +27,7 @@ import type { RoundSummaryService } from '../services/round-summaries.ts'
 import type { Reading } from '../services/reading.ts'
 import type { Rounds } from '../services/round-types.ts'
 import type { OwnSessions } from '../services/own-sessions.ts'
+import type { PersonData, PersonDataService } from '../services/person-data.ts'
 import type { ProviderSignIn } from '../services/provider-sign-in.ts'
 import type { SignInService } from '../services/sign-in.ts'
 import type { SupervisionModelService } from '../services/supervision-models.ts'
@@ -50,6 +51,7 @@ export interface WebServices extends AccreditationServices {
   readonly passkeys: PasskeyService
   readonly secondFactor: SecondFactorService
   readonly ownSessions: OwnSessions
+  readonly personData: PersonDataService
   readonly offers: OfferService
   readonly supervisions: SupervisionService
   readonly supervisionModels: SupervisionModelService
@@ -123,6 +125,8 @@ export interface Frame {
   readonly sendBundle: (req: Request, res: Response, viewer: Viewer, caseIds: readonly string[]) => Promise<void>
   /** All that a case has journalised, as one zip. */
   readonly sendAccess: (req: Request, res: Response, bundle: AccessBundle) => Promise<void>
+  /** All that is kept of a person, as one zip. */
+  readonly sendPersonData: (req: Request, res: Response, data: PersonData) => Promise<void>
   /** A multipart form. Files of somebody who is not signed in are not kept. Too large, or broken off: throws what `troubleOf` understands. */
   readonly readParts: (req: Request) => Promise<Sent>
   readonly cookie: SecretCookie

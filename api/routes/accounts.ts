@@ -1,13 +1,15 @@
 // Local accounts: one's own, and for an administrator anybody's, without a password ever coming by.
 import { z } from 'zod'
 import type { AccountService } from '../../services/accounts.ts'
+import type { PersonDataService } from '../../services/person-data.ts'
 import type { SecondFactorService } from '../../services/second-factor.ts'
 import { id } from '../act-schemas.ts'
 import type { SessionCookie } from '../identify.ts'
 import { accountView } from '../people-schemas.ts'
+import { personDataZip } from '../person-data-zip.ts'
 import { type Route, routesFor } from '../route.ts'
 
-interface Services { readonly accounts: AccountService; readonly secondFactor: SecondFactorService }
+interface Services { readonly accounts: AccountService; readonly secondFactor: SecondFactorService; readonly personData: PersonDataService }
 const defineRoute = routesFor<Services>()
 const tag = 'Sign-in'
 const access = 'signed-in'
@@ -31,6 +33,12 @@ export const accountRoutes = (cookie: SessionCookie): readonly Route<Services>[]
       const { secret } = await services.accounts.changePassword(person, body)
       return { status: 204, headers: { 'set-cookie': cookie.give(secret), 'cache-control': 'no-store' } }
     },
+  }),
+  defineRoute({
+    method: 'get', path: '/people/:id/data', operationId: 'getPersonData', tag: 'People', access, params,
+    summary: 'All that is kept of a person as a zip file (GDPR article 15): a workbook, the same as JSON, and what it holds; one\'s own, and for an administrator anybody\'s',
+    replies: { 200: { description: 'The zip file.', contentType: 'application/zip' } },
+    handle: async ({ person, params, services }) => personDataZip(await services.personData.of(person.personId, params.id), new Date()),
   }),
   defineRoute({
     method: 'get', path: '/people/:id/account', operationId: 'getAccount', tag, access, params,

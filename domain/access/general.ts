@@ -16,6 +16,9 @@ export const mayManageAccounts = (roles: readonly Role[]): boolean => roles.incl
 /** Whether somebody sees what was refused to others. */
 export const mayReadRefusals = (roles: readonly Role[]): boolean => roles.includes('administrator')
 
+/** Whether somebody gets all that is kept of a person: their own, and for an administrator anybody's. */
+export const mayHaveDataOf = (askerId: string, roles: readonly Role[], personId: string): boolean => askerId === personId || roles.includes('administrator')
+
 /** Whether somebody sees who saw and changed what. */
 export const mayReadTrail = (roles: readonly Role[]): boolean => roles.includes('administrator')
 

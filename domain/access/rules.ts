@@ -28,7 +28,7 @@ import { maySeeSupervision } from '../supervision/may.ts'
 import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
 import { mayReadSupervisionPolicy } from '../supervision/policy-faults.ts'
 import { mayHaveSupervisionFiles } from '../supervision/visible.ts'
-import { caseHandlers, mayChoosePeople, mayManageAccounts, mayReadRefusals, mayReadRolesOf, mayReadTrail, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
+import { caseHandlers, mayChoosePeople, mayHaveDataOf, mayManageAccounts, mayReadRefusals, mayReadRolesOf, mayReadTrail, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
 import { mayReadPayloads } from './payloads.ts'
 
 /** Who asks, seen from what is asked about: an offer, a case of it, or a person. */
@@ -186,6 +186,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   listFunctions: { of: 'offer', verdict: (asker) => allowIf(asker.manages || asker.above || mayChangeFunction(asker, 'manager', '') === null) },
   giveFunction: { of: 'offer', verdict: (asker) => unless(mayChangeFunction(asker, 'staff', '')) },
   endFunction: { of: 'offer', verdict: (asker) => unless(mayChangeFunction(asker, 'staff', '')) },
+  getPersonData: { of: 'person', verdict: ({ personId, subjectId, roles }) => allowIf(mayHaveDataOf(personId, roles, subjectId)) },
   listRoles: { of: 'person', verdict: ({ personId, subjectId, roles }) => allowIf(personId === subjectId || mayReadRolesOf(roles)) },
   giveRole: { of: 'person', verdict: (asker) => unless(mayChangeRole(asker, asker.subjectId)) },
   endRole: { of: 'person', verdict: (asker) => unless(mayChangeRole(asker, asker.subjectId)) },

@@ -16,6 +16,7 @@ export const recordedReads: Readonly<Record<string, ReadKind>> = {
   ...of('read', 'list', 'listRefusals', 'listNoticeLog'),
   ...of('read', 'trail', 'listTrail'),
   ...of('export', 'case', 'getAccessBundle'),
+  ...of('export', 'person', 'getPersonData'),
   ...of('export', 'list', 'getReportBundle', 'getOverviewTable', 'getOverviewWorkbook', 'getSupervisionsOverview', 'exportList'),
 }
 

@@ -63,6 +63,26 @@ describe('A row of the trail', () => {
     }
   })
 
+  test('is altered by nobody who has but the rights that the service needs, triggers or not', async () => {
+    const client = await service.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query('create role trail_service; grant usage on schema public to trail_service; grant select on all tables in schema public to trail_service; grant insert, update (seq, mark, hash) on trail to trail_service; alter table trail disable trigger user; set local role trail_service')
+      // The control: it is written and sealed.
+      await client.query(`insert into trail (person_id, kind, action, thing) values ('p-x', 'read', 'getAudit', 'case')`)
+      const query: Tx['query'] = (text, values = []) => client.query(text, [...values])
+      expect(await sealIn({ query, last: query })).toBeGreaterThan(0)
+      for (const statement of [`update trail set person_id = 'p-other'`, 'delete from trail', 'truncate trail']) {
+        await client.query('savepoint before')
+        await expect(client.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^42501$/) })
+        await client.query('rollback to before')
+      }
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  })
+
   test('gets its place soon after, by one sealer at a time, while others act', async () => {
     const acting = Array.from({ length: 6 }, (_, n) => service.accreditations.act(one.cast.manager, one.caseId, { type: 'wishFocus', input: { requirementIds: [] } }, `many-${n}`))
     const sealing = Array.from({ length: 4 }, () => sealSome(service.pool))

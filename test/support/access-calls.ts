@@ -102,7 +102,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     listPeople: get('/people?role=auditor'), registerPerson: post('/people', { name: 'Ny Person', email: 'mads.oestergaard@sof.example', title: 'x' }),
     listFunctions: get(`/functions?unitKind=offer&unitId=${t.offerId}`), giveFunction: post('/functions', { unit: { kind: 'offer', id: t.offerId }, function: 'staff', personId: nobody }),
     endFunction: post(`/functions/${t.staffHoldingId}/end`, { lastDay: past }),
-    listRoles: get(`/people/${t.personId}/roles`), giveRole: post(`/people/${t.personId}/roles`, { role: 'reader', fromDay: past }), endRole: post(`/roles/${t.roleHoldingId}/end`, { lastDay: past }),
+    getPersonData: get(`/people/${t.personId}/data`), listRoles: get(`/people/${t.personId}/roles`), giveRole: post(`/people/${t.personId}/roles`, { role: 'reader', fromDay: past }), endRole: post(`/roles/${t.roleHoldingId}/end`, { lastDay: past }),
     listAbsences: get(`/people/${t.personId}/absences`), registerAbsence: post(`/people/${t.personId}/absences`, { deputyId: nobody, lastDay: past }), endAbsence: post(`/absences/${t.absenceId}/end`, { lastDay: past }),
     listOrganisationalEvents: get('/organisational-events'), registerOrganisationalEvent: post('/organisational-events', { change: { kind: 'closes', offerId: t.offerId }, on: past }),
     moveOrganisationalEvent: post(`/organisational-events/${c.eventId}/move`, { on: past }), withdrawOrganisationalEvent: post(`/organisational-events/${c.eventId}/withdraw`),

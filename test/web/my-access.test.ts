@@ -1,8 +1,10 @@
 // Where a person is signed in, and ending it, on the page and over the API.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { visitor, wordsOf, type Visitor } from '../support/browse.ts'
-import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
+import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
+import { until } from '../support/until.ts'
+import { partsOf } from '../support/unzip.ts'
 
 let service: RecordService
 let http: HttpService
@@ -107,5 +109,46 @@ describe('Tokens of programs', () => {
     expect([/akk_/.test(one.html), /akk_/.test(two.html), wordsOf(two.html).includes('Tokenet er lavet før')]).toStrictEqual([true, false, true])
     expect((await service.pool.query(`select 1 from tokens where person_id = 'p-leder-t009'`)).rowCount).toBe(1)
     expect((await person.post('/min-adgang/tokens', { revoke: 'x' })).status).toBe(200)
+  })
+})
+
+describe('All that is kept of a person', () => {
+  const zipOf = async (person: Visitor, id: string) => {
+    const answer = await fetch(`${http.url}/personer/${id}/oplysninger`, { headers: { cookie: person.cookie() } })
+    return { status: answer.status, name: decodeURIComponent(answer.headers.get('content-disposition') ?? ''), bytes: Buffer.from(await answer.arrayBuffer()) }
+  }
+
+  test('Is given to that person and to an administrator, and to nobody else; who got it is in the trail', async () => {
+    const [self, admin, other] = [await arrive('leder-t003'), await arrive('admin'), await arrive('sekretariatsleder')]
+    await driveUntil(service, 'T003', 'confirmModel')
+    const page = await self.get('/min-adgang')
+    expect(page.html).toContain('href="/personer/p-leder-t003/oplysninger"')
+    const { status, name, bytes } = await zipOf(self, 'p-leder-t003')
+    const parts = await partsOf(bytes)
+    expect([status, name.includes('Oplysninger om '), [...parts.keys()].toSorted()]).toEqual([200, true, ['Læs først.txt', 'Oplysninger.xlsx', 'oplysninger.json']])
+    const data = JSON.parse(parts.get('oplysninger.json') ?? '{}') as Record<string, readonly Record<string, unknown>[]>
+    expect(data['person']).toMatchObject([{ personId: 'p-leder-t003', email: expect.stringContaining('@') }])
+    expect(data['functions']).toMatchObject([{ function: 'manager', to: null }])
+    expect(data['cases']).toMatchObject([{ offerName: expect.any(String), to: null }])
+    expect(data['sessions']?.length).toBeGreaterThan(0)
+    expect(data['trail']?.some((row) => row['action'] === 'signIn')).toBe(true)
+    // No secret, and no hash of one.
+    const { rows: [{ hash } = { hash: '-' }] } = await service.pool.query<{ hash: string }>(`select password_hash as hash from accounts where person_id = 'p-leder-t003'`)
+    expect(hash).toMatch(/^\$argon2id/)
+    for (const text of parts.values()) expect(text.includes(hash)).toBe(false)
+    expect([(await zipOf(admin, 'p-leder-t003')).status, (await zipOf(other, 'p-leder-t003')).status, (await zipOf(self, 'p-leder-t004')).status, (await zipOf(admin, 'p-nobody')).status]).toEqual([200, 403, 403, 404])
+    const noted = await until(async () => (await service.pool.query<{ line: string }>(`select concat_ws(' ', person_id, thing_id, outcome) as line from trail where action = 'getPersonData' order by id`)).rows.map((row) => row.line), (lines) => lines.length === 5)
+    expect(noted.toSorted()).toEqual(['p-admin p-leder-t003 done', 'p-admin p-nobody refused', 'p-leder-t003 p-leder-t003 done', 'p-leder-t003 p-leder-t004 refused', 'p-sekretariatsleder p-leder-t003 refused'])
+  })
+
+  test('Tells the person that somebody looked, and not who; what the fortrolighedskreds looked at is told to that person alone', async () => {
+    await service.pool.query(`insert into supervision_secret_looks (person_id, at, what) values ('p-tilsyn1', clock_timestamp(), 'list')`)
+    const trailFor = async (who: string, id: string) => {
+      const answer = await (await http.as(who)).get(`/people/${id}/data`)
+      return (JSON.parse((await partsOf(Buffer.from(answer.bytes))).get('oplysninger.json') ?? '{}') as { readonly trail: readonly { readonly action: string; readonly byThemself: boolean }[] }).trail
+    }
+    expect((await trailFor('p-leder-t003', 'p-leder-t003')).filter((row) => row.action === 'getPersonData').map((row) => row.byThemself)).toContain(false)
+    expect((await trailFor('p-admin', 'p-tilsyn1')).filter((row) => row.action === 'list')).toEqual([])
+    expect((await trailFor('p-tilsyn1', 'p-tilsyn1')).filter((row) => row.action === 'list')).toHaveLength(1)
   })
 })

@@ -40,6 +40,7 @@ export const accountText = {
   usedHint: 'Log ind med dit brugernavn og den nye adgangskode.',
   notValid: 'Linket kan ikke bruges',
   changes: 'Hvad der er sket',
+  data: 'Alt, hvad der er registreret', dataHint: 'Et regneark til at læse og det samme til et program (databeskyttelsesforordningens artikel 15). At det hentes, står i sporet.', dataOwn: 'Hent alt om dig', dataOf: (name: string): string => `Hent alt om ${name}`,
   whatChanged: {
     identityLinked: 'Arbejdskonto knyttet til', accountLinkMade: 'Link til adgangskode lavet', accountClosed: 'Adgang lukket', accountOpened: 'Adgang åbnet igen', passwordSet: 'Adgangskode valgt',
     passwordChanged: 'Adgangskode skiftet', tokenMade: 'Adgangstoken lavet', tokenRevoked: 'Adgangstoken tilbagekaldt', tokenUsed: 'Adgangstoken brugt den dag', passkeyAdded: 'Adgangsnøgle tilføjet', passkeyRemoved: 'Adgangsnøgle fjernet',

@@ -10,7 +10,7 @@ const reads = {
   listReusableTexts: 'Så tekster til genbrug', getSupervisionForTeam: 'Så tilsynet ved siden af auditten', getReport: 'Så et dokuments oplysninger', getReportPdf: 'Hentede et dokument', getFile: 'Hentede en fil', getSupervisionFile: 'Hentede en fil fra tilsynet',
   getSupervision: 'Så tilsynet', getSupervisionHistory: 'Så tilsynets tidligere år', getSupervisionTimeline: 'Så tilsynets historik', getSupervisionOverview: 'Hentede overblik over tilsynet', getSideBySide: 'Så begge processer side om side',
   getAccount: 'Så en persons adgang', listRoles: 'Så en persons side', listAbsences: 'Så en persons fravær', getAuditor: 'Så en auditors side', listRefusals: 'Så afviste handlinger', listNoticeLog: 'Så sendte beskeder', listTrail: 'Så sporet',
-  getAccessBundle: 'Åbnede sagens aktindsigt', getReportBundle: 'Hentede rapporter samlet', getOverviewTable: 'Hentede overblikket som CSV', getOverviewWorkbook: 'Hentede overblikket som Excel', getSupervisionsOverview: 'Hentede overblik over tilsyn', exportList: 'Hentede en liste',
+  getAccessBundle: 'Åbnede sagens aktindsigt', getPersonData: 'Hentede alt om en person', getReportBundle: 'Hentede rapporter samlet', getOverviewTable: 'Hentede overblikket som CSV', getOverviewWorkbook: 'Hentede overblikket som Excel', getSupervisionsOverview: 'Hentede overblik over tilsyn', exportList: 'Hentede en liste',
 } as const
 const changes = {
   signIn: 'Loggede ind', functionGiven: 'Funktion givet', functionEnded: 'Funktion afsluttet', roleGiven: 'Rolle givet', roleEnded: 'Rolle afsluttet', absenceRegistered: 'Fravær registreret', absenceEnded: 'Fravær afsluttet', personRegistered: 'Person oprettet',

@@ -8,6 +8,7 @@ import { secondFactorText } from '../../text/web/second-factor.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { AccessChanges, AccountFacts, NewPasswordFields } from '../parts/account.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { paths } from '../paths.ts'
@@ -34,6 +35,9 @@ export const AccountPage = ({ web, viewer, account, made, form, faults, done }: 
         <dt>{t.link}</dt><dd>{account.linkUntil === null ? t.noLink : t.linkUntil(timeText(account.linkUntil))}</dd>
       </dl>
       <AccessChanges changes={account.changes} />
+      <h2>{t.data}</h2>
+      <p>{t.dataHint}</p>
+      <p class="actions"><a class="btn" href={paths.personData(account.personId)}><Icon name="document" />{own ? t.dataOwn : t.dataOf(account.name)}</a></p>
       {own ? <p>{t.ownHint}</p> : (
         <>
           {!closed && (

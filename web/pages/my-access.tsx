@@ -13,6 +13,7 @@ import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { AccessChanges, AccountFacts, NewPasswordFields, PasswordField } from '../parts/account.tsx'
 import { CalendarFeeds, MadeFeedMessage, type MadeFeed } from '../parts/calendar-feeds.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { Passkeys } from '../parts/passkeys.tsx'
@@ -72,6 +73,9 @@ export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, pas
       </details>
     )}
     <AccessChanges changes={account.changes} />
+    <h2>{a.data}</h2>
+    <p>{a.dataHint}</p>
+    <p class="actions"><a class="btn" href={paths.personData(viewer.personId)}><Icon name="document" />{a.dataOwn}</a></p>
     {web.services.passkeys.on && account.hasPassword && <Passkeys passkeys={passkeys} />}
     <CalendarFeeds feeds={feeds} choices={feedChoices} fault={faults.find((one) => one.field === 'feed')?.message} />
     <h2>{a.tokens}</h2>
