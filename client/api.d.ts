@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 94e848fc98accafdce7168710f80215dce029991d2fa4fc55fb7ecae11cd6995. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 7fb8ee8b131a43cbfca719449dd04eeb5cb04c70e4d5216105120cb55d363c47. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -2590,6 +2590,23 @@ export interface paths {
         put?: never;
         /** Takes off the app for codes of somebody who has lost it: their sessions end, and they are told when they sign in */
         post: operations["endSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is kept of a person as a zip file (GDPR article 15): a workbook, the same as JSON, and what it holds; one's own, and for an administrator anybody's */
+        get: operations["getPersonData"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -12920,6 +12937,36 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPersonData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The zip file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

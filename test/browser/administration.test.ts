@@ -93,7 +93,7 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
   ['afvisninger', 'admin', '/administration/afvisninger'],
   ['afvisninger-tom', 'empty admin', '/administration/afvisninger'],
   ['spor', 'admin', '/administration/spor'],
-  ['spor-intet', 'admin', '/administration/spor?person=ingenting&fra=2026-13-01'],
+  ['spor-intet', 'admin', '/administration/spor?person=ingenting'],
 ]
 
 const baseOf = (who: string): string => houses[who.startsWith('empty ') ? 1 : 0]?.url ?? ''

@@ -40,7 +40,7 @@ const Filter = ({ asked, faults, narrowed }: { readonly asked: TrailAsked; reado
 
 const Row = ({ row, asked }: { readonly row: TrailRead; readonly asked: TrailAsked }) => (
   <tr>
-    <th scope="row" data-title={t.what}><span>{trailAction(row.action, row.thing)}<span class="quiet block">{t.kinds[row.kind]}{row.aboutName !== null && `, ${t.about(row.aboutName)}`}</span></span></th>
+    <th scope="row" data-title={t.what}><span>{trailAction(row.action, row.thing)}<span class="quiet block">{t.kinds[row.kind]}{row.aboutName !== null && row.thingId !== row.personId && `, ${t.about(row.aboutName)}`}</span></span></th>
     <td data-title={t.who}><span>{trailWho(row)}</span></td>
     <td data-title={t.where}>{row.caseId !== null && row.offerName !== null
       ? <span><a href={paths.case(row.caseId)}>{row.offerName}</a>{asked.caseId === '' && <a class="block quiet" href={paths.trail({ forloeb: row.caseId })}>{t.ofCase}<span class="sr-only">: {row.offerName}, {trailAction(row.action, row.thing)}, {timeText(row.at)}</span></a>}</span>
@@ -61,7 +61,7 @@ export const TrailPage = ({ web, viewer, found, asked, before, faults }: { reado
       {found.rows.length === 0
         ? <div class="empty"><Icon name="info" /><div><p><strong>{narrowed ? logText.nothing : t.empty}</strong></p><p>{narrowed ? logText.nothingHint : t.emptyHint}</p></div></div>
         : <>
-          <table class="list">
+          <table class="list list-trail">
             <thead><tr><th scope="col">{t.what}</th><th scope="col">{t.who}</th><th scope="col">{t.where}</th><th scope="col">{t.outcome}</th><th scope="col">{t.at}</th></tr></thead>
             <tbody>{found.rows.map((row) => <Row key={row.id} row={row} asked={asked} />)}</tbody>
           </table>
