@@ -11,6 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 const MODES = ['development', 'test', 'production'] as const
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const YES_NO = ['true', 'false'] as const
+const FACTOR_POLICIES = ['required', 'advised'] as const
 
 /** A key by its name: 32 bytes. */
 export interface PayloadKey { readonly id: string, readonly key: Buffer }
@@ -45,6 +46,8 @@ export interface Config {
   readonly mail?: MailConfig
   /** Where metrics are read: a port of their own, on loopback unless told otherwise; port 0 means any free one. `temporalPort`: the SDK's own, on the same host. Absent: none. */
   readonly metrics?: { readonly host: string, readonly port: number, readonly temporalPort?: number }
+  /** Whether two factors are asked of administrators, or advised: required in production where nothing is said. */
+  readonly adminSecondFactor: typeof FACTOR_POLICIES[number]
   readonly logLevel: typeof LOG_LEVELS[number]
   /** The whole environment, for child processes and for looking programs up. Nobody reads settings out of it. */
   readonly environment: Environment
@@ -140,6 +143,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const [newestSecret, ...olderSecrets] = secretText === undefined ? [] : payloadKeysIn(secretText)
   const pagesOrigin = checked('TEMPORAL_UI_ORIGIN', 'public-url', isOrigin)
   const secureCookies = oneOf('COOKIE_SECURE', YES_NO, mode === 'production' ? 'true' : 'false') === 'true'
+  const adminSecondFactor = oneOf('ADMIN_SECOND_FACTOR', FACTOR_POLICIES, mode === 'production' ? 'required' : 'advised')
   const logLevel = oneOf('LOG_LEVEL', LOG_LEVELS, 'info')
   const postgresBin = given('POSTGRES_BIN')
   const breachedPasswords = checked('BREACHED_PASSWORDS', 'web-address', text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
@@ -175,6 +179,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(journalPort === undefined ? {} : { journalPort: resolve(root, journalPort) }),
     ...(mailUrl === undefined || mailFrom === undefined ? {} : { mail: mailConfig(mailUrl, mailFrom, given('MAIL_PASSWORD_FILE'), root) }),
     ...(metricsPort === undefined ? {} : { metrics: { host: metricsHost, port: Number(metricsPort), ...(temporalPort === undefined ? {} : { temporalPort: Number(temporalPort) }) } }),
+    adminSecondFactor,
     logLevel,
     environment: env,
   }

@@ -94,5 +94,5 @@ export function pagesPart(of: { readonly parts: ReturnType<typeof apiParts>; rea
       readText: async (req: Request, res: Response) => (await readBytes(req, res, limits.jsonBytes, 'body-too-large'))?.toString('utf8') ?? '',
     },
   })
-  return { assets: pages.assets, router: pages.router, failed: (problem, person, res) => pages.failed(asTrouble(problem), person, res) }
+  return { assets: pages.assets, router: pages.router, settingUp: pages.settingUp, failed: (problem, person, res) => pages.failed(asTrouble(problem), person, res) }
 }

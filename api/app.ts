@@ -14,6 +14,7 @@ import { limitRate, type RateLimit } from './rate-limit.ts'
 import { beginContext, codeIn, personOf, requestIdOf, routeIn, setCode, setPerson } from './request-context.ts'
 import type { NoteRead, Route, SignedIn } from './route.ts'
 import { otherMethods, routeTable } from './route-table.ts'
+import { requireSecondFactor, type SettingUpPart } from './second-factor.ts'
 import { type ScimPart, scimRouter } from './scim/router.ts'
 import { codecOrigin } from './codec-origin.ts'
 import { refuseCrossSite } from './same-origin.ts'
@@ -30,6 +31,8 @@ export interface Log {
 export interface PagesPart {
   readonly assets: RequestHandler
   readonly router: RequestHandler
+  /** Where a second factor is set up. */
+  readonly settingUp?: SettingUpPart
   readonly failed: (problem: Problem, person: SignedIn | null, res: Response) => void
 }
 
@@ -151,6 +154,7 @@ export const createApp = <S>(parts: AppParts<S>): Express => {
   if (parts.scim) app.use('/scim/v2', scimRouter({ ...parts.scim, failed: (error) => log.error({ err: loggable(error) }, 'unexpected error') }))
   if (parts.calendar) app.use(calendarFeed(parts.calendar))
   app.use(refuseCrossSite(parts.temporalPages))
+  app.use(requireSecondFactor(parts.pages?.settingUp))
   app.use('/api/v1', routeTable(routes, services, parts.checkReplies ?? false, parts.noteRead ?? (() => undefined)))
   if (parts.pages) app.use(parts.pages.router)
   app.use(notFound)

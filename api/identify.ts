@@ -48,7 +48,7 @@ export const identifyBy = (signIn: Pick<SignInService, 'identify'>, cookie: Sess
     const bearer = /^Bearer (akk_[A-Za-z0-9_-]{43})$/i.exec(authorization)?.[1]
     const found = bearer === undefined ? null : await signIn.identify({ bearer })
     if (found?.via === 'token' && !found.scopes.includes('write') && !reads.has(req.method)) throw new Refused({ kind: 'forbidden', code: 'token-read-only' })
-    return found && { personId: found.personId, name: found.name, via: found.via }
+    return found && { personId: found.personId, name: found.name, via: found.via, owesFactor: found.owesFactor }
   }
   const session = cookie.read(req.headers.cookie)
   const found = isSecret(session) ? await signIn.identify({ session }) : null

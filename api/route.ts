@@ -15,6 +15,8 @@ export interface SignedIn {
   /** Of a session: begun with two factors, and when its owner last proved who they are. */
   readonly strong?: boolean
   readonly provedAt?: Date
+  /** An administrator of whom two factors are asked, and who came with one. */
+  readonly owesFactor?: boolean
 }
 
 /** Told who read what, by which rule, and how it was answered. */

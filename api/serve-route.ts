@@ -1,5 +1,7 @@
 // Runs one route behind Express: who, from where, with what key, what body; then the handler; then its answer.
 import type { Request, RequestHandler, Response } from 'express'
+import { freshOperations, mayNow } from '../domain/access/fresh.ts'
+import { Refused } from '../domain/refusal.ts'
 import { isStorableText, readJson } from './body.ts'
 import { type FileKind, fileKinds, type UploadedFile } from './file-kinds.ts'
 import { readFile, sendFile, sendStream } from './files.ts'
@@ -88,6 +90,8 @@ export const serveRoute = <S>(route: Route<S>, services: S, checkReplies: boolea
     const read = { personId: person.personId, action: route.operationId, params: req.params, requestId: requestIdOf(req) }
     res.once('close', () => { if (res.headersSent) noteRead({ ...read, status: res.statusCode }) })
   }
+  const stale = person !== null && freshOperations.has(route.operationId) ? mayNow(person, new Date()) : null
+  if (stale !== null) throw new Refused(stale)
   const key = keyFor(req, route.write)
   checkAddress(req)
   const { body, file, files = [] } = await bodyFor(req, res, route)

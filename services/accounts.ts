@@ -3,18 +3,19 @@ import { passwordFault } from '../domain/access/passwords.ts'
 import { mayManageAccounts } from '../domain/access/general.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
-import { accessOf, closeAccount, dropLink, forgetBrowsers, keepLink, nameAccount, passwordOf, personOfLink, setPassword, type StoredAccess } from '../store/account-changes.ts'
+import { accessOf, closeAccount, dropLink, forgetBrowsers, keepLink, nameAccount, personOfLink, setPassword, type StoredAccess } from '../store/account-changes.ts'
 import { forgetFailures } from '../store/accounts.ts'
 import { accessChangesOf, noteAccess } from '../store/identities.ts'
 import { removePasskeys } from '../store/passkeys.ts'
 import { rolesOf } from '../store/people.ts'
-import { lockPeople } from '../store/people-changes.ts'
+import { isLastAdministrator, lockPeople } from '../store/people-changes.ts'
 import { doOnce } from '../store/requests.ts'
 import { secondFactorOf, type SecondFactorView } from '../store/second-factor.ts'
 import { endOtherSessions } from '../store/sessions.ts'
 import type { BreachCheck } from './breached-passwords.ts'
-import { hashPassword, passwordFits } from './passwords.ts'
-import { beginSession, newSecret, secretHash, type SignInDeps, throttled } from './sign-in.ts'
+import { hashPassword } from './passwords.ts'
+import { provePassword } from './proving.ts'
+import { beginSession, newSecret, secretHash, type SignInDeps } from './sign-in.ts'
 
 /** Who asks, and by what: a token that fell into the wrong hands must not open the way to anything else. */
 interface Asker { readonly personId: string; readonly via: 'session' | 'token'; /** By two factors. (Default: not.) */ readonly strong?: boolean }
@@ -29,7 +30,7 @@ export interface AccountView extends Omit<StoredAccess, 'email'> {
 
 /**
  * Refused 403 `not-allowed` to who is no administrator, `session-required` to a token, `own-account` for one's own, 404 `person-not-found`, 409 `account-not-found`, `username-taken`,
- * `account-is-closed`, 422 `username-wrong`; a password 422 as domain/access/passwords.ts says, `password-breached`, `password-same`.
+ * `account-is-closed`, `last-administrator`, 422 `username-wrong`; a password 422 as domain/access/passwords.ts says, `password-breached`, `password-same`.
  */
 export interface AccountService {
   readonly of: (askerId: string, personId: string) => Promise<AccountView>
@@ -80,6 +81,7 @@ export const createAccounts = (deps: SignInDeps & { readonly breached: BreachChe
     const found = await accessOf(trx, personId, new Date(at))
     if (found?.exists !== true) throw new Refused({ kind: 'conflict', code: 'account-not-found' })
     if ((found.closedAt !== null) === closed) return {}
+    if (closed && await isLastAdministrator(trx, personId, at)) throw new Refused({ kind: 'conflict', code: 'last-administrator' })
     await closeAccount(trx, personId, closed ? at : null)
     if (closed) {
       await endOtherSessions(trx, personId, null)
@@ -147,10 +149,7 @@ export const createAccounts = (deps: SignInDeps & { readonly breached: BreachChe
     },
     changePassword: async ({ personId, via, strong = false }, { current, password }) => {
       bySession(via)
-      const stored = await passwordOf(db, personId)
-      if (stored === undefined) throw new Refused({ kind: 'conflict', code: 'no-password' })
-      // Whoever sits at somebody's open computer guesses no more freely than at the sign-in page.
-      await throttled(deps, [{ subject: `change ${personId}`, rule: 'byUsername' }], async () => await passwordFits(stored.passwordHash, current) || null, { kind: 'invalid', code: 'password-wrong', field: 'current' })
+      await provePassword(deps, personId, current)
       if (current === password) throw new Refused({ kind: 'invalid', code: 'password-same', field: 'password' })
       const passwordHash = await accepted(password, await access(personId))
       await db.transaction().execute(async (trx) => {

@@ -5,12 +5,12 @@ import { Refused } from '../domain/refusal.ts'
 import type { ProviderSettings } from './provider-settings.ts'
 
 /** What must be remembered between asking a provider and its answer. */
-export interface Asked { readonly state: string; readonly nonce: string; readonly verifier: string }
+export interface Asked { readonly state: string; readonly nonce: string; readonly verifier: string; /** They were asked to prove anew who they are. */ readonly again: boolean }
 
 /** Refused 503 `provider-unavailable` where a provider does not answer, 401 `provider-said-no` where it lets nobody in, and 401 `provider-answer-wrong` where its answer does not hold. */
 export interface IdentityProviders {
   /** The address that asks the provider who is there, and what is to be remembered. */
-  readonly ask: (provider: ProviderSettings, redirectUri: string) => Promise<Asked & { readonly url: string }>
+  readonly ask: (provider: ProviderSettings, redirectUri: string, again: boolean) => Promise<Asked & { readonly url: string }>
   /** Checks the answer that came to `url` against what was asked; gives the claims with the issuer and subject among them. */
   readonly hear: (provider: ProviderSettings, url: URL, asked: Asked) => Promise<Claims & { readonly iss: string; readonly sub: string }>
   /** The address that ends the session at the provider and comes back to `backTo`; null where it has none. */
@@ -71,18 +71,18 @@ export const createIdentityProviders = ({ clock, note }: { readonly clock: () =>
   }
 
   return {
-    ask: (provider, redirectUri) => trying(provider, async () => {
+    ask: (provider, redirectUri, again) => trying(provider, async () => {
       const configuration = await configurationFor(provider)
-      const asked = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() }
+      const asked = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), again }
       const url = oidc.buildAuthorizationUrl(configuration, {
         redirect_uri: redirectUri, scope: provider.scopes.join(' '), state: asked.state, nonce: asked.nonce,
-        code_challenge: await oidc.calculatePKCECodeChallenge(asked.verifier), code_challenge_method: 'S256',
+        code_challenge: await oidc.calculatePKCECodeChallenge(asked.verifier), code_challenge_method: 'S256', ...(again ? { prompt: 'login', max_age: '0' } : {}),
       })
       return { ...asked, url: url.href }
     }),
     hear: (provider, url, asked) => trying(provider, async () => {
       const configuration = await configurationFor(provider)
-      const tokens = await oidc.authorizationCodeGrant(configuration, url, { pkceCodeVerifier: asked.verifier, expectedState: asked.state, expectedNonce: asked.nonce, idTokenExpected: true })
+      const tokens = await oidc.authorizationCodeGrant(configuration, url, { pkceCodeVerifier: asked.verifier, expectedState: asked.state, expectedNonce: asked.nonce, idTokenExpected: true, ...(asked.again ? { maxAge: 0 } : {}) })
       const claims = tokens.claims()
       if (claims === undefined) throw new Error('An answer with an id token has claims')
       // Many providers tell mail and groups only here. What the signed token says comes first.

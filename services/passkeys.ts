@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto'
 import { type AuthenticationResponseJSON, generateAuthenticationOptions, generateRegistrationOptions, type PublicKeyCredentialCreationOptionsJSON, type PublicKeyCredentialRequestOptionsJSON, type RegistrationResponseJSON, verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { Refused } from '../domain/refusal.ts'
-import { passwordOf } from '../store/account-changes.ts'
 import { beginFlow, noteAccess, takeFlow } from '../store/identities.ts'
 import { addPasskey, passkeyById, passkeysOf, type PasskeyView, removePasskey, usePasskey } from '../store/passkeys.ts'
 import { peopleById } from '../store/people.ts'
 import { lockPeople } from '../store/people-changes.ts'
-import { passwordFits } from './passwords.ts'
-import { beginSession, newSecret, secretHash, type SignInDeps, throttled } from './sign-in.ts'
+import { provePassword } from './proving.ts'
+import { beginSession, newSecret, secretHash, type SignInDeps } from './sign-in.ts'
 
 export type { PasskeyView } from '../store/passkeys.ts'
 
@@ -71,14 +70,12 @@ export const createPasskeys = (deps: PasskeyDeps): PasskeyService => {
     list: (personId) => passkeysOf(db, personId),
     beginAdding: async (personId, session, password) => {
       const { rpID } = party()
-      const stored = await passwordOf(db, personId)
-      if (stored === undefined) throw new Refused({ kind: 'conflict', code: 'no-password' })
-      await throttled(deps, [{ subject: `change ${personId}`, rule: 'byUsername' }], async () => await passwordFits(stored.passwordHash, password) || null, { kind: 'invalid', code: 'password-wrong', field: 'current' })
+      const username = await provePassword(deps, personId, password)
       const own = await passkeysOf(db, personId)
       if (own.length >= mostKeys) throw new Refused({ kind: 'conflict', code: 'too-many-passkeys', params: { max: mostKeys } })
       const [person] = await peopleById(db, [personId])
       const options = await generateRegistrationOptions({
-        rpID, rpName: 'Akkreditering', userName: stored.username, userDisplayName: person?.name ?? stored.username,
+        rpID, rpName: 'Akkreditering', userName: username, userDisplayName: person?.name ?? username,
         // No name and no id of ours: an authenticator shows it to nobody, but keeps it.
         userID: new Uint8Array(createHash('sha256').update(`passkey ${personId}`).digest()),
         attestationType: 'none', excludeCredentials: own.map(({ id }) => ({ id })), authenticatorSelection: { residentKey: 'required', userVerification: 'required' },

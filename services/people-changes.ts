@@ -188,7 +188,7 @@ export const createPeopleChanges = ({ db, pool, clock }: { readonly db: Executor
       refuseIf(mayChangeRole({ personId, roles }, ''))
       const stored = found(await roleHoldingById(trx, holdingId), 'holding-not-found')
       refuseIf(mayChangeRole({ personId, roles }, stored.personId))
-      if (stored.role === 'administrator' && !await otherAdministrator(trx, holdingId, at)) throw new Refused({ kind: 'conflict', code: 'last-administrator' })
+      if (stored.role === 'administrator' && !await otherAdministrator(trx, stored.personId, at)) throw new Refused({ kind: 'conflict', code: 'last-administrator' })
       const busy = (await openCasesOf(trx, stored.personId)).find(({ state }) => needsRole(state, stored.personId, stored.role))
       if (busy !== undefined) throw new Refused({ kind: 'conflict', code: 'role-in-use', params: { name: await nameOf(trx, stored.personId), offer: busy.offerName } })
       const ended = given(endingAt(stored, input.lastDay, at))

@@ -23,6 +23,8 @@ const provider = z.strictObject({
   roles: z.record(z.string(), z.array(role)).default({}),
   /** The sha256, in hex, of the token by which the provider's directory tells of people (SCIM); absent: it does not. */
   scimTokenSha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  /** Whether who signs in there has proved it by two factors: always, or where the id token's `acr` or `amr` says one of these. */
+  secondFactor: z.union([z.literal('always'), z.strictObject({ acr: z.array(z.string().min(1)).default([]), amr: z.array(z.string().min(1)).default(['mfa']) })]).default({ acr: [], amr: ['mfa'] }),
   /** Domains of work mail by which somebody is found the first time. Empty: nobody is. */
   mailDomains: z.array(z.string().regex(/^[a-z0-9.-]+$/i)).default([]),
 })

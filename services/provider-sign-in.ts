@@ -1,5 +1,6 @@
 // Signing in at an identity provider: who comes back is known by issuer and subject, the first time by a verified work mail that they confirm.
-import { rolesFrom, workMailFrom } from '../domain/access/provider-claims.ts'
+import { freshMs } from '../domain/access/fresh.ts'
+import { provedByTwo, provedWhen, rolesFrom, workMailFrom } from '../domain/access/provider-claims.ts'
 import type { Role } from '../domain/people/functions.ts'
 import { Refused } from '../domain/refusal.ts'
 import { beginFlow, followProvider, linkIdentity, personByMail, personOfIdentity, takeFlow, touchIdentity } from '../store/identities.ts'
@@ -28,7 +29,7 @@ export interface ProviderSignIn {
   /** The providers, as buttons. */
   readonly list: readonly { readonly id: string; readonly name: string }[]
   /** Where to send the browser, whose answer is to come to the path `answer`, and the secret that it must bring back. */
-  readonly begin: (providerId: string, answer: string, next: string) => Promise<{ readonly url: string; readonly browser: string }>
+  readonly begin: (providerId: string, answer: string, next: string, /** They prove anew who they are, whatever the provider remembers. */ again: boolean) => Promise<{ readonly url: string; readonly browser: string }>
   /** Hears the provider's answer: the path and query it came with, from the browser with this secret. */
   readonly hear: (providerId: string, answer: string, browser: string | undefined) => Promise<Heard>
   /** Links the identity that was heard to the person found by mail, and lets them in. */
@@ -41,7 +42,7 @@ export interface ProviderSignIn {
 const flowMs = 10 * 60_000
 
 interface AskedFlow extends Asked { readonly step: 'asked'; readonly provider: string; readonly next: string }
-interface ConfirmFlow { readonly step: 'confirm'; readonly provider: string; readonly next: string; readonly issuer: string; readonly subject: string; readonly personId: string; readonly roles: readonly Role[] }
+interface ConfirmFlow { readonly step: 'confirm'; readonly provider: string; readonly next: string; readonly issuer: string; readonly subject: string; readonly personId: string; readonly roles: readonly Role[]; readonly strong: boolean; readonly provedAt: string }
 
 const notFinished = (): Refused => new Refused({ kind: 'unauthenticated', code: 'sign-in-not-finished' })
 const unknown = (): Refused => new Refused({ kind: 'forbidden', code: 'identity-unknown' })
@@ -66,8 +67,8 @@ export const createProviderSignIn = (deps: ProviderSignInDeps): ProviderSignIn =
 
   return {
     list: providers.map(({ id, name }) => ({ id, name })),
-    begin: async (providerId, answer, next) => {
-      const { url, ...asked } = await oidc.ask(provider(providerId), at(answer))
+    begin: async (providerId, answer, next, again) => {
+      const { url, ...asked } = await oidc.ask(provider(providerId), at(answer), again)
       const browser = newSecret()
       await keep(asked.state, browser, { step: 'asked', provider: providerId, next, ...asked })
       return { url, browser }
@@ -80,6 +81,9 @@ export const createProviderSignIn = (deps: ProviderSignInDeps): ProviderSignIn =
       if (asked.provider !== providerId) throw notFinished()
       const claims = await oidc.hear(settings, url, asked)
       const [issuer, subject, roles] = [claims.iss, claims.sub, rolesFrom(claims, { claim: settings.groupsClaim, roles: settings.roles })]
+      const now = clock()
+      // Nobody knows when they proved it: not just now.
+      const proof = { strong: provedByTwo(claims, settings.secondFactor), provedAt: provedWhen(claims, asked.again, now) ?? new Date(now.getTime() - freshMs) }
       const known = await personOfIdentity(db, issuer, subject, clock())
       if (known !== undefined) {
         if (!known.open) throw unknown()
@@ -89,14 +93,14 @@ export const createProviderSignIn = (deps: ProviderSignInDeps): ProviderSignIn =
           if (settings.scimTokenSha256 === undefined) await followProvider(trx, known.personId, providerId, roles, at)
         })
         await touchIdentity(db, issuer, subject, clock())
-        return { kind: 'in', ...await beginSession(deps, known.personId, { provider: providerId, strong: false }), next: asked.next }
+        return { kind: 'in', ...await beginSession(deps, known.personId, { provider: providerId, ...proof }), next: asked.next }
       }
       const mail = workMailFrom(claims, settings.mailDomains)
       const person = mail === null ? undefined : await personByMail(db, mail, issuer, clock())
       if (mail === null || person === undefined || !person.open) throw unknown()
       if (person.linked) throw new Refused({ kind: 'forbidden', code: 'identity-other' })
       const token = newSecret()
-      await keep(token, browser ?? '', { step: 'confirm', provider: providerId, next: asked.next, issuer, subject, personId: person.personId, roles })
+      await keep(token, browser ?? '', { step: 'confirm', provider: providerId, next: asked.next, issuer, subject, personId: person.personId, roles, strong: proof.strong, provedAt: proof.provedAt.toISOString() })
       return { kind: 'confirm', token, name: person.name, mail, provider: settings.name }
     },
     confirm: async (token, browser) => {
@@ -107,7 +111,7 @@ export const createProviderSignIn = (deps: ProviderSignInDeps): ProviderSignIn =
         if (!await linkIdentity(trx, flow, now)) throw new Refused({ kind: 'forbidden', code: 'identity-other' })
         if (provider(flow.provider).scimTokenSha256 === undefined) await followProvider(trx, flow.personId, flow.provider, flow.roles, now)
       })
-      return { ...await beginSession(deps, flow.personId, { provider: flow.provider, strong: false }), next: flow.next }
+      return { ...await beginSession(deps, flow.personId, { provider: flow.provider, strong: flow.strong, provedAt: new Date(flow.provedAt) }), next: flow.next }
     },
     leave: (providerId, back) => oidc.leave(provider(providerId), at(back)),
   }

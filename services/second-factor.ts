@@ -1,7 +1,7 @@
 // An app for codes beside one's password: set up, confirmed by a code of it, taken off again; by an administrator where the phone is lost.
 import { randomBytes } from 'node:crypto'
 import { mayManageAccounts } from '../domain/access/general.ts'
-import { codeTyped, codeWrong, inFours } from '../domain/access/second-factor.ts'
+import { codeTyped, inFours } from '../domain/access/second-factor.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import { Refused, type Refusal } from '../domain/refusal.ts'
 import { accessOf, passwordOf } from '../store/account-changes.ts'
@@ -13,8 +13,8 @@ import { seal, unseal } from '../store/sealed.ts'
 import { addTotp, removeTotp, replaceCodes, secondFactorOf, type SecondFactorView, takenOff } from '../store/second-factor.ts'
 import { endOtherSessions } from '../store/sessions.ts'
 import { newRecoveryCodes, newTotpSecret, recoveryHash, stepOfCode, totpShown, spendCode } from './one-time-codes.ts'
-import { passwordFits } from './passwords.ts'
-import { beginSession, newSecret, secretHash, type SignInDeps, throttled } from './sign-in.ts'
+import { proveCode, provePassword } from './proving.ts'
+import { beginSession, newSecret, secretHash, type SignInDeps } from './sign-in.ts'
 
 export type { SecondFactorView } from '../store/second-factor.ts'
 
@@ -57,19 +57,10 @@ const shownCodes = (codes: readonly string[]): readonly string[] => codes.map((c
 
 export const createSecondFactor = (deps: SignInDeps): SecondFactorService => {
   const { db, clock, secretKeys = [] } = deps
-  /** The password of who sits there; gives their username. */
-  const proved = async (personId: string, password: string): Promise<string> => {
-    const stored = await passwordOf(db, personId)
-    if (stored === undefined) throw conflict('no-password')
-    await throttled(deps, [{ subject: `change ${personId}`, rule: 'byUsername' }], async () => await passwordFits(stored.passwordHash, password) || null, { kind: 'invalid', code: 'password-wrong', field: 'current' })
-    return stored.username
-  }
-  const coded = (personId: string, works: () => Promise<boolean>): Promise<true> =>
-    throttled(deps, [{ subject: `code ${personId}`, rule: 'byUsername' }], async () => await works() || null, { ...codeWrong, field: 'code' })
   const provedTwice = async (personId: string, { current, code }: Proof): Promise<void> => {
     if (await secondFactorOf(db, personId) === null) throw conflict('second-factor-not-set')
-    await proved(personId, current)
-    await coded(personId, () => spendCode(deps, personId, code))
+    await provePassword(deps, personId, current)
+    await proveCode(deps, personId, () => spendCode(deps, personId, code))
   }
   const secretIn = async (personId: string, session: string, token: string): Promise<Buffer> => {
     const flow = await findFlow(db, secretHash(token), secretHash(session), clock()) as { readonly step: string; readonly secret: string; readonly keyId: string | null } | undefined
@@ -81,7 +72,7 @@ export const createSecondFactor = (deps: SignInDeps): SecondFactorService => {
     of: (personId) => secondFactorOf(db, personId),
     takenOff: (personId) => takenOff(db, personId),
     begin: async (personId, session, password) => {
-      const username = await proved(personId, password)
+      const username = await provePassword(deps, personId, password)
       if (await secondFactorOf(db, personId) !== null) throw conflict('second-factor-set')
       const [secret, token, now] = [newTotpSecret(), newSecret(), clock()]
       const { bytes, keyId } = seal(secretKeys, secret, personId)
@@ -96,7 +87,7 @@ export const createSecondFactor = (deps: SignInDeps): SecondFactorService => {
       const secret = await secretIn(personId, session, token)
       const typed = codeTyped(code)
       let step: number | null = null
-      await coded(personId, async () => (step = typed?.kind === 'app' ? stepOfCode(secret, typed.code, clock()) : null) !== null)
+      await proveCode(deps, personId, async () => (step = typed?.kind === 'app' ? stepOfCode(secret, typed.code, clock()) : null) !== null)
       const codes = newRecoveryCodes()
       await db.transaction().execute(async (trx) => {
         const at = await lockPeople(trx)

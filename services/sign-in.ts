@@ -4,38 +4,25 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { OfferFunction, Role } from '../domain/people/functions.ts'
 import { codeWrong } from '../domain/access/second-factor.ts'
-import { Refused, type Refusal } from '../domain/refusal.ts'
+import { Refused } from '../domain/refusal.ts'
 import { rememberBrowser, usernamesInBrowser } from '../store/account-changes.ts'
-import { countFailure, findAccount, forgetFailures, lockedUntil, type ThrottleRule } from '../store/accounts.ts'
+import { findAccount } from '../store/accounts.ts'
 import { beginFlow, findFlow, noteAccess, takeFlow } from '../store/identities.ts'
 import { functionsActedFor, namesOfUnits, peopleById, rolesOf } from '../store/people.ts'
 import type { Database } from '../store/schema.ts'
 import type { SecretKey } from '../store/sealed.ts'
 import { takenOff, totpSecretOf } from '../store/second-factor.ts'
-import { createSession, endSession, findSession, findToken, touchSession, touchToken } from '../store/sessions.ts'
+import { createSession, endSession, findSession, findToken, proveSession, touchSession, touchToken } from '../store/sessions.ts'
 import { spendCode } from './one-time-codes.ts'
 import { passwordFits } from './passwords.ts'
+import { proveCode, provePassword } from './proving.ts'
+import { type Counted, defaultSignInLimits, type SignInLimits, throttled } from './throttling.ts'
+
+export { defaultSignInLimits } from './throttling.ts'
 
 const minute = 60_000
 /** How long a browser in which somebody has signed in is known. */
 const rememberedMs = 90 * 24 * 60 * minute
-
-/** How long a session lives, and how many failures are free before waiting begins. */
-export interface SignInLimits {
-  readonly idleMs: number
-  readonly absoluteMs: number
-  readonly byUsername: ThrottleRule
-  /** Wider: a whole house may stand behind one address. */
-  readonly byAddress: ThrottleRule
-}
-
-/** Idle 8 hours, 24 at most; waiting from the fifth failure of a name, 1 to 15 minutes (choice). */
-export const defaultSignInLimits: SignInLimits = {
-  idleMs: 8 * 60 * minute,
-  absoluteMs: 24 * 60 * minute,
-  byUsername: { free: 5, longestMs: 15 * minute, forgetMs: 60 * minute },
-  byAddress: { free: 30, longestMs: 15 * minute, forgetMs: 60 * minute },
-}
 
 export interface SignInDeps {
   readonly db: Kysely<Database>
@@ -44,6 +31,8 @@ export interface SignInDeps {
   readonly limits?: SignInLimits
   /** What must be read again is kept in cipher with the first; none: it is kept as it is. */
   readonly secretKeys?: readonly SecretKey[]
+  /** Two factors are asked of administrators. (Default: they are advised.) */
+  readonly administratorsNeedTwo?: boolean
 }
 
 /** A person as they are shown to themselves: their general roles, and the functions they act for now. */
@@ -61,10 +50,10 @@ export interface Me {
   }[]
 }
 
-/** The person behind a request, and what proved it. A token says what it may be used for. */
+/** The person behind a request, and what proved it. A token says what it may be used for. `owesFactor`: an administrator of whom two factors are asked came with one. */
 export type Identified =
-  | { readonly personId: string, readonly name: string, readonly via: 'session', /** Begun with two factors. */ readonly strong: boolean, /** When they last proved who they are. */ readonly provedAt: Date }
-  | { readonly personId: string, readonly name: string, readonly via: 'token', readonly scopes: readonly string[] }
+  | { readonly personId: string, readonly name: string, readonly via: 'session', /** Begun with two factors. */ readonly strong: boolean, /** When they last proved who they are. */ readonly provedAt: Date, readonly owesFactor: boolean }
+  | { readonly personId: string, readonly name: string, readonly via: 'token', readonly scopes: readonly string[], readonly owesFactor: boolean }
 
 /** A name and a password, from an address. `browser`: the secret of a browser in which somebody has signed in before, null for a new one. */
 export interface Credentials { readonly username: string, readonly password: string, readonly ip: string, readonly browser?: string | null | undefined }
@@ -82,6 +71,8 @@ export interface SignInService {
   readonly beginSigningIn: (input: Credentials) => Promise<Begun & { readonly kind: 'in' } | { readonly kind: 'code', readonly token: string, readonly flow: string }>
   /** The second step. Refused 401 `sign-in-not-finished`: too late, from another browser, or done before. */
   readonly finishSigningIn: (input: { readonly token: string, readonly flow: string | undefined, readonly code: string, readonly ip: string, readonly browser: string | null }) => Promise<Begun>
+  /** Who is signed in proves anew who they are, by their password and the code where they have an app. Refused 409 `no-password`, 422 `password-wrong`, 401 `code-wrong`. */
+  readonly prove: (input: { readonly personId: string, readonly session: string, readonly password: string, readonly code: string }) => Promise<void>
   /** Ends a session by its secret; an unknown or ended one is no error. Gives the provider by which it was begun, if any. */
   readonly signOut: (secret: string) => Promise<string | null>
   /** Who is behind a session's or a token's secret; null when nobody is, or no longer. A token is asked first and alone. */
@@ -96,53 +87,13 @@ export const secretHash = (secret: string): Buffer => createHash('sha256').updat
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
 /** Begins a session of somebody who has proved who they are, at an identity provider (`provider`) or here (null), with two factors (`strong`) or one. Its secret is given this once. */
-export const beginSession = async ({ db, clock, limits = defaultSignInLimits }: SignInDeps, personId: string, { provider = null, strong }: { readonly provider?: string | null, readonly strong: boolean }): Promise<{ readonly secret: string, readonly expiresAt: Date }> => {
+export const beginSession = async ({ db, clock, limits = defaultSignInLimits }: SignInDeps, personId: string, { provider = null, strong, provedAt }: { readonly provider?: string | null, readonly strong: boolean, /** (Default: now.) */ readonly provedAt?: Date }): Promise<{ readonly secret: string, readonly expiresAt: Date }> => {
   const secret = newSecret()
   const now = clock()
   const expiresAt = new Date(now.getTime() + limits.absoluteMs)
-  await createSession(db, { idHash: secretHash(secret), personId, provider, strong, expiresAt }, now)
+  await createSession(db, { idHash: secretHash(secret), personId, provider, strong, provedAt: provedAt ?? now, expiresAt }, now)
   return { secret, expiresAt }
 }
-
-// Tries for one name go one after another, so that many at once cannot outrun the count of failures,
-// and right ones at once do not lock each other out.
-const takeTurns = () => {
-  const last = new Map<string, Promise<unknown>>()
-  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const before = last.get(name) ?? Promise.resolve()
-    // How the one before ended is told to its own caller; here it only matters that it has.
-    const mine = before.then(work, work)
-    last.set(name, mine)
-    try {
-      return await mine
-    } finally {
-      if (last.get(name) === mine) last.delete(name)
-    }
-  }
-}
-
-const inTurn = takeTurns()
-
-/** What a try is counted by. */
-export interface Counted { readonly subject: string, readonly rule: 'byUsername' | 'byAddress' }
-
-/**
- * Lets `attempt` be made unless one of the subjects has failed too often (429 `too-many-attempts` with `seconds` to wait). Null is a failure: it is
- * counted for all of them and refused as `refusal` says. Otherwise the failures of the first are forgotten. Tries go one after another.
- */
-export const throttled = <T>({ db, clock, limits = defaultSignInLimits }: SignInDeps, counted: readonly Counted[], attempt: () => Promise<T | null>, refusal: Refusal): Promise<T> => inTurn(counted[0]?.subject ?? '', async () => {
-  const asked = clock()
-  const locked = await lockedUntil(db, counted.map(one => one.subject), asked)
-  if (locked !== null) throw new Refused({ kind: 'too-many', code: 'too-many-attempts', params: { seconds: Math.ceil((locked.getTime() - asked.getTime()) / 1000) } })
-  const done = await attempt()
-  if (done === null) {
-    const failed = clock()
-    for (const { subject, rule } of counted) await countFailure(db, subject, limits[rule], failed)
-    throw new Refused(refusal)
-  }
-  if (counted[0] !== undefined) await forgetFailures(db, counted[0].subject)
-  return done
-})
 
 /** In a browser in which this person has signed in tries are counted for it alone. */
 const countedBy = (what: string, name: string, known: string | null, ip: string): readonly Counted[] => known === null
@@ -153,7 +104,7 @@ const countedBy = (what: string, name: string, known: string | null, ip: string)
 const codeStepMs = 5 * minute
 
 export const createSignIn = (deps: SignInDeps): SignInService => {
-  const { db, clock, limits = defaultSignInLimits } = deps
+  const { db, clock, limits = defaultSignInLimits, administratorsNeedTwo = false } = deps
   const me = async (personId: string): Promise<Me> => {
     const at = clock().toISOString()
     const [[person], roles, functions] = await Promise.all([peopleById(db, [personId]), rolesOf(db, [personId], at), functionsActedFor(db, personId, at)])
@@ -217,6 +168,12 @@ export const createSignIn = (deps: SignInDeps): SignInService => {
       if (await takeFlow(db, id, by, clock()) === undefined) throw new Refused({ kind: 'unauthenticated', code: 'sign-in-not-finished' })
       return begin(begun.personId, browser, true)
     },
+    prove: async ({ personId, session, password, code }) => {
+      await provePassword(deps, personId, password)
+      const coded = await totpSecretOf(db, personId) !== undefined
+      if (coded) await proveCode(deps, personId, () => spendCode(deps, personId, code))
+      await proveSession(db, secretHash(session), coded, clock())
+    },
     signOut: secret => endSession(db, secretHash(secret)),
     identify: async ({ session, bearer }) => {
       const now = clock()
@@ -227,7 +184,7 @@ export const createSignIn = (deps: SignInDeps): SignInService => {
         if (stale(token.lastUsedAt)) await touchToken(db, token.id, now)
         // Once a day: a record of use that can be read, not one of every request.
         if (token.lastUsedAt?.toISOString().slice(0, 10) !== now.toISOString().slice(0, 10)) await noteAccess(db, { at: now.toISOString(), actor: token.personId, personId: token.personId, type: 'tokenUsed', data: { tokenId: token.id } })
-        return { personId: token.personId, name: token.personName, via: 'token', scopes: token.scopes }
+        return { personId: token.personId, name: token.personName, via: 'token', scopes: token.scopes, owesFactor: administratorsNeedTwo && token.administrator && !token.strong }
       }
       if (session === undefined) return null
       const hash = secretHash(session)
@@ -235,7 +192,7 @@ export const createSignIn = (deps: SignInDeps): SignInService => {
       if (found === undefined) return null
       // Written at most once a minute: the idle limit needs no finer clock.
       if (stale(found.lastSeenAt)) await touchSession(db, hash, now)
-      return { personId: found.personId, name: found.name, via: 'session', strong: found.strong, provedAt: found.provedAt }
+      return { personId: found.personId, name: found.name, via: 'session', strong: found.strong, provedAt: found.provedAt, owesFactor: administratorsNeedTwo && found.administrator && !found.strong }
     },
   }
 }

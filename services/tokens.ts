@@ -25,7 +25,7 @@ export interface TokenService {
    * Makes a token that ends after `days`. `secret` is given by the first answer alone (null when the key is repeated).
    * Refused 403 `session-required` to one who comes with a token, 409 `too-many-tokens` at a hundred live ones.
    */
-  readonly create: (person: { readonly personId: string, readonly via: 'session' | 'token' }, key: string, input: { readonly name: string, readonly scopes: readonly TokenScope[], readonly days: number }) => Promise<TokenView & { readonly secret: string | null }>
+  readonly create: (person: { readonly personId: string, readonly via: 'session' | 'token', /** By two factors. (Default: not.) */ readonly strong?: boolean }, key: string, input: { readonly name: string, readonly scopes: readonly TokenScope[], readonly days: number }) => Promise<TokenView & { readonly secret: string | null }>
   readonly list: (personId: string) => Promise<readonly TokenView[]>
   /** Revokes an own token, again without harm. Refused 404 `token-not-found`. */
   readonly revoke: (personId: string, key: string, id: string) => Promise<void>
@@ -40,14 +40,14 @@ const viewOf = (token: Token): TokenView => ({
 })
 
 export const createTokens = ({ db, clock }: SignInDeps): TokenService => ({
-  create: async ({ personId, via }, key, { name, scopes, days }) => {
+  create: async ({ personId, via, strong = false }, key, { name, scopes, days }) => {
     // A token that fell into the wrong hands must not make others that outlive it.
     if (via !== 'session') throw new Refused({ kind: 'forbidden', code: 'session-required' })
     const secret = `akk_${newSecret()}`
     const { answer, repeated } = await doOnce(db, { key, personId, operation: 'createToken', body: { name, scopes, days } }, async trx => {
       const now = clock()
       if ((await listTokens(trx, personId, now)).length >= mostTokens) throw new Refused({ kind: 'conflict', code: 'too-many-tokens', params: { max: mostTokens } })
-      const made = viewOf(await createToken(trx, { personId, name, secretHash: secretHash(secret), scopes, createdAt: now, expiresAt: new Date(now.getTime() + days * dayMs) }))
+      const made = viewOf(await createToken(trx, { personId, name, secretHash: secretHash(secret), scopes, strong, createdAt: now, expiresAt: new Date(now.getTime() + days * dayMs) }))
       await noteAccess(trx, { at: now.toISOString(), actor: personId, personId, type: 'tokenMade', data: { tokenId: made.id, scopes, expiresAt: made.expiresAt } })
       return made
     })

@@ -1,10 +1,10 @@
 // Who somebody is at an identity provider, what a browser has begun there, and the roles that a provider's groups give.
 
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { isOpenAt } from './accounts.ts'
 import type { Instant } from '../domain/deadlines/types.ts'
 import type { Role } from '../domain/people/functions.ts'
-import { noteChange } from './people-changes.ts'
+import { isLastAdministrator, noteChange } from './people-changes.ts'
 import type { AccessChangesTable } from './schema-people.ts'
 import type { Database } from './schema.ts'
 
@@ -65,14 +65,24 @@ export const touchIdentity = async (db: Kysely<Database>, issuer: string, subjec
   await db.updateTable('identities').set({ last_used_at: at }).where('issuer', '=', issuer).where('subject', '=', subject).execute()
 }
 
+/** Notes once for each holding that the last administrator's role was kept, though its group is gone. */
+const noteKept = async (trx: Trx, personId: string, holdingId: string, provider: string, at: Instant): Promise<void> => {
+  const noted = await trx.selectFrom('access_changes').select('id').where('person_id', '=', personId).where('type', '=', 'administratorKept').where(sql<boolean>`data->>'holdingId' = ${holdingId}`).executeTakeFirst()
+  if (noted === undefined) await noteAccess(trx, { at, actor: personId, personId, type: 'administratorKept', data: { holdingId, provider } })
+}
+
 /**
  * Gives somebody the roles that a provider's groups give, and ends those it gave before and no longer does. What a person
- * gave stays, and is not given twice. The caller holds `lockPeople`.
+ * gave stays, and is not given twice. The last administrator stays one, and it is noted, until another has the role. The caller holds `lockPeople`.
  */
 export const followProvider = async (trx: Trx, personId: string, provider: string, roles: readonly Role[], at: Instant): Promise<void> => {
   const lives = await trx.selectFrom('role_holdings').select(['id', 'role', 'provider']).where('person_id', '=', personId)
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', new Date(at))])).execute()
   for (const lost of lives.filter((one) => one.provider === provider && !roles.includes(one.role))) {
+    if (lost.role === 'administrator' && await isLastAdministrator(trx, personId, at)) {
+      await noteKept(trx, personId, String(lost.id), provider, at)
+      continue
+    }
     await trx.updateTable('role_holdings').set({ valid_to: at }).where('id', '=', lost.id).execute()
     await noteChange(trx, { at, actor: personId, type: 'roleEnded', personId, data: { holdingId: String(lost.id), role: lost.role, to: at, provider } })
   }

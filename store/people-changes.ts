@@ -91,11 +91,15 @@ export const roleHoldingById = async (db: Kysely<Database>, id: string): Promise
   return row && roleFrom(row)
 }
 
-/** Whether somebody has the administrator's role until further notice, not counting one row. */
-export const otherAdministrator = async (db: Kysely<Database>, exceptId: string, at: Instant): Promise<boolean> =>
-  await db.selectFrom('role_holdings').innerJoin('people', 'people.id', 'role_holdings.person_id').select('role_holdings.id')
-    .where('role', '=', 'administrator').where('valid_to', 'is', null).where('valid_from', '<=', new Date(at)).where('active_to', 'is', null)
-    .where('role_holdings.id', '<>', Number(exceptId)).executeTakeFirst() !== undefined
+/** Whether somebody else has the administrator's role until further notice, and an account that is open: without one nobody could give roles any more. */
+export const otherAdministrator = async (db: Kysely<Database>, exceptPersonId: string, at: Instant): Promise<boolean> =>
+  await db.selectFrom('role_holdings').innerJoin('people', 'people.id', 'role_holdings.person_id').innerJoin('accounts', 'accounts.person_id', 'people.id').select('role_holdings.id')
+    .where('role', '=', 'administrator').where('valid_to', 'is', null).where('valid_from', '<=', new Date(at)).where('active_to', 'is', null).where('active_from', '<=', new Date(at)).where('disabled_at', 'is', null)
+    .where('role_holdings.person_id', '<>', exceptPersonId).executeTakeFirst() !== undefined
+
+/** Whether somebody is an administrator now, and nobody else will be one for long. */
+export const isLastAdministrator = async (db: Kysely<Database>, personId: string, at: Instant): Promise<boolean> =>
+  (await roleHoldingsOf(db, personId)).some(({ role, from, to }) => role === 'administrator' && from <= at && (to === null || to > at)) && !await otherAdministrator(db, personId, at)
 
 /** Gives a person a general role. */
 export const insertRole = async (trx: Trx, personId: string, role: Role, { from, to }: Period): Promise<StoredRole> => {

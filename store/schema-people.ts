@@ -222,6 +222,7 @@ interface TokensTable {
   name: string
   secret_hash: Buffer
   scopes: string[]
+  strong: Generated<boolean>
   created_at: Time
   expires_at: Time
   revoked_at: TimeOrNull

@@ -65,12 +65,6 @@ export const closedBy = async (db: Executor, personId: string): Promise<string |
   return last !== undefined && 'provider' in last.data && typeof last.data.provider === 'string' ? last.data.provider : 'person'
 }
 
-/** Whether somebody is an administrator now, and the only one who can sign in. */
-export const isLastAdministrator = async (db: Executor, personId: string, at: Instant): Promise<boolean> => (await sql<{ last: boolean }>`
-  with now as (select r.person_id from role_holdings r join people p on p.id = r.person_id and p.active_from <= ${at} and (p.active_to is null or p.active_to > ${at})
-    left join accounts a on a.person_id = p.id where r.role = 'administrator' and r.valid_from <= ${at} and (r.valid_to is null or r.valid_to > ${at}) and a.disabled_at is null)
-  select exists (select 1 from now where person_id = ${personId}) and not exists (select 1 from now where person_id <> ${personId}) as last`.execute(db)).rows[0]?.last === true
-
 export interface Duty { readonly caseId: string | null; readonly offerName: string; readonly function: string }
 
 /** What somebody still has to do: functions they hold, and open cases in which they have a part. The cases are locked, in the order of their ids. */

@@ -1,6 +1,6 @@
 // Sessions and bearer tokens. Only the sha256 of a secret comes here, so what is stored opens nothing.
 
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from './schema.ts'
 import { isOpenAt } from './accounts.ts'
 
@@ -11,6 +11,7 @@ export interface Session {
   readonly lastSeenAt: Date
   readonly strong: boolean
   readonly provedAt: Date
+  readonly administrator: boolean
 }
 
 /** A bearer token as its owner sees it; its secret is shown once and not kept. */
@@ -24,21 +25,24 @@ export interface Token {
 }
 
 /** Begins a session that ends at `expiresAt` at the latest, notes that the account was used, and clears away those that have ended. */
-export const createSession = async (db: Kysely<Database>, session: { readonly idHash: Buffer, readonly personId: string, readonly provider: string | null, /** Begun with two factors. */ readonly strong: boolean, readonly expiresAt: Date }, at: Date): Promise<void> => {
+export const createSession = async (db: Kysely<Database>, session: { readonly idHash: Buffer, readonly personId: string, readonly provider: string | null, /** Begun with two factors. */ readonly strong: boolean, readonly provedAt: Date, readonly expiresAt: Date }, at: Date): Promise<void> => {
   await db.deleteFrom('sessions').where('expires_at', '<=', at).execute()
-  await db.insertInto('sessions').values({ id_hash: session.idHash, person_id: session.personId, provider: session.provider, strong: session.strong, proved_at: at, created_at: at, last_seen_at: at, expires_at: session.expiresAt }).execute()
+  await db.insertInto('sessions').values({ id_hash: session.idHash, person_id: session.personId, provider: session.provider, strong: session.strong, proved_at: session.provedAt, created_at: at, last_seen_at: at, expires_at: session.expiresAt }).execute()
   await db.updateTable('accounts').set({ last_used_at: at }).where('person_id', '=', session.personId).execute()
 }
+
+/** Whether the person in a query joined with `people` is an administrator at a time. */
+const isAdministratorAt = (at: Date) => sql<boolean>`exists (select 1 from role_holdings r where r.person_id = people.id and r.role = 'administrator' and r.valid_from <= ${at} and (r.valid_to is null or r.valid_to > ${at}))`
 
 /** The session, unless it has ended, was last seen at `idleSince` or before, or its account is closed. */
 export const findSession = async (db: Kysely<Database>, idHash: Buffer, at: Date, idleSince: Date): Promise<Session | undefined> => {
   const row = await db.selectFrom('sessions')
     .innerJoin('people', 'people.id', 'sessions.person_id')
     .innerJoin('accounts', 'accounts.person_id', 'sessions.person_id')
-    .select(['sessions.person_id', 'people.name', 'sessions.last_seen_at', 'strong', 'proved_at'])
+    .select(['sessions.person_id', 'people.name', 'sessions.last_seen_at', 'strong', 'proved_at', isAdministratorAt(at).as('administrator')])
     .where('id_hash', '=', idHash).where('expires_at', '>', at).where('last_seen_at', '>', idleSince).where(isOpenAt(at))
     .executeTakeFirst()
-  return row && { personId: row.person_id, name: row.name, lastSeenAt: row.last_seen_at, strong: row.strong, provedAt: row.proved_at }
+  return row && { personId: row.person_id, name: row.name, lastSeenAt: row.last_seen_at, strong: row.strong, provedAt: row.proved_at, administrator: row.administrator }
 }
 
 /** Notes that a session was used. */
@@ -76,23 +80,23 @@ const tokenFrom = (row: { id: string, name: string, scopes: string[], created_at
 /** Stores a token by its secret's hash. */
 export const createToken = async (
   db: Kysely<Database>,
-  token: { readonly personId: string, readonly name: string, readonly secretHash: Buffer, readonly scopes: readonly string[], readonly createdAt: Date, readonly expiresAt: Date },
+  token: { readonly personId: string, readonly name: string, readonly secretHash: Buffer, readonly scopes: readonly string[], readonly strong: boolean, readonly createdAt: Date, readonly expiresAt: Date },
 ): Promise<Token> => {
   const row = await db.insertInto('tokens').values({
-    person_id: token.personId, name: token.name, secret_hash: token.secretHash, scopes: [...token.scopes], created_at: token.createdAt, expires_at: token.expiresAt,
+    person_id: token.personId, name: token.name, secret_hash: token.secretHash, scopes: [...token.scopes], strong: token.strong, created_at: token.createdAt, expires_at: token.expiresAt,
   }).returning(tokenColumns).executeTakeFirstOrThrow()
   return tokenFrom(row)
 }
 
 /** The live token with this hash and its person, unless it has ended, is revoked, or the account is closed. */
-export const findToken = async (db: Kysely<Database>, secretHash: Buffer, at: Date): Promise<(Token & { readonly personId: string, readonly personName: string }) | undefined> => {
+export const findToken = async (db: Kysely<Database>, secretHash: Buffer, at: Date): Promise<(Token & { readonly personId: string, readonly personName: string, readonly strong: boolean, readonly administrator: boolean }) | undefined> => {
   const row = await db.selectFrom('tokens')
     .innerJoin('people', 'people.id', 'tokens.person_id')
     .innerJoin('accounts', 'accounts.person_id', 'tokens.person_id')
-    .select([...tokenColumns, 'tokens.person_id', 'people.name as person_name'])
+    .select([...tokenColumns, 'tokens.person_id', 'people.name as person_name', 'tokens.strong', isAdministratorAt(at).as('administrator')])
     .where('secret_hash', '=', secretHash).where('revoked_at', 'is', null).where('tokens.expires_at', '>', at).where(isOpenAt(at))
     .executeTakeFirst()
-  return row && { ...tokenFrom(row), personId: row.person_id, personName: row.person_name }
+  return row && { ...tokenFrom(row), personId: row.person_id, personName: row.person_name, strong: row.strong, administrator: row.administrator }
 }
 
 /** Notes that a token was used. */
@@ -105,6 +109,11 @@ export const listTokens = async (db: Kysely<Database>, personId: string, at: Dat
   (await db.selectFrom('tokens').select(tokenColumns)
     .where('person_id', '=', personId).where('revoked_at', 'is', null).where('expires_at', '>', at)
     .orderBy('created_at', 'desc').orderBy('id').execute()).map(tokenFrom)
+
+/** Notes that the owner of a session has proved anew who they are, with two factors where `strong`. */
+export const proveSession = async (db: Kysely<Database>, idHash: Buffer, strong: boolean, at: Date): Promise<void> => {
+  await db.updateTable('sessions').set((eb) => ({ proved_at: at, strong: strong ? true : eb.ref('strong') })).where('id_hash', '=', idHash).execute()
+}
 
 /** Revokes a person's own token; false when they have none with that id. Doing it again is true. */
 export const revokeToken = async (db: Kysely<Database>, personId: string, id: string, at: Date): Promise<boolean> => {

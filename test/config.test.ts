@@ -16,6 +16,7 @@ describe('Settings from the environment', () => {
     const env = {}
     expect(readConfig(env, '/srv/akk')).toStrictEqual({
       mode: 'development',
+      adminSecondFactor: 'advised',
       http: { host: '127.0.0.1', port: 3000, secureCookies: false, proxies: 0, drainMs: 0 },
       dataDir: '/srv/akk/data-local',
       temporal: { namespace: 'akkreditering' },
@@ -31,6 +32,7 @@ describe('Settings from the environment', () => {
     }
     expect(readConfig(env, '/srv/akk')).toStrictEqual({
       mode: 'production',
+      adminSecondFactor: 'required',
       http: { host: '0.0.0.0', port: 8080, secureCookies: true, proxies: 1, drainMs: 5000 },
       dataDir: '/var/lib/akkreditering æøå',
       databaseUrl: 'postgres://akk:hemmelig@db:5432/akk',
@@ -108,6 +110,7 @@ describe('Settings from the environment', () => {
     [{ PAYLOAD_KEYS: `k1:${'A'.repeat(42)}==` }, ['PAYLOAD_KEYS payload-keys']],
     [{ PAYLOAD_KEYS: `k1:${'A'.repeat(43)}=,k1:${'B'.repeat(43)}=` }, ['PAYLOAD_KEYS payload-keys']],
     [{ PAYLOAD_KEYS: `k2:${'A'.repeat(43)}=, k1:${'B'.repeat(43)}=` }, 'accepted'],
+    [{ ADMIN_SECOND_FACTOR: 'maaske' }, ['ADMIN_SECOND_FACTOR choice']],
     [{ SECRET_KEYS: 'k1:kort' }, ['SECRET_KEYS payload-keys']],
     [{ TEMPORAL_UI_ORIGIN: 'http://temporal.example/sti' }, ['TEMPORAL_UI_ORIGIN public-url']],
     [{ NODE_ENV: 'prod' }, ['NODE_ENV choice']],

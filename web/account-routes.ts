@@ -1,6 +1,7 @@
 // An account under Administration, and the one-time link by which its owner sets a password.
 import type { Request, Response, Router } from 'express'
 import { accountText as t } from '../text/web/account.ts'
+import { signedInFreshly } from './freshly.ts'
 import { type Form, formOf, keyIn, sentForm, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { AccountPage, LinkNotValidPage, type MadeLink, UseLinkPage } from './pages/account.tsx'
@@ -29,7 +30,7 @@ export const accountRoutes = (router: Router, web: Web): void => {
 
   router.get(routes.account, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
 
-  router.post(routes.account, signedIn(web, async (req, res, viewer) => {
+  router.post(routes.account, signedInFreshly(web, () => true, async (req, res, viewer) => {
     const form = sentForm(req)
     const id = idIn(req)
     try {

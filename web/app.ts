@@ -16,6 +16,7 @@ import type { Frame, Trouble, Viewer, Web, WebServices } from './frame.ts'
 import { readForm } from './form.ts'
 import { passkeyAddresses, passkeyRoutes } from './passkey-routes.ts'
 import { providerAddresses, providerRoutes } from './provider-routes.ts'
+import { proveRoutes } from './freshly.ts'
 import { refuseUnguarded } from './guarded.ts'
 import { refuseUnread } from './page-reads.ts'
 import { guideRoutes } from './guide-routes.ts'
@@ -53,12 +54,16 @@ import { trialRoutes } from './trial-routes.ts'
 export interface Pages {
   readonly assets: RequestHandler
   readonly router: RequestHandler
+  /** Where an administrator sets a second factor up, and what stays open to who has not yet. */
+  readonly settingUp: { readonly page: string; readonly open: (path: string) => boolean }
   /** Answers an error with a page; null for an address that is not a page's. */
   readonly failed: (trouble: Trouble, viewer: Viewer | null, res: Response) => void
 }
 
 /** The only pages that are for everybody. */
 const openPages: readonly string[] = [paths.accessibility, paths.signIn, paths.signInCode, paths.signOut, paths.forgotten, paths.passwordLink, ...providerAddresses, ...passkeyAddresses]
+
+const settingUpPages: ReadonlySet<string> = new Set([paths.accessibility, paths.signIn, paths.signOut, paths.myAccess, paths.myPassword, paths.mySecondFactor, paths.addPasskey, paths.passkeyToAdd])
 
 export const createPages = (of: { readonly services: WebServices; readonly frame: Frame; readonly assets: Assets }): Pages => {
   const web: Web = { services: of.services, frame: of.frame, asset: of.assets.asset }
@@ -72,6 +77,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   accountRoutes(router, web)
   passkeyRoutes(router, web)
   secondFactorRoutes(router, web)
+  proveRoutes(router, web)
   myAccessRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)
@@ -108,7 +114,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   peopleRoutes(router, web)
   refuseUnread(refuseUnguarded(router, openPages))
   return {
-    assets: of.assets.serve, router,
+    assets: of.assets.serve, router, settingUp: { page: paths.mySecondFactor, open: (path) => settingUpPages.has(path) || path.startsWith(`${paths.signIn}/`) },
     failed: (trouble, viewer, res) => sendPage(res, trouble.status, ErrorPage, { web, viewer, trouble }),
   }
 }

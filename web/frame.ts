@@ -86,7 +86,7 @@ export interface WebServices extends AccreditationServices {
 }
 
 /** `via`: what proved who they are; pages are for people, but a token is let in too. */
-export interface Viewer { readonly personId: string; readonly name: string; readonly via?: 'session' | 'token'; readonly strong?: boolean; readonly provedAt?: Date }
+export interface Viewer { readonly personId: string; readonly name: string; readonly via?: 'session' | 'token'; readonly strong?: boolean; readonly provedAt?: Date; readonly owesFactor?: boolean }
 
 /** One thing to mend in what was sent; `field` empty for the whole. */
 export interface FieldFault { readonly field: string; readonly message: string }

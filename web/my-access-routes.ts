@@ -18,11 +18,12 @@ interface Shown { readonly status?: number; readonly faults?: readonly FieldFaul
 export type ShowMyAccess = (req: Request, res: Response, viewer: Viewer, shown?: Shown) => Promise<void>
 
 export const myAccessRoutes = (router: Router, web: Web): void => {
-  const { services: { accounts, calendar, ownSessions, passkeys, tokens }, frame } = web
+  const { services: { accounts, calendar, ownSessions, passkeys, signIn, tokens }, frame } = web
 
   const show: ShowMyAccess = async (req, res, viewer, { status = 200, faults = [], made, madeFeed, form = formOf([]) } = {}) => {
     const [rows, feeds, choices] = await Promise.all([ownSessions.list(viewer.personId, frame.cookie.read(req.headers.cookie)), calendar.list(viewer.personId), calendar.choices(viewer.personId)])
-    sendPage(res, status, MyAccessPage, { web, viewer, rows, account: await accounts.own(viewer.personId), tokens: await tokens.list(viewer.personId), passkeys: await passkeys.list(viewer.personId), passkeyDone: req.query['noegle'] === 'ja' ? accountText.passkeyAdded : req.query['noegle'] === 'fjernet' ? accountText.passkeyRemoved : null, made: made ?? null, madeFeed: madeFeed ?? null, feeds, feedChoices: choices, feedEnded: req.query['kalender'] === 'tilbagekaldt', form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
+    const [account, keys, { roles }] = await Promise.all([accounts.own(viewer.personId), passkeys.list(viewer.personId), signIn.me(viewer.personId)])
+    sendPage(res, status, MyAccessPage, { web, viewer, rows, account, tokens: await tokens.list(viewer.personId), passkeys: keys, advised: roles.includes('administrator') && account.hasPassword && account.secondFactor === null && keys.length === 0, passkeyDone: req.query['noegle'] === 'ja' ? accountText.passkeyAdded : req.query['noegle'] === 'fjernet' ? accountText.passkeyRemoved : null, made: made ?? null, madeFeed: madeFeed ?? null, feeds, feedChoices: choices, feedEnded: req.query['kalender'] === 'tilbagekaldt', form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
   }
   router.get(paths.myAccess, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
 
@@ -46,7 +47,7 @@ export const myAccessRoutes = (router: Router, web: Web): void => {
 
   router.post(paths.myTokens, signedIn(web, async (req, res, viewer) => {
     const form = sentForm(req)
-    const asker = { personId: viewer.personId, via: viewer.via ?? 'token' }
+    const asker = { personId: viewer.personId, via: viewer.via ?? 'token', strong: viewer.strong ?? false }
     if (form.has('revoke')) {
       // What is no id is no token of theirs either.
       if (isRecordId(form.get('revoke'))) await tokens.revoke(viewer.personId, keyIn(form), form.get('revoke'))

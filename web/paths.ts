@@ -33,6 +33,7 @@ export const paths = {
   passkeySignIn: '/log-ind/noegle',
   passkeyToSignIn: '/log-ind/noegle/valg',
   signInCode: '/log-ind/kode',
+  prove: '/log-ind/igen',
   mySecondFactor: '/min-adgang/kode-app',
   myTokens: '/min-adgang/tokens',
   myCalendar: '/min-adgang/kalender',

@@ -6,6 +6,7 @@ import type { AbsenceView, Ending, NewAbsence, NewPersonInput, NewRole, RoleView
 import { peopleTable } from '../text/web/lists.ts'
 import { peopleText, personText as p } from '../text/web/people.ts'
 import { sendSheet, sheetAsked, wholeList } from './as-sheet.ts'
+import { signedInFreshly } from './freshly.ts'
 import { type Form, formOf, keyIn, param, sentForm, storable, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { daysIn } from './offer-routes.ts'
@@ -95,7 +96,7 @@ export const peopleRoutes = (router: Router, web: Web): void => {
     }
   }
 
-  router.post(routes.person, signedIn(web, async (req, res, viewer) => {
+  router.post(routes.person, signedInFreshly(web, (form) => ['giveRole', 'endRole'].includes(form.get('act')), async (req, res, viewer) => {
     const form = sentForm(req)
     try {
       const faults = await change(viewer, param(req.params['id']), form)

@@ -41,7 +41,7 @@ export const providerRoutes = (router: Router, web: Web): void => {
   router.get(routes.begin, async (req, res) => {
     const next = ownPath(typeof req.query['next'] === 'string' ? req.query['next'] : undefined)
     await orSayWhy(req, res, next, async () => {
-      const { url, browser } = await providerSignIn.begin(providerIn(req), paths.providerAnswer(providerIn(req)), next)
+      const { url, browser } = await providerSignIn.begin(providerIn(req), paths.providerAnswer(providerIn(req)), next, req.query['igen'] === 'ja')
       res.setHeader('set-cookie', frame.flowCookie.give(browser))
       res.setHeader('cache-control', 'no-store')
       seeOther(res, url)

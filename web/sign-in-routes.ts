@@ -13,7 +13,7 @@ import { sayWhen, seeOther, sendPage } from './respond.ts'
 const isPair = (value: unknown): value is [string, string] => Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string')
 
 /** What a form held when its writer was no longer signed in; null where it is none of ours. */
-const keptFrom = (text: string): Kept | null => {
+export const keptFrom = (text: string): Kept | null => {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || !('to' in value) || !('pairs' in value) || typeof value.to !== 'string' || !Array.isArray(value.pairs)) return null

@@ -52,7 +52,7 @@ describe('signing in', () => {
     })
     expect(secret).toMatch(/^[A-Za-z0-9_-]{43}$/)
     expect(expiresAt).toEqual(new Date(start + 24 * 60 * minute))
-    expect(await signIn.identify({ session: secret })).toEqual({ personId: 'p-leder-t017', name: 'Lars Holm', via: 'session', strong: false, provedAt: new Date(start) })
+    expect(await signIn.identify({ session: secret })).toEqual({ personId: 'p-leder-t017', name: 'Lars Holm', via: 'session', strong: false, provedAt: new Date(start), owesFactor: false })
     expect((await attempt('centerchef1')).me.functions[0]?.unit).toEqual({ kind: 'centre', id: 'voksne-med-handicap-syd', name: 'Center for Voksne med Handicap Syd (fiktiv)' })
   })
 
@@ -181,7 +181,7 @@ describe('a token', () => {
   test('opens as its person with its scopes, its secret given once', async () => {
     const made = await tokens.create(person, 'nøgle-1', input)
     expect(made.secret).toMatch(/^akk_[A-Za-z0-9_-]{43}$/)
-    expect(await signIn.identify({ bearer: made.secret ?? '' })).toEqual({ personId: 'p-konsulent2', name: 'Søren Hald', via: 'token', scopes: ['read'] })
+    expect(await signIn.identify({ bearer: made.secret ?? '' })).toEqual({ personId: 'p-konsulent2', name: 'Søren Hald', via: 'token', scopes: ['read'], owesFactor: false })
     expect(await tokens.create(person, 'nøgle-1', input)).toEqual({ ...made, secret: null })
     expect(await tokens.list('p-konsulent2')).toEqual([{ id: made.id, name: 'Udtræk', scopes: ['read'], createdAt: '2026-11-23T09:00:00.000Z', expiresAt: '2026-12-23T09:00:00.000Z', lastUsedAt: '2026-11-23T09:00:00.000Z' }])
     const { rows } = await database.store.pool.query<{ text: string }>('select t::text as text from tokens t union all select r::text from requests r')

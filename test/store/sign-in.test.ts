@@ -81,9 +81,9 @@ describe('failed tries', () => {
 
 describe('a session', () => {
   test('lives until its end, until it has been idle, or until it is ended', async () => {
-    await createSession(db(), { idHash: hash('s1'), personId: 'p-a', provider: null, strong: false, expiresAt: after(24 * 60) }, after(0))
+    await createSession(db(), { idHash: hash('s1'), personId: 'p-a', provider: null, strong: false, provedAt: after(0), expiresAt: after(24 * 60) }, after(0))
     const found = (minutes: number, idle = 480) => findSession(db(), hash('s1'), after(minutes), after(minutes - idle))
-    expect(await found(1)).toEqual({ personId: 'p-a', name: 'Åse', lastSeenAt: after(0), strong: false, provedAt: after(0) })
+    expect(await found(1)).toEqual({ personId: 'p-a', name: 'Åse', lastSeenAt: after(0), strong: false, provedAt: after(0), administrator: false })
     expect(await found(479)).toBeDefined()
     expect(await found(480)).toBeUndefined()
     await touchSession(db(), hash('s1'), after(400))
@@ -96,19 +96,19 @@ describe('a session', () => {
     expect(await found(1)).toBeUndefined()
   })
   test('ends with the account: at once when it is disabled, and when the person leaves', async () => {
-    await createSession(db(), { idHash: hash('s2'), personId: 'p-b', provider: null, strong: false, expiresAt: after(24 * 60) }, after(0))
+    await createSession(db(), { idHash: hash('s2'), personId: 'p-b', provider: null, strong: false, provedAt: after(0), expiresAt: after(24 * 60) }, after(0))
     expect(await findSession(db(), hash('s2'), after(59), after(-1))).toBeDefined()
     expect(await findSession(db(), hash('s2'), after(60), after(-1))).toBeUndefined()
-    await createSession(db(), { idHash: hash('s3'), personId: 'p-c', provider: null, strong: false, expiresAt: after(24 * 60) }, after(0))
+    await createSession(db(), { idHash: hash('s3'), personId: 'p-c', provider: null, strong: false, provedAt: after(0), expiresAt: after(24 * 60) }, after(0))
     expect(await findSession(db(), hash('s3'), after(1), after(-1))).toBeUndefined()
   })
   test('that has ended is cleared away when the next begins', async () => {
-    await createSession(db(), { idHash: hash('s4'), personId: 'p-a', provider: null, strong: false, expiresAt: after(48 * 60) }, after(24 * 60))
+    await createSession(db(), { idHash: hash('s4'), personId: 'p-a', provider: null, strong: false, provedAt: after(0), expiresAt: after(48 * 60) }, after(24 * 60))
     expect((await database.store.pool.query('select count(*)::int as n from sessions')).rows).toEqual([{ n: 1 }])
   })
 })
 
-const make = (name: string, personId = 'p-a') => createToken(db(), { personId, name, secretHash: hash(name), scopes: ['read'], createdAt: after(0), expiresAt: after(60) })
+const make = (name: string, personId = 'p-a') => createToken(db(), { personId, name, secretHash: hash(name), scopes: ['read'], strong: false, createdAt: after(0), expiresAt: after(60) })
 
 describe('a token', () => {
   test('opens until it ends or is revoked by its owner, and only by them', async () => {

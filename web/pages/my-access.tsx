@@ -28,7 +28,7 @@ const Revoke = ({ token }: { readonly token: TokenView }) => (
   <form method="post" action={paths.myTokens}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="revoke" value={token.id} /><button class="btn" type="submit">{a.tokenRevoke}<span class="sr-only">: {token.name}</span></button></form>
 )
 
-export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, passkeyDone, made, madeFeed, feeds, feedChoices, feedEnded, form, faults, ended, changed, revoked }: { readonly madeFeed: MadeFeed | null; readonly feeds: readonly FeedView[]; readonly feedChoices: FeedChoices; readonly feedEnded: boolean; readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly tokens: readonly TokenView[]; readonly passkeys: readonly PasskeyView[]; readonly passkeyDone: string | null; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean }) => (
+export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, passkeyDone, made, madeFeed, feeds, feedChoices, feedEnded, form, faults, ended, changed, revoked, advised }: { readonly madeFeed: MadeFeed | null; readonly feeds: readonly FeedView[]; readonly feedChoices: FeedChoices; readonly feedEnded: boolean; readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly tokens: readonly TokenView[]; readonly passkeys: readonly PasskeyView[]; readonly passkeyDone: string | null; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean; /** An administrator without a second factor. */ readonly advised: boolean }) => (
   <Layout web={web} title={t.title} viewer={viewer} scripts={web.services.passkeys.on ? ['passkeys.js'] : []}>
     <h1>{t.title}</h1>
     <p class="lead">{t.purpose}</p>
@@ -40,6 +40,7 @@ export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, pas
     {feedEnded && <Message kind="success" heading={c.ended} live><p>{c.endedHint}</p></Message>}
     {changed && <Message kind="success" heading={a.changed} live><p>{a.changedHint}</p></Message>}
     {ended && <Message kind="success" heading={t.ended} live><p>{t.endedHint}</p></Message>}
+    {advised && <Message kind="warning" heading={secondFactorText.advised}><p>{secondFactorText.advisedHint} <a href={paths.mySecondFactor}>{secondFactorText.manage}</a></p></Message>}
     <h2>{t.sessions}</h2>
     <table class="list">
       <thead><tr><th scope="col">{t.begun}</th><th scope="col">{t.lastSeen}</th><th scope="col">{t.until}</th><th scope="col">{t.endName}</th></tr></thead>

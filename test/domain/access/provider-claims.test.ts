@@ -1,6 +1,6 @@
 // What is made of a provider's claims: only what is mapped, and only a mail address that can be trusted.
 import { describe, expect, test } from '@jest/globals'
-import { rolesFrom, workMailFrom } from '../../../domain/access/provider-claims.ts'
+import { provedByTwo, provedWhen, rolesFrom, workMailFrom } from '../../../domain/access/provider-claims.ts'
 
 const mapping = { claim: 'groups', roles: { 'SOF-konsulenter': ['consultant'], 'SOF-sekretariat': ['secretariatHead', 'administrator'], 'SOF-alle': ['reader', 'consultant'] } } as const
 
@@ -44,4 +44,26 @@ describe('The mail address of somebody not met before', () => {
   test('Where no domain is named nobody is found by mail', () => {
     expect(workMailFrom({ email: 'aase@kk.dk', email_verified: true }, [])).toBeNull()
   })
+})
+
+describe('Two factors at a provider', () => {
+  const counts = { acr: ['https://data.gov.dk/concept/core/nsis/loa/Substantial'], amr: ['mfa'] }
+  test.each([
+    ['an amr that says so', { amr: ['pwd', 'mfa'] }, counts, true],
+    ['an acr that is named', { acr: 'https://data.gov.dk/concept/core/nsis/loa/Substantial' }, counts, true],
+    ['an acr that is not named', { acr: 'https://data.gov.dk/concept/core/nsis/loa/Low' }, counts, false],
+    ['a password alone', { amr: ['pwd'] }, counts, false],
+    ['nothing said', {}, counts, false],
+    ['something of another kind', { amr: { mfa: true }, acr: 7 }, counts, false],
+    ['a provider that is trusted for it', {}, 'always' as const, true],
+  ])('%s', (_what, claims, settings, expected) => {
+    expect(provedByTwo(claims, settings)).toBe(expected)
+  })
+})
+
+test('When somebody proved it there is what the provider says, never later than now; without a word only where it was asked anew', () => {
+  const now = new Date('2026-11-23T09:00:00Z')
+  const at = now.getTime() / 1000
+  expect([provedWhen({ auth_time: at - 3600 }, false, now), provedWhen({ auth_time: at + 60 }, true, now), provedWhen({}, true, now), provedWhen({}, false, now), provedWhen({ auth_time: 'nu' }, false, now)])
+    .toStrictEqual([new Date('2026-11-23T08:00:00Z'), now, now, null, null])
 })
