@@ -21,6 +21,7 @@ import { createCriterionMap } from '../services/criterion-map.ts'
 import { createEarlierYears } from '../services/earlier-years.ts'
 import { createImports } from '../services/imports.ts'
 import { createLearningEvents } from '../services/learning-events.ts'
+import { createMails } from '../services/mails.ts'
 import { createOwnSessions } from '../services/own-sessions.ts'
 import { createOverview } from '../services/overview.ts'
 import { createPasskeys } from '../services/passkeys.ts'
@@ -57,6 +58,7 @@ import { bundleRoutes } from './routes/bundle.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { learningEventRoutes } from './routes/learning-events.ts'
 import { learningRoutes } from './routes/learnings.ts'
+import { mailRoutes } from './routes/mails.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { auditorCorpsRoutes } from './routes/auditor-corps.ts'
@@ -110,7 +112,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     overview: createOverview(of),
     auditorCorps: createAuditorCorps(of),
     learningEvents: createLearningEvents(of),
-    administration: createAdministration(of),
+    administration: createAdministration(of), mails: createMails(of),
     bundles: createReportBundles(of),
     verification: createVerification(of),
     supervisionModels: createSupervisionModels({ db, clock }),
@@ -124,7 +126,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...signInRoutes(cookie), ...accountRoutes(cookie), ...calendarRoutes, ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText),
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
-      ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...supervisionModelRoutes,
+      ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...mailRoutes, ...supervisionModelRoutes,
       ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...importRoutes, ...payloadRoutes, ...secretVisitRoutes, ...trailRoutes,
     ]),
     // Each provider whose directory has a token of its own; refused to all where there is none.

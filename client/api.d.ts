@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 7fb8ee8b131a43cbfca719449dd04eeb5cb04c70e4d5216105120cb55d363c47. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 632bced9731dadf6dbf3ea0c752bb14f211e02ff20fd690e913e1c9b144d3414. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -1715,6 +1715,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/administration/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line for each notice and person: its mail left, waits, or does not leave and why; what needs somebody first */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mail as it left, and what every attempt came to */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/mails/{id}/bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a mail which was sent came back */
+        post: operations["noteMailBounced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/mails/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a mail that failed, came back, or of which nobody knows leave once more under the same Message-ID, if what it says still holds */
+        post: operations["sendMailAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/administration/notices": {
         parameters: {
             query?: never;
@@ -2227,6 +2295,24 @@ export interface paths {
         put?: never;
         /** The offer takes back what it had shared: it is out of the search, while the history stays */
         post: operations["withdrawLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often one gets mails, and where they go */
+        get: operations["getMailChoice"];
+        /** Chooses how often one gets mails; what asks something of somebody cannot be declined */
+        put: operations["chooseMails"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4916,6 +5002,70 @@ export interface components {
             /** @constant */
             status: "merged";
         };
+        Mail: {
+            answer: string | null;
+            /** Format: date-time */
+            at: string;
+            data: {
+                [key: string]: unknown;
+            };
+            duty: string;
+            kind: string;
+            log: {
+                answer: string | null;
+                /** Format: date-time */
+                at: string;
+                byName: string | null;
+                outcome: string;
+            }[];
+            mail: {
+                address: string;
+                html: string;
+                messageId: string;
+                subject: string;
+                text: string;
+            } | null;
+            /** Format: uuid */
+            mailId: string;
+            notBefore: string | null;
+            offerName: string | null;
+            personId: string;
+            personName: string;
+            reason: ("done" | "moved" | "passed" | "superseded" | "handedOver" | "paused" | "standsStill" | "ended" | "left" | "notWanted" | "seen" | "old" | "restored") | null;
+            sends: number;
+            settledAt: string | null;
+            /** @enum {string} */
+            source: "case" | "supervision" | "event" | "access";
+            /** @enum {string} */
+            state: "waiting" | "sending" | "sent" | "kept" | "deferred" | "unsure" | "failed" | "bounced" | "cancelled";
+            /** @description The id of the case, offer or event it is about. */
+            subject: string;
+        };
+        MailLogEntry: {
+            answer: string | null;
+            /** Format: date-time */
+            at: string;
+            data: {
+                [key: string]: unknown;
+            };
+            duty: string;
+            kind: string;
+            /** Format: uuid */
+            mailId: string;
+            notBefore: string | null;
+            offerName: string | null;
+            personId: string;
+            personName: string;
+            reason: ("done" | "moved" | "passed" | "superseded" | "handedOver" | "paused" | "standsStill" | "ended" | "left" | "notWanted" | "seen" | "old" | "restored") | null;
+            sends: number;
+            settledAt: string | null;
+            /** @enum {string} */
+            source: "case" | "supervision" | "event" | "access";
+            /** @enum {string} */
+            state: "waiting" | "sending" | "sent" | "kept" | "deferred" | "unsure" | "failed" | "bounced" | "cancelled";
+            /** @description The id of the case, offer or event it is about. */
+            subject: string;
+        };
         Me: {
             email: string;
             functions: {
@@ -5235,6 +5385,11 @@ export interface components {
             /** Format: uuid */
             accreditationId: string;
             owedId: string;
+        };
+        OwnMails: {
+            address: string;
+            /** @enum {string} */
+            choice: "atOnce" | "daily" | "deadlinesOnly";
         };
         Person: {
             area: string | null;
@@ -10733,6 +10888,146 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMails: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                state?: "waiting" | "sending" | "sent" | "kept" | "deferred" | "unsure" | "failed" | "bounced" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        pageSize: number;
+                        rows: components["schemas"]["MailLogEntry"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    noteMailBounced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendMailAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listNoticeLog: {
         parameters: {
             query?: {
@@ -12051,6 +12346,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMailChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's own choice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMails"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    chooseMails: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    choice: "atOnce" | "daily" | "deadlinesOnly";
+                };
+            };
+        };
+        responses: {
+            /** @description The choice now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMails"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -22,6 +22,16 @@ export interface MailPerson { readonly personId: string; readonly name: string; 
 /** How far a person's mails have come: the newest notice's number, and how often somebody asked for one again; both only grow. */
 export const mailNumbersSql = (personId: string): string => `coalesce((select max(x.no) from mail_notices x where x.person_id = ${personId}), 0)::int as no, (select count(*) from mail_log l join mails y on y.id = l.mail_id where y.person_id = ${personId} and l.outcome = 'askedAgain')::int as asked`
 
+/** A notice's own facts, wherever it stands; of {@link noticeJoins}. */
+export const noticeColumns = `coalesce(n.case_id::text, s.offer_id, split_part(m.notice_id, '/', 1)) as subject, coalesce(n.kind, s.kind, e.kind, a.type) as kind, coalesce(n.duty, s.duty, '') as duty, coalesce(n.cause, s.cause, e.cause, '') as cause,
+       coalesce(n.data, s.data, case when e.event_id is null then a.data end, jsonb_build_object('title', (select v.body->>'title' from learning_events v where v.id = e.event_id))) as data, n.read_at is not null as read`
+export const noticeJoins = `from mail_notices m
+       left join notices n on m.source = 'case' and n.id::text = m.notice_id
+       left join supervision_notices s on m.source = 'supervision' and s.id::text = m.notice_id
+       left join learning_event_notices e on m.source = 'event' and e.event_id::text || '/' || e.cause = m.notice_id and e.person_id = m.person_id
+       left join access_changes a on m.source = 'access' and a.id::text = m.notice_id
+       left join cases c on c.id = n.case_id left join offers o on o.id = coalesce(c.offer_id, s.offer_id)`
+
 /** The person, and their notices that wait, locked: of two workers one decides at a time. */
 export async function lockWaiting(tx: Tx, personId: string, at: Instant): Promise<{ readonly person: MailPerson | undefined; readonly waiting: readonly WaitingNotice[]; readonly no: number; readonly asked: number }> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`mails of ${personId}`])
@@ -32,14 +42,7 @@ export async function lockWaiting(tx: Tx, personId: string, at: Instant): Promis
      from people p where p.id = $1`, [personId, at])
   const { rows: waiting } = await tx.query<WaitingNotice>(
     `select m.id, m.no::int as no, m.source, m.attempts, ${iso('m.at')} as at, ${iso('m.not_before')} as "notBefore", o.name as "offerName",
-       coalesce(n.case_id::text, s.offer_id, split_part(m.notice_id, '/', 1)) as subject, coalesce(n.kind, s.kind, e.kind, a.type) as kind, coalesce(n.duty, s.duty, '') as duty, coalesce(n.cause, s.cause, e.cause, '') as cause,
-       coalesce(n.data, s.data, case when e.event_id is null then a.data end, jsonb_build_object('title', (select v.body->>'title' from learning_events v where v.id = e.event_id))) as data, n.read_at is not null as read
-     from mail_notices m
-       left join notices n on m.source = 'case' and n.id::text = m.notice_id
-       left join supervision_notices s on m.source = 'supervision' and s.id::text = m.notice_id
-       left join learning_event_notices e on m.source = 'event' and e.event_id::text || '/' || e.cause = m.notice_id and e.person_id = m.person_id
-       left join access_changes a on m.source = 'access' and a.id::text = m.notice_id
-       left join cases c on c.id = n.case_id left join offers o on o.id = coalesce(c.offer_id, s.offer_id)
+       ${noticeColumns} ${noticeJoins}
      where m.person_id = $1 and m.state = 'waiting' order by m.no`, [personId])
   return { person: row && { ...row, calendar: (row.policy ?? defaultPolicy).calendar }, waiting, no: row?.no ?? 0, asked: row?.asked ?? 0 }
 }

@@ -18,5 +18,8 @@ export const administrationSentences = {
   'calendar-period': () => 'En lukkeperiode skal begynde i sit år og slutte efter, at den er begyndt.',
   'owed-work-not-found': () => 'Det arbejde findes ikke.',
   'owed-work-over': () => 'Arbejdet er gjort eller trukket tilbage i mellemtiden.',
+  'mail-not-found': () => 'Mailen findes ikke.',
+  'mail-not-to-send-again': () => 'Mailen kan ikke sendes igen: den er sendt, venter, eller er aflyst med en grund.',
+  'mail-not-sent': () => 'Mailen er ikke sendt og kan derfor ikke være kommet retur.',
   'owed-work-not-failing': () => 'Arbejdet slår ikke fejl. Det bliver gjort af sig selv.',
 } satisfies Sentences

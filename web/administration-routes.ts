@@ -23,7 +23,7 @@ const word = (req: Request, name: string): string => {
 const pageIn = (req: Request): number => { const page = Number(word(req, 'side')); return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1 }
 
 export const administrationRoutes = (router: Router, web: Web): void => {
-  const { services: { administration, tryingAgain, accreditations, signIn }, frame } = web
+  const { services: { administration, mails, tryingAgain, accreditations, signIn }, frame } = web
 
   router.get(paths.administration, signedIn(web, async (_req, res, viewer) => {
     // Refuses whoever has no part in the administration.
@@ -31,7 +31,7 @@ export const administrationRoutes = (router: Router, web: Web): void => {
     const { roles } = await signIn.me(viewer.personId)
     const logs = mayChangePolicy(roles)
     const failing = logs ? (await administration.owed(viewer.personId, { status: 'failing', page: 1, pageSize: 1 })).total : 0
-    sendPage(res, 200, AdministrationPage, { web, viewer, logs, refusals: roles.includes('administrator'), failing })
+    sendPage(res, 200, AdministrationPage, { web, viewer, logs, refusals: roles.includes('administrator'), failing, mails: logs ? await mails.trouble(viewer.personId) : 0 })
   }))
 
   const owedWork = async (req: Request, res: Response, code: number, viewer: Viewer, faults: readonly FieldFault[]): Promise<void> => {

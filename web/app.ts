@@ -22,6 +22,7 @@ import { refuseUnread } from './page-reads.ts'
 import { guideRoutes } from './guide-routes.ts'
 import { hearingRoutes } from './hearing-routes.ts'
 import { listRoutes } from './list-routes.ts'
+import { mailRoutes } from './mail-routes.ts'
 import { myAccessRoutes } from './my-access-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { AccessibilityPage, ErrorPage } from './pages/plain.tsx'
@@ -78,6 +79,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   passkeyRoutes(router, web)
   secondFactorRoutes(router, web)
   proveRoutes(router, web)
+  mailRoutes(router, web)
   myAccessRoutes(router, web)
   listRoutes(router, web)
   caseRoutes(router, web)

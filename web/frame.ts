@@ -31,6 +31,7 @@ import type { PersonData, PersonDataService } from '../services/person-data.ts'
 import type { ProviderSignIn } from '../services/provider-sign-in.ts'
 import type { SignInService } from '../services/sign-in.ts'
 import type { SupervisionModelService } from '../services/supervision-models.ts'
+import type { MailService } from '../services/mails.ts'
 import type { SupervisionService } from '../services/supervision-types.ts'
 import type { SupervisionBeside } from '../services/supervision-beside.ts'
 import type { SecondFactorService } from '../services/second-factor.ts'
@@ -46,6 +47,7 @@ export interface WebServices extends AccreditationServices {
   readonly signIn: SignInService
   readonly providerSignIn: ProviderSignIn
   readonly accounts: AccountService
+  readonly mails: MailService
   readonly tokens: TokenService
   readonly calendar: CalendarService
   readonly passkeys: PasskeyService

@@ -18,12 +18,12 @@ interface Shown { readonly status?: number; readonly faults?: readonly FieldFaul
 export type ShowMyAccess = (req: Request, res: Response, viewer: Viewer, shown?: Shown) => Promise<void>
 
 export const myAccessRoutes = (router: Router, web: Web): void => {
-  const { services: { accounts, calendar, ownSessions, passkeys, signIn, tokens }, frame } = web
+  const { services: { accounts, calendar, mails, ownSessions, passkeys, signIn, tokens }, frame } = web
 
   const show: ShowMyAccess = async (req, res, viewer, { status = 200, faults = [], made, madeFeed, form = formOf([]) } = {}) => {
     const [rows, feeds, choices] = await Promise.all([ownSessions.list(viewer.personId, frame.cookie.read(req.headers.cookie)), calendar.list(viewer.personId), calendar.choices(viewer.personId)])
     const [account, keys, { roles }] = await Promise.all([accounts.own(viewer.personId), passkeys.list(viewer.personId), signIn.me(viewer.personId)])
-    sendPage(res, status, MyAccessPage, { web, viewer, rows, account, tokens: await tokens.list(viewer.personId), passkeys: keys, advised: roles.includes('administrator') && account.hasPassword && account.secondFactor === null && keys.length === 0, passkeyDone: req.query['noegle'] === 'ja' ? accountText.passkeyAdded : req.query['noegle'] === 'fjernet' ? accountText.passkeyRemoved : null, made: made ?? null, madeFeed: madeFeed ?? null, feeds, feedChoices: choices, feedEnded: req.query['kalender'] === 'tilbagekaldt', form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
+    sendPage(res, status, MyAccessPage, { web, viewer, rows, account, mails: await mails.choice(viewer.personId), mailsDone: req.query['mails'] === 'ja', tokens: await tokens.list(viewer.personId), passkeys: keys, advised: roles.includes('administrator') && account.hasPassword && account.secondFactor === null && keys.length === 0, passkeyDone: req.query['noegle'] === 'ja' ? accountText.passkeyAdded : req.query['noegle'] === 'fjernet' ? accountText.passkeyRemoved : null, made: made ?? null, madeFeed: madeFeed ?? null, feeds, feedChoices: choices, feedEnded: req.query['kalender'] === 'tilbagekaldt', form, faults, revoked: req.query['tilbagekaldt'] === 'ja', ended: req.query['afsluttet'] === 'ja', changed: req.query['skiftet'] === 'ja' })
   }
   router.get(paths.myAccess, signedIn(web, (req, res, viewer) => show(req, res, viewer)))
 

@@ -11,7 +11,7 @@ export const pageReads: Readonly<Record<string, string>> = {
   [routes.supervision]: 'getSupervision', [routes.supervisionAct]: 'getSupervision', [routes.supervisionFile]: 'getSupervisionFile', [routes.supervisionPdf]: 'getSupervisionOverview', [routes.sideBySide]: 'getSideBySide',
   [routes.person]: 'listRoles', [routes.account]: 'getAccount', [routes.personData]: 'getPersonData', [routes.auditor]: 'getAuditor',
   [paths.overviewCsv()]: 'getOverviewTable', [paths.overviewXlsx()]: 'getOverviewWorkbook', [paths.supervisionsPdf()]: 'getSupervisionsOverview',
-  [paths.trail()]: 'listTrail', [paths.refusalLog()]: 'listRefusals', [paths.noticeLog()]: 'listNoticeLog',
+  [paths.trail()]: 'listTrail', [paths.refusalLog()]: 'listRefusals', [paths.noticeLog()]: 'listNoticeLog', [paths.mailLog()]: 'listMails', [paths.mail(':id')]: 'getMail', [paths.mailHtml(':id')]: 'getMail',
 }
 
 const ofMaterial = /^\/(?:forloeb|tilsyn|rapporter|personer|auditorkorps)\/:/

@@ -114,7 +114,7 @@ const supervisionActs = Object.fromEntries([...supervisionMoveTypes, ...supervis
 export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Before anybody is known, and what everybody has of their own.
   signIn: everybody, signOut: everybody, verifyDocument: everybody,
-  getMe: own, listSessions: own, endSession: own, endOtherSessions: own, listTokens: own, createToken: own, getOwnAccount: own, changePassword: own,
+  getMe: own, listSessions: own, endSession: own, endOtherSessions: own, listTokens: own, createToken: own, getOwnAccount: own, changePassword: own, getMailChoice: own, chooseMails: own,
   getAccount: role(mayManageAccounts), makeAccountLink: role(mayManageAccounts), closeAccount: role(mayManageAccounts), openAccount: role(mayManageAccounts), endSecondFactor: role(mayManageAccounts),
   revokeToken: { of: 'person', verdict: ({ personId, subjectId }) => allowIf(personId === subjectId, 'hidden') },
   listNotices: own, listCalendarFeeds: own, createCalendarFeed: own,
@@ -203,6 +203,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   listRefusals: role(mayReadRefusals), listTrail: role(mayReadTrail), decodePayloads: role(mayReadPayloads), encodePayloads: role(mayReadPayloads),
   getPolicy: role(mayReadPolicy), listPolicyVersions: role(mayReadPolicy), changePolicy: role(mayChangePolicy),
   listNoticeLog: role(mayChangePolicy), listOwedWork: role(mayChangePolicy), tryOwedWorkAgain: role(mayChangePolicy),
+  listMails: role(mayChangePolicy), getMail: role(mayChangePolicy), sendMailAgain: role(mayChangePolicy), noteMailBounced: role(mayChangePolicy),
   draftQualityModel: role(mayDraftModel), rewriteQualityModel: role(mayDraftModel), correctSupervisionModel: role(mayDraftModel),
   ...Object.fromEntries(modelActs.map((act) => [`${act}QualityModel`, modelAct(act)])), chooseQualityModelDay: modelAct('putInForce'), takeBackQualityModelDay: modelAct('putInForce'),
 }

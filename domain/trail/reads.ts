@@ -13,7 +13,7 @@ export const recordedReads: Readonly<Record<string, ReadKind>> = {
   ...of('read', 'file', 'getFile', 'getSupervisionFile'),
   ...of('read', 'supervision', 'getSupervision', 'getSupervisionHistory', 'getSupervisionTimeline', 'getSupervisionOverview', 'getSideBySide'),
   ...of('read', 'person', 'getAccount', 'listRoles', 'listAbsences', 'getAuditor'),
-  ...of('read', 'list', 'listRefusals', 'listNoticeLog'),
+  ...of('read', 'list', 'listRefusals', 'listNoticeLog', 'listMails', 'getMail'),
   ...of('read', 'trail', 'listTrail'),
   ...of('export', 'case', 'getAccessBundle'),
   ...of('export', 'person', 'getPersonData'),

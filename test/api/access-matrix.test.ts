@@ -105,7 +105,10 @@ beforeAll(async () => {
   await head.post(`/learning-events/${learningEventId}/cancel`, { body: { reason: 'Aflyst' } })
   const summaryId = '7d4f7a3e-1111-4222-8333-444455556666'
   await service.pool.query(`insert into round_summaries (id, round_id, version, content, file_name, sha256, pages, bytes, by_person, at) values ($1, $2, 1, '{}', 'opsamling.pdf', $3, 1, $4, 'p-konsulent1', now())`, [summaryId, String(round.body['roundId']), 'ab'.repeat(32), Buffer.from(pdf)])
+  const { rows: [mail] } = await service.pool.query<{ id: string }>(`with told as (insert into notices (case_id, person_id, kind, duty, cause, at, seq) select id, 'p-leder-t001', 'reconsidered', 'manager', 'matrix', now(), 1 from cases limit 1 returning id) select id from told`)
+  const { rows: [waits] } = await service.pool.query<{ id: string }>('select id from mail_notices where notice_id = $1', [mail?.id])
   common = {
+    mailId: waits?.id ?? '',
     summaryId,
     learningEventId,
     secretId,
@@ -191,7 +194,7 @@ describe('Every page', () => {
       const closed = answer.status === 401 || (answer.status === 303 && /^\/log-ind($|\?next=)/.test(answer.headers.get('location') ?? ''))
       return closed ? [] : [`${method} ${path}`]
     }))
-    expect(open.flat().toSorted()).toStrictEqual(['GET /adgang', 'GET /glemt-adgangskode', 'GET /log-ind', 'GET /log-ind/udbyder/:provider', 'GET /log-ind/udbyder/:provider/svar', 'GET /tilgaengelighed', 'POST /adgang', 'POST /log-ind', 'POST /log-ind/noegle', 'POST /log-ind/noegle/valg', 'POST /log-ud'])
+    expect(open.flat().toSorted()).toStrictEqual(['GET /adgang', 'GET /glemt-adgangskode', 'GET /log-ind', 'GET /log-ind/udbyder/:provider', 'GET /log-ind/udbyder/:provider/svar', 'GET /tilgaengelighed', 'POST /adgang', 'POST /log-ind', 'POST /log-ind/kode', 'POST /log-ind/noegle', 'POST /log-ind/noegle/valg', 'POST /log-ud'])
   })
 
   test('Of a case is not there for who has no part in it', async () => {

@@ -2,16 +2,22 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { sendMails } from '../../activities/mails.ts'
+import { defaultPolicy } from '../../domain/accreditation/policy.ts'
+import { nextOpening } from '../../domain/mail/leaving.ts'
 import { type Visitor, visitor } from '../support/browse.ts'
 import { driveUntil, type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { contextFor, faultsOfPage, openChromium } from '../support/chromium.ts'
 import { approvedModel } from '../support/models.ts'
+import { keptMail } from '../support/mail.ts'
 import { giveDemoPasswords, type HttpService, startHttp } from '../support/http.ts'
 
 let service: RecordService
 let empty: RecordService
 let browser: Browser
 const houses: HttpService[] = []
+/** A mail that was sent. */
+const mailId = '5b0f1a52-7d4f-4a3e-9111-4222833344ee'
 const people: Record<string, Visitor> = {}
 
 const house = async (of: RecordService, mark: string, names: readonly string[]): Promise<void> => {
@@ -38,6 +44,11 @@ beforeAll(async () => {
   await pool.query(`insert into role_holdings (person_id, role, valid_from, valid_to) values ('p-leder-t001', 'auditor', '2030-01-01', null), ('p-leder-t001', 'reader', '2025-01-01', '2026-01-01')`)
   await pool.query(`insert into absences (person_id, deputy_id, from_at, to_at) values ('p-leder-t001', 'p-medarbejder1-t001', clock_timestamp(), '2030-01-01')`)
   await pool.query(`update function_holdings set valid_to = clock_timestamp() where offer_id = 'T002' and function = 'manager'`)
+  // Mails: of the leader's reminders none holds; the consultant's is kept, and then of those of which nobody knows.
+  await pool.query(`insert into notices (case_id, person_id, kind, duty, cause, at, seq) values ($1, 'p-konsulent1', 'auditDayPicked', 'consultant', 'act/9/auditDayPicked', clock_timestamp(), 1)`, [caseId])
+  for (const person of ['p-leder-t001', 'p-konsulent1']) await sendMails({ pool, now: () => Promise.resolve(nextOpening(new Date(Date.now() + 600_000).toISOString(), defaultPolicy.calendar)), ...keptMail }, () => undefined, person)
+  await pool.query(`update mails set state = 'unsure', answer = 'ECONNECTION: Connection closed unexpectedly'`)
+  await pool.query(`update mail_notices set id = $1 where no = (select max(no) from mail_notices where state = 'inMail')`, [mailId])
   empty = await startRecordService({ max: 6 })
   await house(service, '', ['admin', 'konsulent1', 'leder-t001'])
   await house(empty, 'empty ', ['admin'])
@@ -90,6 +101,9 @@ const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
   ['arbejde-tomt', 'empty admin', '/administration/arbejde'],
   ['beskeder-log', 'admin', '/administration/beskeder?ulaest=ja'],
   ['beskeder-log-tom', 'empty admin', '/administration/beskeder'],
+  ['mails', 'admin', '/administration/mails'],
+  ['mails-tom', 'empty admin', '/administration/mails'],
+  ['mail', 'admin', `/administration/mails/${mailId}`],
   ['afvisninger', 'admin', '/administration/afvisninger'],
   ['afvisninger-tom', 'empty admin', '/administration/afvisninger'],
   ['spor', 'admin', '/administration/spor'],

@@ -46,7 +46,7 @@ export const logText = {
 /** Writes beside the cases, as the log of refusals names them. */
 const besideActs: Readonly<Record<string, string>> = {
   giveFunction: 'Giv funktion', endFunction: 'Afslut funktion', giveRole: 'Giv rolle', endRole: 'Afslut rolle', registerAbsence: 'Registrér fravær', endAbsence: 'Afslut fravær', registerPerson: 'Opret person',
-  tryOwedWorkAgain: 'Prøv arbejde igen', registerOrganisationalEvent: 'Registrér ændring af tilbud', moveOrganisationalEvent: 'Flyt ændring af tilbud', withdrawOrganisationalEvent: 'Træk ændring af tilbud tilbage',
+  tryOwedWorkAgain: 'Prøv arbejde igen', sendMailAgain: 'Send mail igen', noteMailBounced: 'Registrér mail retur', registerOrganisationalEvent: 'Registrér ændring af tilbud', moveOrganisationalEvent: 'Flyt ændring af tilbud', withdrawOrganisationalEvent: 'Træk ændring af tilbud tilbage',
 }
 
 /** What was tried, by the act's name. */

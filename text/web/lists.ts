@@ -2,16 +2,19 @@
 import type { OwedKind } from '../../domain/accreditation/state.ts'
 import type { Stage, Step, Turn } from '../../domain/accreditation/stages.ts'
 import type { Instant, LocalDate } from '../../domain/deadlines/types.ts'
+import type { CancelReason, MailSource } from '../../domain/mail/notice.ts'
 import type { OfferFunction, Role } from '../../domain/people/functions.ts'
 import type { Lifecycle } from '../../domain/people/offer.ts'
 import type { RoundCounts, RoundStatus } from '../../domain/rounds/round.ts'
 import type { SupervisionDeadlineKind } from '../../domain/supervision/policy.ts'
+import { mailLine } from '../mail.ts'
 import { stageNames, statusText, stepNames, turnNames } from '../accreditation.ts'
 import { roundStatusNames } from '../rounds.ts'
 import { logText, triedText } from './administration.ts'
 import { refusedBriefly } from './briefly.ts'
 import { casesText } from './cases.ts'
 import { corpsText } from './corps.ts'
+import { cancelTexts, mailLogText } from './mails.ts'
 import { lastDayOfDue, localClock, localDay } from './dates.ts'
 import { databaseText } from './overview.ts'
 import { functionNames, generalRoleNames, lifecycleText, offersText, offerText, peopleText, personText } from './people.ts'
@@ -72,6 +75,12 @@ interface Notice { readonly offerName: string; readonly personName: string; read
 export const noticeLogTable = (rows: readonly Notice[]): SheetRows => [
   [logText.notices.what, casesText.offer, logText.notices.to, logText.notices.at, logText.notices.read],
   ...rows.map((row) => [noticeLine(row.kind, causedBy(row)), row.offerName, row.personName, moment(row.at), moment(row.readAt)]),
+]
+
+interface Mail { readonly source: MailSource; readonly kind: string; readonly data: Readonly<Record<string, unknown>>; readonly offerName: string | null; readonly personName: string; readonly state: keyof typeof mailLogText.states; readonly reason: CancelReason | null; readonly at: Instant; readonly settledAt: Instant | null; readonly sends: number; readonly answer: string | null }
+export const mailLogTable = (rows: readonly Mail[]): SheetRows => [
+  [mailLogText.what, casesText.offer, mailLogText.to, mailLogText.state, 'Hvorfor ikke', mailLogText.told, 'Afgjort', logText.work.tries, 'Mailserverens svar'],
+  ...rows.map((row) => [mailLine(row), row.offerName, row.personName, mailLogText.states[row.state], row.reason === null ? null : cancelTexts[row.reason], moment(row.at), moment(row.settledAt), row.sends, row.answer]),
 ]
 
 interface OwnNotice { readonly offerName: string; readonly kind: string; readonly data: Readonly<Record<string, unknown>>; readonly text?: string; readonly at: Instant; readonly readAt: Instant | null }

@@ -1,5 +1,6 @@
 // The start page of the administration: what there is to look after, each with a line that says what it is for.
 import { administrationText as t, logText } from '../../text/web/administration.ts'
+import { mailLogText } from '../../text/web/mails.ts'
 import { organisationText } from '../../text/web/organisation.ts'
 import { offersText, peopleText } from '../../text/web/people.ts'
 import { modelsText } from '../../text/web/models.ts'
@@ -18,7 +19,7 @@ const Card = ({ href, icon, name, says, late }: { readonly href: string; readonl
   <li class="card-box"><h3><Icon name={icon} /> <a href={href}>{name}</a></h3><p>{says}</p>{late !== undefined && <p><span class="tag tag-late"><Icon name="warning" />{late}</span></p>}</li>
 )
 
-export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { readonly web: Web; readonly viewer: Viewer; /** May see what the service does. */ readonly logs: boolean; readonly refusals: boolean; readonly failing: number }) => (
+export const AdministrationPage = ({ web, viewer, logs, refusals, failing, mails }: { readonly web: Web; readonly viewer: Viewer; /** May see what the service does. */ readonly logs: boolean; readonly refusals: boolean; readonly failing: number; readonly mails: number }) => (
   <Layout web={web} title={t.title} viewer={viewer}>
     <h1>{t.title}</h1>
     <p class="lead">{t.purpose}</p>
@@ -39,6 +40,7 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing }: { r
         <ul class="cards">
           <Card href={paths.owedWork()} icon="document" name={logText.work.title} says={`${logText.work.card} ${failing === 0 ? t.failing(0) : ''}`} {...(failing > 0 ? { late: t.failing(failing) } : {})} />
           <Card href={paths.noticeLog()} icon="notifications" name={logText.notices.title} says={logText.notices.card} />
+          <Card href={paths.mailLog()} icon="notifications" name={mailLogText.title} says={mailLogText.card} {...(mails > 0 ? { late: mailLogText.trouble(mails) } : {})} />
           {refusals && <Card href={paths.trail()} icon="search" name={trailPageText.title} says={trailPageText.card} />}
           {refusals && <Card href={paths.refusalLog()} icon="lock" name={logText.refusals.title} says={logText.refusals.card} />}
         </ul>

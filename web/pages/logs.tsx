@@ -21,7 +21,7 @@ interface Found<T> { readonly rows: readonly T[]; readonly total: number }
 export const owedStatuses = ['failing', 'owed', 'done', 'cancelled'] as const satisfies readonly OwedLogRow['status'][]
 
 /** A log: what it is for, its filter, its rows or why there are none, its pages. */
-const Log = ({ words, found, filter, narrowed = false, to, children, web, viewer, page, pageSize }: Shown & {
+export const Log = ({ words, found, filter, narrowed = false, to, children, web, viewer, page, pageSize }: Shown & {
   readonly words: { readonly title: string; readonly purpose: string; readonly empty: string; readonly emptyHint: string }; readonly found: Found<unknown>
   readonly filter?: ComponentChildren; readonly narrowed?: boolean; readonly to: (page: number) => string; readonly children: ComponentChildren
 }) => (

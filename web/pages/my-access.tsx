@@ -14,6 +14,9 @@ import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { AccessChanges, AccountFacts, NewPasswordFields, PasswordField } from '../parts/account.tsx'
 import { CalendarFeeds, MadeFeedMessage, type MadeFeed } from '../parts/calendar-feeds.tsx'
 import { Icon } from '../parts/icon.tsx'
+import type { OwnMails } from '../../services/mails.ts'
+import { mailChoiceText } from '../../text/web/mails.ts'
+import { MailChoiceForm } from '../parts/mail-choice.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { Passkeys } from '../parts/passkeys.tsx'
@@ -28,12 +31,13 @@ const Revoke = ({ token }: { readonly token: TokenView }) => (
   <form method="post" action={paths.myTokens}><input type="hidden" name={keyField} value={newKey()} /><input type="hidden" name="revoke" value={token.id} /><button class="btn" type="submit">{a.tokenRevoke}<span class="sr-only">: {token.name}</span></button></form>
 )
 
-export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, passkeyDone, made, madeFeed, feeds, feedChoices, feedEnded, form, faults, ended, changed, revoked, advised }: { readonly madeFeed: MadeFeed | null; readonly feeds: readonly FeedView[]; readonly feedChoices: FeedChoices; readonly feedEnded: boolean; readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly tokens: readonly TokenView[]; readonly passkeys: readonly PasskeyView[]; readonly passkeyDone: string | null; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean; /** An administrator without a second factor. */ readonly advised: boolean }) => (
+export const MyAccessPage = ({ web, viewer, rows, account, mails, mailsDone, tokens, passkeys, passkeyDone, made, madeFeed, feeds, feedChoices, feedEnded, form, faults, ended, changed, revoked, advised }: { readonly madeFeed: MadeFeed | null; readonly feeds: readonly FeedView[]; readonly feedChoices: FeedChoices; readonly feedEnded: boolean; readonly web: Web; readonly viewer: Viewer; readonly rows: readonly SessionView[]; readonly account: AccountView; readonly mails: OwnMails; readonly mailsDone: boolean; readonly tokens: readonly TokenView[]; readonly passkeys: readonly PasskeyView[]; readonly passkeyDone: string | null; readonly made: MadeToken | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly ended: boolean; readonly changed: boolean; readonly revoked: boolean; /** An administrator without a second factor. */ readonly advised: boolean }) => (
   <Layout web={web} title={t.title} viewer={viewer} scripts={web.services.passkeys.on ? ['passkeys.js'] : []}>
     <h1>{t.title}</h1>
     <p class="lead">{t.purpose}</p>
     <Faults faults={faults} idOf={(field) => (field === '' ? undefined : field)} />
     {passkeyDone !== null && <Message kind="success" heading={passkeyDone} live />}
+    {mailsDone && <Message kind="success" heading={mailChoiceText.saved} live />}
     {revoked && <Message kind="success" heading={a.tokenRevoked} live />}
     {made !== null && <Message kind="success" heading={a.tokenMade} live>{made.secret === null ? <p>{a.tokenMadeAgain}</p> : <><p>{a.tokenMadeHint}</p><p><code class="secret">{made.secret}</code></p></>}</Message>}
     {madeFeed !== null && <MadeFeedMessage {...madeFeed} />}
@@ -79,6 +83,7 @@ export const MyAccessPage = ({ web, viewer, rows, account, tokens, passkeys, pas
     <p class="actions"><a class="btn" href={paths.personData(viewer.personId)}><Icon name="document" />{a.dataOwn}</a></p>
     {web.services.passkeys.on && account.hasPassword && <Passkeys passkeys={passkeys} />}
     <CalendarFeeds feeds={feeds} choices={feedChoices} fault={faults.find((one) => one.field === 'feed')?.message} />
+    <MailChoiceForm mails={mails} />
     <h2>{a.tokens}</h2>
     <p>{a.tokensPurpose}</p>
     {tokens.length === 0 ? <p class="quiet">{a.noTokens}</p> : (
