@@ -10,10 +10,11 @@ export const backupText = {
   failed: (why: string): string => `Sikkerhedskopien blev ikke taget; de tidligere er der stadig. Årsag: ${why}`,
   checked: (folder: string, rows: number): string => `Sikkerhedskopien er hel: ${folder} (${rows.toLocaleString('da-DK')} rækker).`,
   restored: (folder: string, takenAt: string, rows: number, epoch: number): string => `Indlæst og sammenlignet: ${folder}, taget ${takenAt} (${rows.toLocaleString('da-DK')} rækker; epoke ${epoch}).`,
+  broughtBack: (epoch: number): string => `Databasen, som PostgreSQL selv har bragt tilbage, er gjort klar (epoke ${epoch}).`,
   next: 'Start nu tjenesten. Alle skal logge ind igen, og alle forløb hentes på ny fra databasen.',
   restoreFailed: (why: string): string => `Sikkerhedskopien blev ikke indlæst. Årsag: ${why}`,
   usageBackup: 'Brug: npm run backup -- --to MAPPE [--keep ANTAL] [--every TIMER]   eller   npm run backup -- --check MAPPE',
-  usageRestore: 'Brug: npm run restore -- --from MAPPE (en sikkerhedskopi, eller mappen med dem: så den nyeste)',
+  usageRestore: 'Brug: npm run restore -- --from MAPPE (en sikkerhedskopi, eller mappen med dem: så den nyeste)   eller   npm run restore -- --by-postgresql (når PostgreSQL selv har bragt databasen tilbage)',
 } as const
 
 /** Why a backup cannot be used, by its code; `details` names folder, file or table. */

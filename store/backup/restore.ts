@@ -9,6 +9,7 @@ import { type Connection, connectStore } from '../connect.ts'
 import { knownMigrations, migrate, restoreMark } from '../migrate.ts'
 import { type TrailFinding, verifyTrail } from '../trail/verify.ts'
 import { BackupError } from './backup-error.ts'
+import { asBroughtBack } from './by-postgresql.ts'
 import { backupAt, type Manifest, nowhere, tableFile, tally, verifyBackup } from './manifest.ts'
 import { withClient } from './session.ts'
 import { copyIn, copyOut, quoted } from './tables.ts'
@@ -94,15 +95,11 @@ async function load(client: pg.Client, folder: string, manifest: Manifest): Prom
     await pipeline(client.query(copyTo(copyOut(table))), counted.through, nowhere())
     if (counted.result().sha256 !== table.sha256) throw new BackupError('restored-differs', table.name)
   }
-  // By the clock too: the same backup restored twice must not give the epoch that runs of the first restore believe in.
-  const { rows: [raised] } = await client.query<{ epoch: number }>(
-    `update record_epoch set epoch = greatest(epoch + 1, extract(epoch from clock_timestamp() - timestamptz '2026-01-01 00:00:00Z')::integer) returning epoch`)
-  // What waited then may have left since: nobody is written to twice. The notices stand on their persons' pages.
-  if (manifest.tables.some(({ name }) => name === 'mail_notices')) await client.query(`update mail_notices set state = 'cancelled', reason = 'restored' where state = 'waiting'`)
+  const epoch = await asBroughtBack(client)
   await client.query(`drop table ${restoreMark}`)
   await client.query('commit')
   await client.query('analyze')
-  return raised?.epoch ?? 0
+  return epoch
 }
 
 /** Takes all foreign keys away, so that tables can be filled in any order; gives them, to be put back. */

@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type pg from 'pg'
 import { backUp } from '../../store/backup/back-up.ts'
+import { restoredByPostgresql } from '../../store/backup/by-postgresql.ts'
 import { manifestText, readManifest } from '../../store/backup/manifest.ts'
 import { restore } from '../../store/backup/restore.ts'
 import { migrate } from '../../store/migrate.ts'
@@ -98,6 +99,17 @@ describe('A backup restored into an empty database', () => {
     expect(await pause()).toEqual({ ...done, repeated: true })
     expect((await copy.store.pool.query(`select 1 from events where key = 'pause-after'`)).rowCount).toBe(1)
   })
+})
+
+test('A record that PostgreSQL itself brought back lets nobody in who was in then, and begins a new epoch each time', async () => {
+  const { pool, connection } = { pool: service.pool, connection: service.database.connection }
+  await pool.query(`insert into sessions (id_hash, person_id, created_at, last_seen_at, expires_at) select sha256('brought back'), id, now(), now(), now() + interval '1 hour' from people limit 1`)
+  const epoch = async (): Promise<number> => (await pool.query<{ epoch: number }>('select epoch from record_epoch')).rows[0]?.epoch ?? 0
+  const before = await epoch()
+  expect((await pool.query('select 1 from sessions')).rowCount).toBe(1)
+  const first = await restoredByPostgresql(connection)
+  expect([first > before, await epoch(), (await pool.query('select 1 from sessions')).rowCount]).toEqual([true, first, 0])
+  expect(await restoredByPostgresql(connection)).toBeGreaterThan(first)
 })
 
 describe('A backup', () => {
