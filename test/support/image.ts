@@ -19,25 +19,26 @@ export interface ImageProcess {
   stop(): Promise<number | null>
 }
 
-export interface Image { start(main: string, env: Readonly<Record<string, string>>): ImageProcess; remove(): Promise<void> }
+export interface Image { start(main: string, env: Readonly<Record<string, string>>, args?: readonly string[]): ImageProcess; remove(): Promise<void> }
 
-/** Lays out a folder as the image has it, and starts processes in it with nothing but the environment given. */
-export async function imageOf(): Promise<Image> {
-  await builtProduct()
+/** Lays out a folder as the image has it, and starts processes in it with nothing but the environment given. `root`: of another version's sources, compiled already. */
+export async function imageOf(root?: string): Promise<Image> {
+  if (root === undefined) await builtProduct()
+  const sources = root ?? projectRoot
   const folder = mkdtempSync(join(tmpdir(), 'akk-image-'))
-  const [, shipped = ''] = readFileSync(join(projectRoot, 'Dockerfile'), 'utf8').split(/^FROM .*(?<!AS build)$/m)
+  const [, shipped = ''] = readFileSync(join(sources, 'Dockerfile'), 'utf8').split(/^FROM .*(?<!AS build)$/m)
   for (const [, files = '', to = ''] of shipped.matchAll(/^COPY (?:--from=build \/app\/)?(.+) (\S+)$/gm)) {
     for (const file of files.split(' ')) {
       const target = to === './' ? join(folder, file) : join(folder, to)
       mkdirSync(dirname(target), { recursive: true })
-      cpSync(join(projectRoot, file), target, { recursive: true })
+      cpSync(join(sources, file), target, { recursive: true })
     }
   }
-  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+  symlinkSync(join(sources, 'node_modules'), join(folder, 'node_modules'))
   const processes: ImageProcess[] = []
   return {
-    start(main, env) {
-      const child = spawn(process.execPath, ['--enable-source-maps', join('dist', main)], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'silent', ...env } })
+    start(main, env, args = []) {
+      const child = spawn(process.execPath, ['--enable-source-maps', join('dist', main), ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'silent', ...env } })
       let said = ''
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => { said += bytes.toString() })
       const closed = once(child, 'close')
