@@ -9,7 +9,7 @@ import { apiParts } from './api/parts.ts'
 import type { Assembly } from './assembly.ts'
 import type { Config } from './config.ts'
 import type { EngineAt } from './embedded.ts'
-import type { EngineClient } from './engine/connect.ts'
+import { type EngineClient, failureConverterPath } from './engine/connect.ts'
 import { payloadEncryption, textCipher } from './engine/payload-encryption.ts'
 import { type RunningWorker, startWorker } from './engine/worker.ts'
 import { workflowBundle } from './engine/workflow-bundle.ts'
@@ -48,7 +48,7 @@ export async function serve(of: { readonly config: Config; readonly store: Store
 
 /** Starts a worker for the workflows and activities; it waits for Temporal where it must. */
 export async function work(of: { readonly config: Config; readonly engineAt: EngineAt; readonly assembly: Assembly; readonly observing: Observing; readonly say: (line: string) => void }): Promise<RunningWorker> {
-  const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say })
+  const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say, ...(of.config.temporal.payloadKeys === undefined ? {} : { failureConverterPath }) })
   const filing = of.config.journalPort === undefined ? undefined : await readFilingPort(of.config.journalPort)
   await notePort(of.assembly.record.pool, filing?.name ?? null)
   const activities = of.observing.activities(createActivities({ ...of.assembly.record, filing, mail: { port: await mailPortOf(of.config.mail), publicUrl: of.config.publicUrl ?? `http://${of.config.http.host}:${String(of.config.http.port)}` }, render: of.assembly.render, cases: of.assembly.cases }))

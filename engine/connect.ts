@@ -1,4 +1,6 @@
 // The client side of the engine: what the services tell workflows through.
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Client, Connection } from '@temporalio/client'
 import type { DataConverter, PayloadCodec } from '@temporalio/common'
 import { QUICK_RECONNECT } from './health.ts'
@@ -30,8 +32,11 @@ export interface EngineClient {
   close(): Promise<void>
 }
 
-/** The data converter for a payload codec (encryption, say), for `connectEngine`, `startWorker` and the replayer alike. */
-export const withCodec = (codec: PayloadCodec): DataConverter => ({ payloadCodecs: [codec] })
+/** The module that keeps the words of failures from the server, beside this file: among the sources and in dist/ alike. */
+export const failureConverterPath = fileURLToPath(new URL(`./failure-converter${extname(fileURLToPath(import.meta.url))}`, import.meta.url))
+
+/** The data converter for a payload codec (encryption, say), with the words of failures as payloads too, for `connectEngine`, `startWorker` and the replayer alike. */
+export const withCodec = (codec: PayloadCodec): DataConverter => ({ payloadCodecs: [codec], failureConverterPath })
 
 /** Only what is given: the SDK tells an absent option from one that is undefined. */
 export const reach = ({ address, tls, apiKey }: EngineAddress): Omit<EngineAddress, 'namespace'> =>

@@ -7,7 +7,7 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker'
 import { codeOf, lineOf } from './error-code.ts'
 
 /** `projectRoot` is the folder that holds workflows/ and domain/: the sources, or `dist`. `cacheFile` is where the bundle is kept. */
-interface BundleOptions { projectRoot: string, cacheFile: string, log: (line: string) => void }
+interface BundleOptions { projectRoot: string, cacheFile: string, log: (line: string) => void, /** The workflows' own failures are written by this module too (connect.ts). (Default: as they are.) */ failureConverterPath?: string }
 
 /** As `Worker.create` and the replayer take it. */
 interface WorkflowCode { code: string }
@@ -28,8 +28,9 @@ const filesIn = async (folder: string): Promise<string[]> => {
   }
 }
 
-const keyFor = async (projectRoot: string): Promise<string> => {
+const keyFor = async (projectRoot: string, failureConverterPath: string | undefined): Promise<string> => {
   const hash = createHash('sha256')
+  if (failureConverterPath !== undefined) hash.update(await readFile(failureConverterPath)).update('\0')
   const require = createRequire(import.meta.url)
   for (const name of PACKAGES) {
     hash.update(`${name} ${await readFile(require.resolve(`${name}/package.json`), 'utf8').then((text) => String(JSON.parse(text).version))}\0`)
@@ -66,13 +67,14 @@ const entryOf = async (projectRoot: string): Promise<string> => {
  * Gives the workflow script, from `cacheFile` when it was made from the same sources with the same SDK, else made anew
  * (some seconds) and kept. A cache that cannot be written costs only that time again. Throws when the sources do not bundle.
  */
-export const workflowBundle = async ({ projectRoot, cacheFile, log }: BundleOptions): Promise<WorkflowCode> => {
-  const key = await keyFor(projectRoot)
+export const workflowBundle = async ({ projectRoot, cacheFile, log, failureConverterPath }: BundleOptions): Promise<WorkflowCode> => {
+  const key = await keyFor(projectRoot, failureConverterPath)
   const kept = await readKept(cacheFile, key, log)
   if (kept !== undefined) return { code: kept }
   const started = Date.now()
   const { code } = await bundleWorkflowCode({
     workflowsPath: await entryOf(projectRoot),
+    ...(failureConverterPath === undefined ? {} : { failureConverterPath }),
     logger: new DefaultLogger('WARN', ({ message }) => { log(message) }),
   })
   log(`Bundled the workflows in ${((Date.now() - started) / 1000).toFixed(1)} s`)

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Payload, PayloadCodec } from '@temporalio/common'
-import { connectEngine, withCodec, type ConnectOptions, type EngineClient } from '../../engine/connect.ts'
+import { connectEngine, failureConverterPath, withCodec, type ConnectOptions, type EngineClient } from '../../engine/connect.ts'
 import { freePort } from '../../engine/dev-server.ts'
 import { payloadEncryption, type PayloadKey } from '../../engine/payload-encryption.ts'
 import { startTemporal, type EmbeddedTemporal } from '../../engine/temporal-server.ts'
@@ -14,8 +14,12 @@ import { workflowBundle } from '../../engine/workflow-bundle.ts'
 import { testCli } from '../support/temporal.ts'
 
 const WORKFLOWS = `
-import { condition, defineSignal, proxyActivities, setHandler } from '@temporalio/workflow'
+import { ApplicationFailure, condition, defineSignal, proxyActivities, setHandler } from '@temporalio/workflow'
 const { greet } = proxyActivities<{ greet(name: string): Promise<string> }>({ startToCloseTimeout: '20 seconds' })
+const { fails } = proxyActivities<{ fails(word: string): Promise<void> }>({ startToCloseTimeout: '20 seconds', retry: { maximumAttempts: 1 } })
+export const failing = async (word: string): Promise<void> => {
+  await fails(word).catch(() => { throw ApplicationFailure.nonRetryable('I workflowet: ' + word) })
+}
 export const greeting = async (name: string): Promise<string> => greet(name)
 export const told = defineSignal('told')
 export const waiting = async (): Promise<string> => {
@@ -39,7 +43,7 @@ beforeAll(async () => {
   projectRoot = await mkdtemp(join(CACHE, 'worker-'))
   await mkdir(join(projectRoot, 'workflows'))
   await writeFile(join(projectRoot, 'workflows', 'index.ts'), WORKFLOWS)
-  bundle = await workflowBundle({ projectRoot, cacheFile: join(projectRoot, 'bundle.js'), log: () => undefined })
+  bundle = await workflowBundle({ projectRoot, cacheFile: join(projectRoot, 'bundle.js'), log: () => undefined, failureConverterPath })
 }, 600_000)
 afterAll(() => rm(projectRoot, { recursive: true }))
 beforeEach(async () => {
@@ -60,7 +64,7 @@ const server = async (): Promise<EmbeddedTemporal> => {
 const worker = async (address: string, more: Partial<StartWorkerOptions> = {}): Promise<RunningWorker> => {
   const running = await startWorker({
     address, namespace: 'akkreditering', taskQueue: 'q', bundle, log, shutdownGraceMs: 2_000,
-    activities: { greet: async (name: string) => `Goddag, ${name}` }, ...more,
+    activities: { greet: async (name: string) => `Goddag, ${name}`, fails: async (word: string) => { throw new Error(`I aktiviteten: ${word}`) } }, ...more,
   })
   endings.push(() => running.shutdown())
   return running
@@ -76,6 +80,9 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => 
     await delay(25)
   }
 }
+/** Every text and every byte of it, as one text. */
+const textsIn = (value: unknown): string =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : typeof value === 'object' && value !== null ? Object.values(value).map(textsIn).join(' ') : typeof value === 'string' ? value : ''
 /** Stands in for encryption. */
 const turn = (payloads: Payload[]): Promise<Payload[]> =>
   Promise.resolve(payloads.map(({ metadata, data }) => ({ metadata: metadata ?? {}, data: (data ?? new Uint8Array()).map((byte) => byte ^ 0x5a) })))
@@ -226,5 +233,21 @@ describe('The client', () => {
     await expect(without.client.workflow.getHandle('long').result().then(() => 'read')).resolves.toBe('read')
     const old = await engine(address, under(first))
     await expect(old.client.workflow.getHandle('long').result()).rejects.toThrow(/k2/)
+  })
+
+  test('with keys set the server keeps no word of what fails, in an activity or in a workflow; whoever has the key reads it', async () => {
+    const keys = { dataConverter: withCodec(payloadEncryption([{ id: 'k1', key: Buffer.alloc(32, 1) }])) }
+    const { address } = await server()
+    await worker(address, keys)
+    const { client } = await engine(address, keys)
+    const plain = await engine(address)
+    const kept = async (workflowId: string): Promise<string> => textsIn((await plain.client.workflow.getHandle(workflowId).fetchHistory()).events)
+    await expect(client.workflow.execute('failing', { workflowId: 'fails', taskQueue: 'q', args: ['hemmeligt'] })).rejects.toMatchObject({ cause: { message: 'I workflowet: hemmeligt' } })
+    const cipher = await kept('fails')
+    expect([cipher.includes('hemmeligt'), cipher.split('Encoded failure').length - 1]).toEqual([false, 2])
+    // The control: without keys the same failures stand there.
+    await worker(address, { taskQueue: 'open' })
+    await expect(plain.client.workflow.execute('failing', { workflowId: 'open', taskQueue: 'open', args: ['hemmeligt'] })).rejects.toThrow()
+    expect(await kept('open')).toMatch(/I aktiviteten: hemmeligt[^]*I workflowet: hemmeligt/)
   })
 })
