@@ -28,22 +28,24 @@ import { createSupervisions, type SupervisionService } from './services/supervis
 import { createSupervisionTelling, type SupervisionTelling } from './services/supervision-telling.ts'
 import { createTryingAgain, type TryingAgain } from './services/trying-again.ts'
 import { createTelling, type Telling, type TellingEngine } from './services/telling.ts'
+import { createWebhooks, type WebhookService } from './services/webhooks.ts'
+import { createWebhookTelling, type WebhookTelling } from './services/webhook-telling.ts'
 import type { Store } from './store/connect.ts'
 import { recordDeps, type RecordDeps } from './store/record.ts'
 import { beat } from './store/standing.ts'
 import { sealAll } from './store/trail/seal.ts'
 
 /** `cases`: how a round's workflow starts cases and acts in them, and how those that an event changed are told. */
-export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps & ModelDayDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling; readonly mailTelling: MailTelling; readonly comparing: Comparing; readonly render: Render }
+export interface Assembly { readonly services: AccreditationServices & RoundServices & CaseSideServices; readonly cases: RoundDeps['cases'] & OrganisationDeps['cases']; readonly record: RecordDeps & ModelDayDeps; readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling; readonly mailTelling: MailTelling; readonly webhookTelling: WebhookTelling; readonly comparing: Comparing; readonly render: Render }
 
 /** Services beside the accreditations themselves that stand on the same record. */
-export interface CaseSideServices { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }
+export interface CaseSideServices { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService; readonly webhooks: WebhookService }
 
 /** What the service stands on. `now` is for tests that skip time. */
-export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant> }
+export interface Ground { readonly store: Store; readonly engine: TellingEngine; readonly render: Render; readonly log: (line: string) => void; readonly now?: () => Promise<Instant>; /** This machine may be told by webhooks, for development. (Default: false.) */ readonly loopback?: boolean }
 
 /** Services over a store, an engine and what renders. */
-export function assemble({ store, engine, render, log, now }: Ground): Assembly {
+export function assemble({ store, engine, render, log, now, loopback = false }: Ground): Assembly {
   const record = { ...recordDeps(store.pool, now ?? null), db: store.db }
   const telling = createTelling(store.pool, engine, log)
   const comparing = createComparing(store.pool, telling, log)
@@ -52,20 +54,21 @@ export function assemble({ store, engine, render, log, now }: Ground): Assembly 
   const modelDayTelling = createModelDayTelling(store.db, engine, log)
   const supervisionTelling = createSupervisionTelling(store.pool, engine, log)
   const mailTelling = createMailTelling(store.pool, engine, log)
+  const webhookTelling = createWebhookTelling(store.pool, engine, log)
   const stageTexts: AccreditationDeps['renderStageTexts'] = (...asked) => renderStageTexts(render, ...asked)
   const clock = now ? { now } : {}
   const accreditations = createAccreditations({ store, record, telling, renderStageTexts: stageTexts, renderCitizensLetter: (material) => renderCitizensLetter(render, material) })
-  return { record, telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, mailTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), modelDays: createModelDays({ db: store.db, telling: modelDayTelling, ...clock }), tryingAgain: createTryingAgain({ store, telling }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(render, input) }) } }
+  return { record, telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, mailTelling, webhookTelling, comparing, render, cases: { startInRound: (...asked) => accreditations.startInRound(...asked), act: (...asked) => accreditations.act(...asked), tell: (...told) => telling.tell(...told), tellSupervision: (offerId) => supervisionTelling.tell(offerId) }, services: { accreditations, learnings: createLearnings({ store, accreditations }), rounds: createRounds({ store, telling: roundTelling }), organisation: createOrganisation({ store, telling: organisationTelling, ...clock }), modelDays: createModelDays({ db: store.db, telling: modelDayTelling, ...clock }), tryingAgain: createTryingAgain({ store, telling }), besideTheCase: createBesideTheCase({ store, ...clock }), evaluations: createEvaluations({ store, ...clock }), journal: createJournal({ store, renderStageTexts: stageTexts }), supervisions: createSupervisions({ store, record, telling: supervisionTelling, renderOverview: (...asked) => renderSupervisionOverview(render, ...asked) }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(render, input) }), webhooks: createWebhooks({ ...store, clock: () => new Date(), loopback, told: (endpointId) => webhookTelling.tell(endpointId) }) } }
 }
 
 /** Tells what is untold, notes that the service is alive, and compares with the workflows when it is time: at once and every `everyMs`, until stopped. */
-export function keepTelling({ telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, mailTelling, comparing }: Pick<Assembly, 'telling' | 'roundTelling' | 'organisationTelling' | 'modelDayTelling' | 'supervisionTelling' | 'mailTelling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
+export function keepTelling({ telling, roundTelling, organisationTelling, modelDayTelling, supervisionTelling, mailTelling, webhookTelling, comparing }: Pick<Assembly, 'telling' | 'roundTelling' | 'organisationTelling' | 'modelDayTelling' | 'supervisionTelling' | 'mailTelling' | 'webhookTelling' | 'comparing'>, store: Store, log: (line: string) => void, everyMs = 15_000): { stop(): Promise<void> } {
   let stopped = false
   let running: Promise<void> = Promise.resolve()
   let last = ''
   let comparison: Promise<unknown> | undefined
   const once = async (): Promise<void> => {
-    const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep(), organisationTelling.sweep(), modelDayTelling.sweep(), supervisionTelling.sweep(), mailTelling.sweep()])
+    const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep(), organisationTelling.sweep(), modelDayTelling.sweep(), supervisionTelling.sweep(), mailTelling.sweep(), webhookTelling.sweep()])
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : [])).join('; ')
     // The same trouble is told once, not every fifteen seconds.
     if (failed !== '' && failed !== last) log(`The sweep will try again: ${failed}`)
@@ -76,7 +79,7 @@ export function keepTelling({ telling, roundTelling, organisationTelling, modelD
   const tick = (): void => { if (!stopped) running = running.then(once) }
   tick()
   const timer = setInterval(tick, everyMs)
-  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle(); await modelDayTelling.idle(); await supervisionTelling.idle(); await mailTelling.idle() } }
+  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle(); await modelDayTelling.idle(); await supervisionTelling.idle(); await mailTelling.idle(); await webhookTelling.idle() } }
 }
 
 /** Gives what was written in the trail its place in the chain, at once and every `everyMs`, until stopped; what was written last is sealed on the way out. */

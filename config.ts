@@ -48,6 +48,8 @@ export interface Config {
   readonly metrics?: { readonly host: string, readonly port: number, readonly temporalPort?: number }
   /** Whether two factors are asked of administrators, or advised: required in production where nothing is said. */
   readonly adminSecondFactor: typeof FACTOR_POLICIES[number]
+  /** Nets and addresses inside the house that webhooks may call; outside it they call any. Absent: none. */
+  readonly webhookAllow?: readonly string[]
   readonly logLevel: typeof LOG_LEVELS[number]
   /** The whole environment, for child processes and for looking programs up. Nobody reads settings out of it. */
   readonly environment: Environment
@@ -83,6 +85,14 @@ const isMailUrl = (text: string): boolean => {
 }
 /** `navn@sted`, or `Navn <navn@sted>`. */
 const mailbox = /^(?:([^<>"\r\n]{1,80}?)\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))$/
+
+const netsIn = (text: string): readonly string[] => text.split(',').map((one) => one.trim())
+/** An address, or a net as 10.1.2.0/24. */
+const isNet = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = /^\d{1,3}(\.\d{1,3}){3}$/.test(address) && address.split('.').every((part) => Number(part) <= 255) ? 32 : /^[\da-f:]+$/i.test(address) && URL.canParse(`http://[${address}]/`) ? 128 : -1
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 
@@ -153,6 +163,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
   const metricsHost = checked('METRICS_HOST', 'host', text => !/[\s/]/.test(text)) ?? '127.0.0.1'
   const temporalPort = checked('TEMPORAL_METRICS_PORT', 'port', text => isPort(text) && Number(text) > 0)
   const publicUrl = checked('PUBLIC_URL', 'public-url', isOrigin)
+  const webhookAllow = checked('WEBHOOK_ALLOW', 'nets', text => netsIn(text).every(isNet))
   const mailUrl = checked('MAIL_URL', 'mail-url', isMailUrl)
   const mailFrom = checked('MAIL_FROM', 'mailbox', text => mailbox.test(text))
   if (given('MAIL_URL') !== undefined) for (const variable of ['MAIL_FROM', 'PUBLIC_URL']) if (given(variable) === undefined) faults.push({ variable, fault: 'required-with-mail' })
@@ -180,6 +191,7 @@ export const readConfig = (env: Environment = process.env, root: string = projec
     ...(mailUrl === undefined || mailFrom === undefined ? {} : { mail: mailConfig(mailUrl, mailFrom, given('MAIL_PASSWORD_FILE'), root) }),
     ...(metricsPort === undefined ? {} : { metrics: { host: metricsHost, port: Number(metricsPort), ...(temporalPort === undefined ? {} : { temporalPort: Number(temporalPort) }) } }),
     adminSecondFactor,
+    ...(webhookAllow === undefined ? {} : { webhookAllow: netsIn(webhookAllow) }),
     logLevel,
     environment: env,
   }

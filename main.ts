@@ -34,7 +34,7 @@ run(async (running) => {
   const pool = openRenderPool()
   onStop(() => pool.close())
   const observing = await observe({ ...running, config, store, engine, namespace: server.at.namespace })
-  const assembly = assemble({ store, engine, render: observing.render(pool.render), log: say })
+  const assembly = assemble({ store, engine, render: observing.render(pool.render), log: say, loopback: config.mode !== 'production' })
   const worker = await work({ config, engineAt: server.at, assembly, observing, say })
   onStop(() => worker.shutdown())
   const telling = keepTelling(assembly, store, say)

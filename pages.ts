@@ -24,6 +24,7 @@ import { secretVisitInput } from './api/routes/secret-visits.ts'
 import { modelCorrections } from './api/supervision-schemas.ts'
 import { criterionMapChange } from './api/side-by-side-schemas.ts'
 import { supervisionPolicyChange } from './api/supervision-policy-schemas.ts'
+import { webhookChange, webhookInput } from './api/webhook-schemas.ts'
 import { previewInput, roundActInputs, roundInput } from './api/round-schemas.ts'
 import { supervisionEntrySchemas, supervisionMoveSchemas } from './api/supervision-acts.ts'
 import type { apiParts } from './api/parts.ts'
@@ -50,7 +51,7 @@ const rounds = { round: roundInput, roundPreview: previewInput, ...Object.fromEn
 const modelForms = { 'model-rewrite': modelRewrite, 'model-draft': qualityModel }
 const peopleForms = { 'people-ending': ending, 'new-absence': newAbsence, 'new-function': newFunction, 'new-person': newPerson, 'new-role': newRole }
 const supervisionForms = Object.fromEntries(Object.entries({ ...supervisionMoveSchemas, ...supervisionEntrySchemas }).map(([act, schema]) => [`supervision-${act}`, schema]))
-const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...supervisionForms, ...peopleForms, ...modelForms, policy: policyChange, 'supervision-policy': supervisionPolicyChange, 'criterion-map': criterionMapChange, 'model-corrections': modelCorrections, 'secret-visit': secretVisitInput, concern: concernInput, workingNote: noteInput, evaluation: evaluationInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'owed-work': owedName, 'model-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, 'round-summary': summaryWords, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
+const schemas: Readonly<Record<string, z.ZodType | null | undefined>> = { start: startSchema, ...moveSchemas, ...entrySchemas, ...rounds, ...supervisionForms, ...peopleForms, ...modelForms, policy: policyChange, 'supervision-policy': supervisionPolicyChange, 'criterion-map': criterionMapChange, 'model-corrections': modelCorrections, 'secret-visit': secretVisitInput, concern: concernInput, workingNote: noteInput, evaluation: evaluationInput, 'organisational-event': z.strictObject({ change, on: z.iso.date() }), 'event-day': z.strictObject({ on: z.iso.date() }), 'owed-work': owedName, 'model-day': z.strictObject({ on: z.iso.date() }), 'learning-event': learningEventInput, webhook: webhookInput, 'webhook-change': webhookChange, 'round-summary': summaryWords, 'learning-event-cancel': z.strictObject({ reason: z.string().trim().min(1).max(2_000) }), 'auditor-terms': termsChange.omit({ version: true }) }
 
 const asTrouble = ({ status, code, title, detail, errors, field, requestId }: Problem): Trouble => ({
   status, code, title, detail, requestId,

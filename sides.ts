@@ -17,6 +17,7 @@ import type { Observing } from './observing.ts'
 import { pageOf, pagesPart } from './pages.ts'
 import { mailPortOf } from './ports/mail.ts'
 import { readFilingPort } from './ports/settings.ts'
+import { webhookPort } from './ports/webhooks.ts'
 import { createBreachCheck } from './services/breached-passwords.ts'
 import { readProviders } from './services/provider-settings.ts'
 import { readiness } from './services/readiness.ts'
@@ -51,7 +52,7 @@ export async function work(of: { readonly config: Config; readonly engineAt: Eng
   const bundle = await workflowBundle({ projectRoot: here, cacheFile: join(of.config.dataDir, 'workflow-bundle.json'), log: of.say, ...(of.config.temporal.payloadKeys === undefined ? {} : { failureConverterPath }) })
   const filing = of.config.journalPort === undefined ? undefined : await readFilingPort(of.config.journalPort)
   await notePort(of.assembly.record.pool, filing?.name ?? null)
-  const activities = of.observing.activities(createActivities({ ...of.assembly.record, filing, mail: { port: await mailPortOf(of.config.mail), publicUrl: of.config.publicUrl ?? `http://${of.config.http.host}:${String(of.config.http.port)}` }, render: of.assembly.render, cases: of.assembly.cases }))
+  const activities = of.observing.activities(createActivities({ ...of.assembly.record, filing, mail: { port: await mailPortOf(of.config.mail), publicUrl: of.config.publicUrl ?? `http://${of.config.http.host}:${String(of.config.http.port)}` }, webhooks: { port: webhookPort({ allow: [...of.config.webhookAllow ?? [], ...(of.config.mode === 'production' ? [] : ['127.0.0.0/8', '::1'])] }) }, render: of.assembly.render, cases: of.assembly.cases }))
   const { metrics } = of.config
   return startWorker({ ...of.engineAt, taskQueue, activities, bundle, log: of.say, shutdownGraceMs: 10_000, ...(metrics?.temporalPort === undefined ? {} : { metricsAt: `${metrics.host.includes(':') ? `[${metrics.host}]` : metrics.host}:${metrics.temporalPort}` }) })
 }

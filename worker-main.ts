@@ -21,7 +21,7 @@ run(async (running) => {
   const pool = openRenderPool()
   onStop(() => pool.close())
   const observing = await observe({ ...running, config, store, engine, namespace: engineAt.namespace })
-  const worker = await work({ config, engineAt, assembly: assemble({ store, engine, render: observing.render(pool.render), log: say }), observing, say })
+  const worker = await work({ config, engineAt, assembly: assemble({ store, engine, render: observing.render(pool.render), log: say, loopback: config.mode !== 'production' }), observing, say })
   onStop(() => worker.shutdown())
   say(mainText.working)
 })

@@ -9,6 +9,7 @@ import { type DoOwed, doOwedWork, type OwedDeps } from './owed.ts'
 import { moveCasesOf, type RoundActivities, type RoundDeps, startOffersOf } from './rounds.ts'
 import { type SupervisionActivities, supervisionActivities } from './supervision.ts'
 import { loadRoundStanding } from '../store/round-steps.ts'
+import { deliverWebhooks, type WebhookActivities, type WebhookDeps } from './webhooks.ts'
 
 export interface AccreditationActivities {
   /** The record's present standing. */
@@ -20,7 +21,7 @@ export interface AccreditationActivities {
 }
 
 /** The activities over a record and what renders. */
-export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps & ModelDayDeps & { readonly mail: Omit<MailDeps, 'pool' | 'now'> & Partial<Pick<MailDeps, 'now'>> }): AccreditationActivities & MailActivities & RoundActivities & OrganisationActivities & ModelDayActivities & SupervisionActivities {
+export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps & ModelDayDeps & { readonly mail: Omit<MailDeps, 'pool' | 'now'> & Partial<Pick<MailDeps, 'now'>>; readonly webhooks: Omit<WebhookDeps, 'pool'> }): WebhookActivities & AccreditationActivities & MailActivities & RoundActivities & OrganisationActivities & ModelDayActivities & SupervisionActivities {
   return {
     ...modelDayActivities(deps),
     ...organisationActivities(deps),
@@ -29,6 +30,7 @@ export function createActivities(deps: OwedDeps & RoundDeps & OrganisationDeps &
     recordStep: (request) => recordStep(deps, request),
     doOwed: (work) => doOwedWork(deps, { alive: () => heartbeat(), withdrawn: cancellationSignal() }, work),
     sendMails: (personId) => sendMails({ pool: deps.pool, now: deps.now, ...deps.mail }, () => heartbeat(), personId),
+    deliverWebhooks: (endpointId) => deliverWebhooks({ pool: deps.pool, ...deps.webhooks }, () => heartbeat(), endpointId),
     loadRound: (roundId) => loadRoundStanding(deps.pool, roundId),
     startRoundOffers: (roundId) => startOffersOf(deps, () => heartbeat(), roundId),
     moveRoundCases: (roundId) => moveCasesOf(deps, () => heartbeat(), roundId),

@@ -28,7 +28,7 @@ run(async (running) => {
   const pool = openRenderPool()
   onStop(() => pool.close())
   const observing = await observe({ ...running, config, store, engine, namespace: engineAt.namespace })
-  const assembly = assemble({ store, engine, render: observing.render(pool.render), log: say })
+  const assembly = assemble({ store, engine, render: observing.render(pool.render), log: say, loopback: config.mode !== 'production' })
   const telling = keepTelling(assembly, store, say)
   onStop(() => telling.stop())
   const sealing = keepSealing(store, say)

@@ -46,6 +46,7 @@ import { createReportBundles } from '../services/report-bundle.ts'
 import { createTokens } from '../services/tokens.ts'
 import { createTrail } from '../services/trail.ts'
 import { createVerification } from '../services/verification.ts'
+import type { WebhookService } from '../services/webhooks.ts'
 import { peopleSentences } from '../text/people.ts'
 import { refusalTextWith } from '../text/refusals.ts'
 import { browserCookie, flowCookie, identifyBy, sessionCookie } from './identify.ts'
@@ -69,6 +70,7 @@ import { reportRoutes } from './routes/reports.ts'
 import { roundSummaryRoutes } from './routes/round-summaries.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { secretVisitRoutes } from './routes/secret-visits.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { supervisionBesideRoutes } from './routes/supervision-beside.ts'
@@ -88,7 +90,7 @@ const clock = (): Date => new Date()
 export interface ProvidersPart { readonly providers: readonly ProviderSettings[]; readonly publicUrl: string; readonly note: (fields: object) => void }
 
 /** The parts of {@link createApp} that do not differ between the mains. */
-export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; /** Told when reads could not be noted. (Default: nobody.) */ readonly say?: (fields: object, message: string) => void; /** (Default: advised.) */ readonly adminSecondFactor?: 'required' | 'advised'; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']>; /** Where in the pages an entry of a calendar leads. (Default: nowhere.) */ readonly addressOf?: (place: CalendarPlace) => string; readonly perMinute?: Omit<RateLimit, 'windowMs'> }) {
+export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['db']; readonly pool: Parameters<typeof createReportBundles>[0]['pool']; readonly accreditation: AccreditationServices & RoundServices & { readonly organisation: OrganisationService; readonly modelDays: ModelDayService; readonly tryingAgain: TryingAgain; readonly besideTheCase: BesideTheCase; readonly evaluations: Evaluations; readonly journal: JournalService; readonly supervisions: SupervisionService; readonly roundSummaries: RoundSummaryService; readonly webhooks: WebhookService }; readonly production: boolean; readonly secureCookies: boolean; readonly version: string; readonly signIn?: ProvidersPart; readonly breached?: BreachCheck; readonly publicUrl?: string; readonly cipher?: PayloadCipher; /** Told when reads could not be noted. (Default: nobody.) */ readonly say?: (fields: object, message: string) => void; /** (Default: advised.) */ readonly adminSecondFactor?: 'required' | 'advised'; readonly secretKeys?: NonNullable<SignInDeps['secretKeys']>; /** Where in the pages an entry of a calendar leads. (Default: nowhere.) */ readonly addressOf?: (place: CalendarPlace) => string; readonly perMinute?: Omit<RateLimit, 'windowMs'> }) {
   const { db, secretKeys = [] } = of
   const signIn = createSignIn({ db, clock, secretKeys, administratorsNeedTwo: of.adminSecondFactor === 'required' })
   const cookie = sessionCookie({ secure: of.secureCookies })
@@ -126,7 +128,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
       ...signInRoutes(cookie), ...accountRoutes(cookie), ...calendarRoutes, ...offerRoutes, ...peopleChangeRoutes, ...qualityModelRoutes(refusalText),
       ...accreditationRoutes, ...reportRoutes, ...bundleRoutes, ...verifyRoutes,
       ...learningRoutes, ...learningEventRoutes(refusalText), ...roundRoutes(refusalText), ...roundSummaryRoutes(refusalText), ...organisationRoutes(refusalText), ...besideTheCaseRoutes,
-      ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...mailRoutes, ...supervisionModelRoutes,
+      ...overviewRoutes, ...auditorCorpsRoutes(refusalText), ...administrationRoutes, ...mailRoutes, ...webhookRoutes, ...supervisionModelRoutes,
       ...supervisionRoutes(refusalText), ...supervisionBesideRoutes, ...supervisionPolicyRoutes, ...sideBySideRoutes, ...earlierYearRoutes, ...importRoutes, ...payloadRoutes, ...secretVisitRoutes, ...trailRoutes,
     ]),
     // Each provider whose directory has a token of its own; refused to all where there is none.

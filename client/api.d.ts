@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 632bced9731dadf6dbf3ea0c752bb14f211e02ff20fd690e913e1c9b144d3414. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 b2e1e44564a186ec52524ad908620152bbfba1bb3af05658e10a88fe46c3e0e8. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -1883,6 +1883,93 @@ export interface paths {
         get: operations["listTrail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every endpoint with how it stands; never a secret */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Makes an endpoint, told of everything from now on; its secret is shown this once */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endpoint with how it stands */
+        get: operations["getWebhook"];
+        /** Changes an endpoint, or turns it off or on again */
+        put: operations["changeWebhook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a test */
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells everything of a period once more, each event under its own id */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret, shown this once; the one before signs too for a day */
+        post: operations["rotateWebhookSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6986,6 +7073,53 @@ export interface components {
             superseded: boolean;
             version: number;
         };
+        Webhook: {
+            /** @description In the last seven days. */
+            delivered: number;
+            /** Format: uuid */
+            endpointId: string;
+            failingSince: string | null;
+            /** @description Until when the secret before the newest signs too. */
+            formerUntil: string | null;
+            /** @description In the last seven days. */
+            givenUp: number;
+            kinds: string[];
+            lastError: string | null;
+            lastFailureAt: string | null;
+            lastSuccessAt: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            name: string;
+            offAt: string | null;
+            offWhy: ("byHand" | "failing" | "gone") | null;
+            oldestWaiting: string | null;
+            /** @description From when an event was found in the record to its receiver's answer, nineteen of twenty, in the last seven days. */
+            p95Ms: number | null;
+            url: string;
+            version: number;
+            waiting: number;
+        };
+        WebhookName: {
+            /** Format: uuid */
+            endpointId: string;
+        };
+        WebhookPing: {
+            /** Format: uuid */
+            endpointId: string;
+            eventId: string;
+        };
+        WebhookReplay: {
+            /** Format: uuid */
+            endpointId: string;
+            events: number;
+        };
+        WebhookSecret: {
+            /** Format: uuid */
+            endpointId: string;
+            /** @description whsec_…: shown by the first answer alone; null when the key is repeated. */
+            secret: string | null;
+        };
         WeekNeed: {
             available: number;
             closed: boolean;
@@ -11279,6 +11413,278 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoints, those that are on first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Which events; none: every one.
+                     * @default []
+                     */
+                    kinds?: ("accreditation.start" | "accreditation.confirmModel" | "accreditation.countModelAsReceived" | "accreditation.finishDevelopment" | "accreditation.closeDevelopment" | "accreditation.submitDescription" | "accreditation.returnDescription" | "accreditation.takeAsBasis" | "accreditation.standAsSubmitted" | "accreditation.auditOnPresentBasis" | "accreditation.appointTeam" | "accreditation.clearTeam" | "accreditation.planAuditDay" | "accreditation.pickAuditDay" | "accreditation.moveAuditDay" | "accreditation.sendProgramme" | "accreditation.openAudit" | "accreditation.closeAudit" | "accreditation.sendToQualityCheck" | "accreditation.passQualityCheck" | "accreditation.sendBackFromCheck" | "accreditation.sendToHearing" | "accreditation.submitHearingReply" | "accreditation.closeHearing" | "accreditation.completeAnswers" | "accreditation.sendToSecondHearing" | "accreditation.issueReport" | "accreditation.reissueReport" | "accreditation.decide" | "accreditation.passToDeputy" | "accreditation.askReconsideration" | "accreditation.reconsider" | "accreditation.agreeActionPlan" | "accreditation.renewActionPlan" | "accreditation.closeActionPlan" | "accreditation.share" | "accreditation.endUnshared" | "accreditation.finish" | "accreditation.endQuietly" | "accreditation.pause" | "accreditation.resume" | "accreditation.cancel" | "accreditation.moveDeadline" | "accreditation.endWithOffer" | "supervision.begin" | "supervision.announceVisit" | "supervision.moveVisit" | "supervision.callOffVisit" | "supervision.deliverInformation" | "supervision.receiveDraft" | "supervision.answerHearing" | "supervision.registerReport" | "supervision.registerMeasure" | "supervision.extendMeasure" | "supervision.endMeasure" | "supervision.closeYear" | "supervision.openYear" | "supervision.pause" | "supervision.resume" | "supervision.endSupervision")[];
+                    name: string;
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint's id with its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Which events; none: every one.
+                     * @default []
+                     */
+                    kinds?: ("accreditation.start" | "accreditation.confirmModel" | "accreditation.countModelAsReceived" | "accreditation.finishDevelopment" | "accreditation.closeDevelopment" | "accreditation.submitDescription" | "accreditation.returnDescription" | "accreditation.takeAsBasis" | "accreditation.standAsSubmitted" | "accreditation.auditOnPresentBasis" | "accreditation.appointTeam" | "accreditation.clearTeam" | "accreditation.planAuditDay" | "accreditation.pickAuditDay" | "accreditation.moveAuditDay" | "accreditation.sendProgramme" | "accreditation.openAudit" | "accreditation.closeAudit" | "accreditation.sendToQualityCheck" | "accreditation.passQualityCheck" | "accreditation.sendBackFromCheck" | "accreditation.sendToHearing" | "accreditation.submitHearingReply" | "accreditation.closeHearing" | "accreditation.completeAnswers" | "accreditation.sendToSecondHearing" | "accreditation.issueReport" | "accreditation.reissueReport" | "accreditation.decide" | "accreditation.passToDeputy" | "accreditation.askReconsideration" | "accreditation.reconsider" | "accreditation.agreeActionPlan" | "accreditation.renewActionPlan" | "accreditation.closeActionPlan" | "accreditation.share" | "accreditation.endUnshared" | "accreditation.finish" | "accreditation.endQuietly" | "accreditation.pause" | "accreditation.resume" | "accreditation.cancel" | "accreditation.moveDeadline" | "accreditation.endWithOffer" | "supervision.begin" | "supervision.announceVisit" | "supervision.moveVisit" | "supervision.callOffVisit" | "supervision.deliverInformation" | "supervision.receiveDraft" | "supervision.answerHearing" | "supervision.registerReport" | "supervision.registerMeasure" | "supervision.extendMeasure" | "supervision.endMeasure" | "supervision.closeYear" | "supervision.openYear" | "supervision.pause" | "supervision.resume" | "supervision.endSupervision")[];
+                    name: string;
+                    on: boolean;
+                    url: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description It is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookName"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test's own id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPing"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How many events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

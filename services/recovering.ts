@@ -6,8 +6,9 @@ import { difference } from '../domain/accreditation/standing.ts'
 import { livingCases } from '../store/engine-checks.ts'
 import { loadStanding } from '../store/standing.ts'
 import { allSubjects, countLivingCases, livingBeside } from '../store/subjects.ts'
-import { mailWorkflowId, modelDayWorkflowId, modelDayWorkflowType, organisationWorkflowId, organisationWorkflowType, roundWorkflowId, roundWorkflowType, supervisionWorkflowId, supervisionWorkflowType, workflowId, workflowType } from '../workflows/ids.ts'
+import { mailWorkflowId, modelDayWorkflowId, modelDayWorkflowType, organisationWorkflowId, organisationWorkflowType, roundWorkflowId, roundWorkflowType, supervisionWorkflowId, supervisionWorkflowType, webhookWorkflowId, workflowId, workflowType } from '../workflows/ids.ts'
 import type { MailTelling } from './mail-telling.ts'
+import type { WebhookTelling } from './webhook-telling.ts'
 import type { ModelDayTelling } from './model-day-telling.ts'
 import type { OrganisationTelling } from './organisation-telling.ts'
 import type { RoundTelling } from './round-telling.ts'
@@ -26,7 +27,7 @@ export interface RecoverOptions {
   readonly progress: (looked: number, of: number) => void
 }
 interface Subject { readonly id: string; look(): Promise<Difference | 'same'>; retell(afresh: boolean): Promise<void> }
-interface Parts { readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling; readonly mailTelling: MailTelling }
+interface Parts { readonly telling: Telling; readonly roundTelling: RoundTelling; readonly organisationTelling: OrganisationTelling; readonly modelDayTelling: ModelDayTelling; readonly supervisionTelling: SupervisionTelling; readonly mailTelling: MailTelling; readonly webhookTelling: WebhookTelling }
 
 const atOnce = 20
 const page = 200
@@ -81,8 +82,8 @@ export async function recover(pool: pg.Pool, engine: TellingEngine, parts: Parts
 const subjects = (ids: readonly string[], idOf: (id: string) => string, teller: Pick<RoundTelling, 'look' | 'retell'>): readonly Subject[] =>
   ids.map((id) => ({ id: idOf(id), look: () => teller.look(id), retell: (afresh) => teller.retell(id, afresh) }))
 
-const beside = (living: Awaited<ReturnType<typeof livingBeside>>, { roundTelling, organisationTelling, modelDayTelling, supervisionTelling, mailTelling }: Parts): readonly Subject[] =>
-  [...subjects(living.rounds, roundWorkflowId, roundTelling), ...subjects(living.events, organisationWorkflowId, organisationTelling), ...subjects(living.modelDays, modelDayWorkflowId, modelDayTelling), ...subjects(living.supervisions, supervisionWorkflowId, supervisionTelling), ...subjects(living.mails, mailWorkflowId, mailTelling)]
+const beside = (living: Awaited<ReturnType<typeof livingBeside>>, { roundTelling, organisationTelling, modelDayTelling, supervisionTelling, mailTelling, webhookTelling }: Parts): readonly Subject[] =>
+  [...subjects(living.rounds, roundWorkflowId, roundTelling), ...subjects(living.events, organisationWorkflowId, organisationTelling), ...subjects(living.modelDays, modelDayWorkflowId, modelDayTelling), ...subjects(living.supervisions, supervisionWorkflowId, supervisionTelling), ...subjects(living.mails, mailWorkflowId, mailTelling), ...subjects(living.webhooks, webhookWorkflowId, webhookTelling)]
 
 /** What was begun after a backup was taken is not in the restored record: its workflow would ask for it for ever. */
 async function endOrphans(pool: pg.Pool, { client }: TellingEngine, { dryRun, found }: RecoverOptions): Promise<number> {

@@ -5,8 +5,8 @@ import { roundLives } from './round-steps.ts'
 
 const ids = async (pool: pg.Pool, sql: string): Promise<readonly string[]> => (await read<{ id: string }>(pool, sql)).map((row) => row.id)
 
-/** Rounds, organisational events, supervisions (by their offer) and persons with mails that wait, that ought to have a running workflow. */
-export async function livingBeside(pool: pg.Pool): Promise<{ readonly rounds: readonly string[]; readonly events: readonly string[]; readonly modelDays: readonly string[]; readonly supervisions: readonly string[]; readonly mails: readonly string[] }> {
+/** Rounds, organisational events, supervisions (by their offer), persons with mails and webhook endpoints with events that wait, that ought to have a running workflow. */
+export async function livingBeside(pool: pg.Pool): Promise<{ readonly rounds: readonly string[]; readonly events: readonly string[]; readonly modelDays: readonly string[]; readonly supervisions: readonly string[]; readonly mails: readonly string[]; readonly webhooks: readonly string[] }> {
   return {
     rounds: await ids(pool, `select r.id from rounds r where r.status <> 'planned' and ${roundLives} order by r.id`),
     events: await ids(pool, 'select id from organisation_events where done_at is null and withdrawn_at is null order by id'),
@@ -14,6 +14,7 @@ export async function livingBeside(pool: pg.Pool): Promise<{ readonly rounds: re
     supervisions: await ids(pool, 'select offer_id as id from supervisions where ended_at is null order by offer_id'),
     // Who has not been told yet the sweep tells.
     mails: await ids(pool, `select person_id as id from mail_notices where state = 'waiting' group by person_id having bool_and(told_namespace is not null) order by person_id`),
+    webhooks: await ids(pool, 'select w.id from webhook_endpoints w where w.off_at is null and w.told_namespace is not null and exists (select 1 from webhook_deliveries d where d.endpoint_id = w.id and d.delivered_at is null and d.given_up_at is null) order by w.id'),
   }
 }
 

@@ -57,6 +57,11 @@ describe('Settings from the environment', () => {
     expect(readConfig({ ...more, MAIL_URL: 'smtp://127.0.0.1:1025?tls=none' }, '/srv').mail).toMatchObject({ host: '127.0.0.1', port: 1025, tls: 'none' })
   })
 
+  test('What webhooks may call inside the house: addresses and nets', () => {
+    expect(readConfig({ WEBHOOK_ALLOW: '10.1.2.0/24, 10.1.3.7,fd00::/8' }, '/srv').webhookAllow).toEqual(['10.1.2.0/24', '10.1.3.7', 'fd00::/8'])
+    for (const wrong of ['10.1.2', '10.1.2.0/33', '10.1.2.256', 'modtager.kk.dk', '10.1.2.0/24/1', 'fd00::/129']) expect(() => readConfig({ WEBHOOK_ALLOW: wrong }, '/srv')).toThrow('WEBHOOK_ALLOW')
+  })
+
   test('Keys for what Temporal keeps: the first writes, all read; each is 32 bytes', () => {
     const { payloadKeys } = readConfig({ PAYLOAD_KEYS: `k2:${'A'.repeat(43)}=,k1:${'B'.repeat(42)}A=` }, '/srv/akk').temporal
     expect(payloadKeys?.map(({ id, key }) => [id, key.length])).toEqual([['k2', 32], ['k1', 32]])

@@ -3,7 +3,7 @@
 /** A setting that cannot be used: which variable, and what is wrong with it. */
 export interface SettingFault {
   readonly variable: string
-  readonly fault: 'port' | 'count' | 'rates' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'payload-keys' | 'required-in-production' | 'required-with-providers' | 'mail-url' | 'mailbox' | 'required-with-mail' | 'mail-password'
+  readonly fault: 'port' | 'count' | 'rates' | 'choice' | 'database-url' | 'address' | 'namespace' | 'host' | 'public-url' | 'web-address' | 'payload-keys' | 'required-in-production' | 'required-with-providers' | 'mail-url' | 'mailbox' | 'required-with-mail' | 'mail-password' | 'nets'
   /** The choices, where there are some. */
   readonly choices?: readonly string[]
 }
@@ -27,6 +27,7 @@ export const settingSentence = ({ variable, fault, choices = [] }: SettingFault)
     case 'mailbox': return `${variable} skal være en mailadresse, for eksempel Akkreditering <akkreditering@kk.dk>.`
     case 'required-with-mail': return `${variable} skal være sat, når MAIL_URL er sat.`
     case 'mail-password': return `${variable} skal være en fil med adgangskoden, når MAIL_URL har en bruger, og ellers ikke være sat.`
+    case 'nets': return `${variable} skal være adresser eller net med komma imellem, for eksempel 10.1.2.0/24, 10.1.3.7.`
     case 'required-in-production': return `${variable} skal være sat, når NODE_ENV er production.`
   }
 }

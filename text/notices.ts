@@ -34,7 +34,7 @@ const clockText = (deadline: DeadlineKind): Readonly<Record<Unheard | 'restarted
 })
 
 /** Notices that say the same whoever is told. */
-const happened: Readonly<Record<OfferNotice | Exclude<ToldKind, 'reconsiderationAsked'>, string>> = {
+const happened: Readonly<Record<'webhookOff' | OfferNotice | Exclude<ToldKind, 'reconsiderationAsked'>, string>> = {
   impartialityDoubt: 'En, der har en opgave i forløbet, er i tvivl om sin habilitet. Opgaven venter, til du har afgjort det.',
   impartialityLost: 'En, der har en opgave i forløbet, er inhabil. Find en anden til opgaven; indtil da venter forløbet på dig.',
   impartialitySettled: 'Tvivlen om din habilitet er afgjort. Afgørelsen og begrundelsen står i forløbet.',
@@ -44,6 +44,7 @@ const happened: Readonly<Record<OfferNotice | Exclude<ToldKind, 'reconsideration
   auditDaysProposed: 'Vi mangler jeres valg af auditdag. Vælg en af de foreslåede dage, eller foreslå en anden. Auditteamet venter på jer.',
   auditDayPicked: 'Tilbuddet har valgt en af de foreslåede dage. Auditdagen står i forløbet.',
   auditDaySuggested: 'Ingen af de foreslåede dage passer tilbuddet, som ønsker en anden. Fastsæt auditdagen, eller foreslå nye dage. Tilbuddet venter på svar.',
+  webhookOff: 'Et andet system får ikke længere besked om, hvad der sker: dets webhook er slået fra, fordi modtageren ikke tager imod. Se hvorfor, og slå den til igen, under Administration, Webhooks. Det, der ventede, sendes da.',
   offerClosed: 'Forløbet er afbrudt, fordi tilbuddet er lukket. Det, der er skrevet, bliver stående. Du skal ikke gøre noget.',
   offerMerged: 'Tilbuddet er lagt sammen med et andet. Dette forløb er afbrudt, og arbejdet fortsætter i det andet tilbuds forløb.',
   offerMoved: 'Tilbuddet hører nu til et andet sted. Forløbet fortsætter, og fristerne er de samme.',

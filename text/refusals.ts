@@ -14,6 +14,7 @@ import { supervisionSentences } from './supervision.ts'
 import { tableSentences } from './tables.ts'
 import { summarySentences } from './round-summary.ts'
 import { calendarSentences } from './calendar.ts'
+import { webhookSentences } from './webhooks.ts'
 import { learningEventSentences } from './learning-events.ts'
 import { roundSentences } from './rounds.ts'
 
@@ -212,7 +213,7 @@ const record: Sentences = {
 }
 
 /** Every sentence of this file by its code. */
-export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences, ...learningEventSentences, ...calendarSentences, ...summarySentences, ...tableSentences }
+export const refusalSentences: Sentences = { ...rightsAndTime, ...people, ...description, ...report, ...model, ...record, ...roundSentences, ...organisationSentences, ...overviewSentences, ...administrationSentences, ...supervisionSentences, ...learningEventSentences, ...calendarSentences, ...webhookSentences, ...summarySentences, ...tableSentences }
 
 const neutral = 'Det kan ikke gøres nu.'
 

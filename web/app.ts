@@ -50,6 +50,7 @@ import { supervisionActRoutes } from './supervision-act-routes.ts'
 import { supervisionRoutes } from './supervision-routes.ts'
 import { trailRoutes } from './trail-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 /** What the HTTP frame mounts: assets before it looks at who asks, the pages after the API, and the page of an error. */
 export interface Pages {
@@ -114,6 +115,7 @@ export const createPages = (of: { readonly services: WebServices; readonly frame
   secretVisitRoutes(router, web)
   offerRoutes(router, web)
   peopleRoutes(router, web)
+  webhookRoutes(router, web)
   refuseUnread(refuseUnguarded(router, openPages))
   return {
     assets: of.assets.serve, router, settingUp: { page: paths.mySecondFactor, open: (path) => settingUpPages.has(path) || path.startsWith(`${paths.signIn}/`) },

@@ -41,6 +41,7 @@ import type { SupervisionPolicyService } from '../services/supervision-policy.ts
 import type { TokenService } from '../services/tokens.ts'
 import type { TrailService } from '../services/trail.ts'
 import type { WatchService } from '../services/watching.ts'
+import type { WebhookService } from '../services/webhooks.ts'
 import type { WorkService } from '../services/work.ts'
 
 export interface WebServices extends AccreditationServices {
@@ -65,6 +66,7 @@ export interface WebServices extends AccreditationServices {
   readonly modelDays: ModelDayService
   readonly tryingAgain: TryingAgain
   readonly work: WorkService
+  readonly webhooks: WebhookService
   readonly candidates: CandidateService
   readonly watching: WatchService
   readonly overview: Overview

@@ -31,6 +31,12 @@ export const mailStandingQueryName = 'mailStanding'
 /** The workflow of a person's mails; there is one while something waits. */
 export const mailWorkflowId = (personId: string): string => `mail/${personId}`
 
+export const webhookWorkflowType = 'webhook'
+export const webhookToldSignalName = 'webhookTold'
+export const webhookStandingQueryName = 'webhookStanding'
+/** The workflow of a webhook endpoint; there is one while something waits. */
+export const webhookWorkflowId = (endpointId: string): string => `webhook/${endpointId}`
+
 export const supervisionWorkflowType = 'supervision'
 export const supervisionToldSignalName = 'supervisionTold'
 export const supervisionStandingQueryName = 'supervisionStanding'

@@ -6,7 +6,8 @@ import type { EventStanding } from '../domain/organisation/events.ts'
 import type { ModelDayStanding } from '../domain/quality-model/coming.ts'
 import type { RoundStanding } from '../domain/rounds/round.ts'
 import type { SupervisionStanding } from '../domain/supervision/standing.ts'
-import { eventStandingQueryName, eventToldSignalName, mailStandingQueryName, mailToldSignalName, modelDayStandingQueryName, modelDayToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, supervisionStandingQueryName, supervisionToldSignalName, toldSignalName } from './ids.ts'
+import type { WebhookStanding } from '../domain/webhooks/standing.ts'
+import { eventStandingQueryName, eventToldSignalName, mailStandingQueryName, mailToldSignalName, modelDayStandingQueryName, modelDayToldSignalName, roundStandingQueryName, roundToldSignalName, standingQueryName, supervisionStandingQueryName, supervisionToldSignalName, toldSignalName, webhookStandingQueryName, webhookToldSignalName } from './ids.ts'
 
 /** The record's word: where the case stands now. Higher move numbers win, so order, gaps and repeats do not matter. */
 export const toldSignal = defineSignal<[Standing]>(toldSignalName)
@@ -43,3 +44,9 @@ export const supervisionToldSignal = defineSignal<[SupervisionStanding]>(supervi
 
 /** What a supervision's workflow believes; null until it has loaded. */
 export const supervisionStandingQuery = defineQuery<SupervisionStanding | null>(supervisionStandingQueryName)
+
+/** The record's word that an endpoint has more to be told. */
+export const webhookToldSignal = defineSignal<[WebhookStanding]>(webhookToldSignalName)
+
+/** What an endpoint's workflow has heard last; null until it has heard anything. */
+export const webhookStandingQuery = defineQuery<WebhookStanding | null>(webhookStandingQueryName)

@@ -13,6 +13,9 @@ export const mayStart = (roles: readonly Role[]): Refusal | null =>
 /** Whether somebody makes, closes and opens accounts, and gives links to set a password by. */
 export const mayManageAccounts = (roles: readonly Role[]): boolean => roles.includes('administrator')
 
+/** Whether somebody keeps the webhooks: where events go out to. */
+export const mayManageWebhooks = (roles: readonly Role[]): boolean => roles.includes('administrator')
+
 /** Whether somebody sees what was refused to others. */
 export const mayReadRefusals = (roles: readonly Role[]): boolean => roles.includes('administrator')
 

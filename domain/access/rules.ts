@@ -28,7 +28,7 @@ import { maySeeSupervision } from '../supervision/may.ts'
 import { generalRoles, supervisionEntryTypes, supervisionMoveTypes, supervisionRules, type SupervisionActor, type SupervisionRole } from '../supervision/rules.ts'
 import { mayReadSupervisionPolicy } from '../supervision/policy-faults.ts'
 import { mayHaveSupervisionFiles } from '../supervision/visible.ts'
-import { caseHandlers, mayChoosePeople, mayHaveDataOf, mayManageAccounts, mayReadRefusals, mayReadRolesOf, mayReadTrail, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
+import { caseHandlers, mayChoosePeople, mayHaveDataOf, mayManageAccounts, mayManageWebhooks, mayReadRefusals, mayReadRolesOf, mayReadTrail, mayRegisterPerson, mayStart, seesAllAuditors } from './general.ts'
 import { mayReadPayloads } from './payloads.ts'
 
 /** Who asks, seen from what is asked about: an offer, a case of it, or a person. */
@@ -123,6 +123,8 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // What the whole house may look up.
   listOffers: signedIn, getOffer: signedIn, searchLearnings: signedIn, listSupervisionModels: signedIn, getSupervisionModel: signedIn,
   listQualityModels: own, getQualityModel: own, getModelChanges: own,
+
+  listWebhooks: role(mayManageWebhooks), getWebhook: role(mayManageWebhooks), makeWebhook: role(mayManageWebhooks), changeWebhook: role(mayManageWebhooks), rotateWebhookSecret: role(mayManageWebhooks), pingWebhook: role(mayManageWebhooks), replayWebhook: role(mayManageWebhooks),
 
   // Cases.
   listAccreditations: own, getReportBundlePlan: own, getReportBundle: own,

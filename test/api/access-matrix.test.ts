@@ -100,6 +100,8 @@ beforeAll(async () => {
   await servicesBeside(service).supervisions.begin('p-tilsyn2', 'T003', { since: '2026-01-01', units: ['offer'] }, 'begin-T003')
   const { secretId } = await secretVisits.enter('p-tilsyn2', 'secret', { offerId: 'T003', unit: 'offer', day: '2099-01-01', note: '' })
   await secretVisits.withdraw('p-tilsyn2', 'withdraw', secretId)
+  const { endpointId: webhookId } = await parts.services.webhooks.make('p-admin', 'webhook', { name: 'x', url: 'https://a.example/', kinds: [] })
+  await parts.services.webhooks.change('p-admin', 'webhook-off', webhookId, { name: 'x', url: 'https://a.example/', kinds: [], on: false, version: 1 })
   const learningEvent = await head.post('/learning-events', { body: { title: 'Aflyst', kind: 'workshop', startsAt: '2099-01-01T08:00:00.000Z', endsAt: '2099-01-01T09:00:00.000Z', place: 'Rådhuset', text: '', requirementIds: [], areas: [], places: null, signUpUntil: '2098-12-01', offerId: null } })
   const learningEventId = String(learningEvent.body['eventId'])
   await head.post(`/learning-events/${learningEventId}/cancel`, { body: { reason: 'Aflyst' } })
@@ -111,7 +113,7 @@ beforeAll(async () => {
     mailId: waits?.id ?? '',
     summaryId,
     learningEventId,
-    secretId,
+    secretId, webhookId,
     withoutAccountId: 'p-uden-adgang',
     modelId, model: (await head.get(`/quality-models/${modelId}`)).body['model'], eventId: String(event.body['eventId']), roundId: String(round.body['roundId']), sharedLearningId: other.learningId, pdf,
     supervisionVersion: ((await head.get('/supervision/models')).body['rows'] as { version: string }[])[0]?.version ?? '',

@@ -73,6 +73,7 @@ afterAll(async () => {
 
 const kinds: readonly (readonly [name: string, who: string, path: string])[] = [
   ['administration', 'admin', '/administration'],
+  ['webhooks', 'admin', '/administration/webhooks'],
   ['administration-konsulent', 'konsulent1', '/administration'],
   ['administration-afvist', 'leder-t001', '/administration'],
   ['tilbud-liste', 'admin', '/tilbud'],

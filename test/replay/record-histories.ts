@@ -8,8 +8,9 @@ import type { SupervisionActDone } from '../../services/supervision-types.ts'
 import { projectRoot } from '../../store/project-root.ts'
 import { modelVersionById } from '../../store/quality-models.ts'
 import { setSetting } from '../../store/settings.ts'
-import { modelDayWorkflowId, organisationWorkflowId, roundWorkflowId, supervisionWorkflowId, workflowId } from '../../workflows/ids.ts'
+import { modelDayWorkflowId, organisationWorkflowId, roundWorkflowId, supervisionWorkflowId, webhookWorkflowId, workflowId } from '../../workflows/ids.ts'
 import { approvedModel } from '../support/models.ts'
+import { receiver } from '../support/receiver.ts'
 import { moreOffers, roundOf } from '../support/rounds.ts'
 import { quickPolicy } from '../support/policies.ts'
 import { type Scene, startScene } from '../support/scenes.ts'
@@ -145,4 +146,18 @@ test('A year of supervision: reminded of, too late, paused, visited, reported an
   await act('registerReport', { id: 'r', visits: ['v'], date: today, fileId, approval: 'approved' })
   await act('closeYear', {})
   await keepRun(supervisionWorkflowId('T001'), 'supervision-year', runId)
+}, 180_000)
+
+test('A webhook endpoint whose receiver refuses once: tried again, told of more meanwhile, and ended when nothing waits', async () => {
+  const { webhooks } = service.services
+  const to = await receiver()
+  to.answer = 503
+  const { endpointId } = await webhooks.make('p-admin', 'make-webhook', { name: 'Optaget', url: to.url, kinds: [] })
+  await webhooks.ping('p-admin', 'ping-1', endpointId)
+  await until(() => Promise.resolve(to.received.length), (count) => count === 1, 30_000)
+  to.answer = 204
+  await webhooks.ping('p-admin', 'ping-2', endpointId)
+  await until(() => Promise.resolve(new Set(to.received.map(({ id }) => id)).size + to.received.length), (count) => count === 5, 30_000)
+  await keepRun(webhookWorkflowId(endpointId), 'webhook-refused-once')
+  await to.close()
 }, 180_000)

@@ -81,3 +81,10 @@ describe('A supervision that ends with its year', () => {
     await expect(replay(changed, 'supervision-year-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
   })
 })
+
+describe('A webhook endpoint that does not wait for the next try', () => {
+  test('is refused with the recorded endpoint, whose receiver had refused once', async () => {
+    const changed = await changedWorkflows('webhook.ts', /if \(waitMs !== null\) await condition\(more, Math\.max\(waitMs, 100\)\)\n/, '')
+    await expect(replay(changed, 'webhook-refused-once-v1.json')).rejects.toThrow(/TMPRL1100|nondetermin|determinism/i)
+  })
+})

@@ -28,7 +28,7 @@ export interface Target {
 }
 
 /** What there is one of. */
-export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; readonly summaryId: string; /** An event of the secretariat that was cancelled. */ readonly learningEventId: string; /** A secret visit that was withdrawn. */ readonly secretId: string; /** A mail that waits. */ readonly mailId: string; readonly pdf: Uint8Array }
+export interface Common { readonly modelId: string; readonly withoutAccountId: string; readonly model: unknown; readonly supervisionVersion: string; readonly roundId: string; readonly eventId: string; readonly sharedLearningId: string; readonly summaryId: string; /** An event of the secretariat that was cancelled. */ readonly learningEventId: string; /** A secret visit that was withdrawn. */ readonly secretId: string; /** A mail that waits. */ readonly mailId: string; readonly pdf: Uint8Array; readonly webhookId: string }
 
 export interface AskedCall { readonly method: 'get' | 'post' | 'put' | 'delete'; readonly path: string; readonly body?: unknown; readonly raw?: Uint8Array | string; readonly headers?: Readonly<Record<string, string>> }
 
@@ -44,6 +44,7 @@ const pastEvent = (offerId: string | null) => ({ title: 'Forbi', kind: 'workshop
 /** The call of every operation of the API, by its operationId. */
 export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCall>> {
   const ofCase = `/accreditations/${t.caseId}`
+  const webhook = `/administration/webhooks/${c.webhookId}`
   const round = { cycle: '2030', from: '2030-02-01', to: '2030-01-01', offers: { offerIds: [t.offerId] } }
   const boundary = 'part'
   const parts = `--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="bilag.pdf"\r\nContent-Type: application/pdf\r\n\r\n${new TextDecoder('latin1').decode(c.pdf)}\r\n--${boundary}--\r\n`
@@ -107,6 +108,8 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
     listOrganisationalEvents: get('/organisational-events'), registerOrganisationalEvent: post('/organisational-events', { change: { kind: 'closes', offerId: t.offerId }, on: past }),
     moveOrganisationalEvent: post(`/organisational-events/${c.eventId}/move`, { on: past }), withdrawOrganisationalEvent: post(`/organisational-events/${c.eventId}/withdraw`),
     listAuditorCorps: get('/auditor-corps'), getAuditor: get(`/auditor-corps/${t.auditorId}`), changeAuditorTerms: post(`/auditor-corps/${t.auditorId}/terms`, { version: 99, auditsAYear: 2 }),
+    listWebhooks: get('/administration/webhooks'), getWebhook: get(webhook), makeWebhook: post('/administration/webhooks', { name: 'x', url: 'http://a.example/' }), changeWebhook: { method: 'put', path: webhook, body: { name: 'x', url: 'https://a.example/', kinds: [], on: true, version: 99 } },
+    rotateWebhookSecret: post(`${webhook}/rotate`), pingWebhook: post(`${webhook}/ping`), replayWebhook: post(`${webhook}/replay`, { from: '2001-01-02T00:00:00.000Z', to: '2001-01-01T00:00:00.000Z' }),
     listRefusals: get('/refusals'), listTrail: get('/administration/trail'), decodePayloads: post('/codec/decode', { payloads: [] }), encodePayloads: post('/codec/encode', { payloads: [] }), getPolicy: get('/administration/policy'), listPolicyVersions: get('/administration/policy/versions'),
     changePolicy: { method: 'put', path: '/administration/policy', body: { basedOn: 99, policy: defaultPolicy, reason: 'x' } }, listNoticeLog: get('/administration/notices'), listOwedWork: get('/administration/owed-work'), listMails: get('/administration/mails'), getMail: get(`/administration/mails/${c.mailId}`), sendMailAgain: post(`/administration/mails/${c.mailId}/send-again`), noteMailBounced: post(`/administration/mails/${c.mailId}/bounced`), getMailChoice: get('/mail-choice'), chooseMails: { method: 'put', path: '/mail-choice', body: { choice: 'atOnce' } }, tryOwedWorkAgain: post('/administration/owed-work/try-again', { accreditationId: t.caseId, owedId: 'startLetter/1' }),
     draftQualityModel: post('/quality-models', c.model), rewriteQualityModel: { method: 'put', path: `/quality-models/${c.modelId}`, body: { basedOn: sha256, model: c.model } }, correctSupervisionModel: post(`/supervision/models/${c.supervisionVersion}/corrections`, { version: 'matrix', corrections: [{ id: 'nothing', text: 'x', source: null }] }),

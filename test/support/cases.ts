@@ -13,6 +13,7 @@ import { createBesideTheCase } from '../../services/beside-the-case.ts'
 import { createEvaluations } from '../../services/evaluations.ts'
 import { createSupervisions } from '../../services/supervision.ts'
 import { createJournal } from '../../services/journal.ts'
+import { createWebhooks } from '../../services/webhooks.ts'
 import { createLearnings } from '../../services/learnings.ts'
 import { createModelDays } from '../../services/model-days.ts'
 import { createTryingAgain } from '../../services/trying-again.ts'
@@ -121,6 +122,6 @@ export const servicesBeside = (service: Pick<RecordService, 'database' | 'accred
   const { store } = service.database
   return {
     accreditations: service.accreditations, learnings: createLearnings({ store, accreditations: service.accreditations }), rounds: createRounds({ store, telling: { tell: () => undefined } }),
-    organisation: createOrganisation({ store, telling: { tell: told } }), tryingAgain: createTryingAgain({ store, telling: { tellAsked: () => undefined } }), modelDays: createModelDays({ db: store.db, telling: { tell: () => undefined } }), besideTheCase: createBesideTheCase({ store }), evaluations: createEvaluations({ store }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(renderDocument, input) }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
+    organisation: createOrganisation({ store, telling: { tell: told } }), tryingAgain: createTryingAgain({ store, telling: { tellAsked: () => undefined } }), modelDays: createModelDays({ db: store.db, telling: { tell: () => undefined } }), besideTheCase: createBesideTheCase({ store }), evaluations: createEvaluations({ store }), roundSummaries: createRoundSummaries({ store, render: (input) => renderRoundSummary(renderDocument, input) }), supervisions: createSupervisions({ store, record: recordDeps(store.pool), telling: { tell: () => undefined, sweep: () => Promise.resolve(0), ask: () => Promise.resolve(null), look: () => Promise.resolve('silent'), retell: () => Promise.resolve(), idle: () => Promise.resolve() }, renderOverview: (...asked) => renderSupervisionOverview(renderDocument, ...asked) }), webhooks: createWebhooks({ ...store, clock: () => new Date(), loopback: true, told: () => undefined }), journal: createJournal({ store, renderStageTexts: (...asked) => renderStageTexts(renderDocument, ...asked) }),
   }
 }

@@ -10,6 +10,7 @@ import { projectRoot } from '../../store/project-root.ts'
 import { taskQueue } from '../../workflows/ids.ts'
 import { type TestDatabase, testTemporal } from './database.ts'
 import { keptMail } from './mail.ts'
+import { localWebhooks } from './receiver.ts'
 import { newNamespace } from './namespace.ts'
 
 export interface Life extends Assembly { readonly database: TestDatabase; readonly engine: EngineClient; readonly namespace: string; end(): Promise<void> }
@@ -23,6 +24,6 @@ export async function beginLife(database: TestDatabase, before?: Pick<Life, 'nam
   const assembly = assemble({ store: database.store, engine, render: renderDocument, log })
   const telling = keepTelling(assembly, database.store, log, 500)
   const bundle = await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log })
-  const worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, mail: keptMail, render: renderDocument, cases: assembly.cases }), bundle, log, shutdownGraceMs: 2000 })
+  const worker = await startWorker({ address, namespace, taskQueue, activities: createActivities({ ...assembly.record, mail: keptMail, webhooks: localWebhooks, render: renderDocument, cases: assembly.cases }), bundle, log, shutdownGraceMs: 2000 })
   return { ...assembly, database, engine, namespace, end: async () => { await telling.stop(); await worker.shutdown(); await engine.close() } }
 }

@@ -17,6 +17,7 @@ import { setSetting } from '../../store/settings.ts'
 import { taskQueue } from '../../workflows/ids.ts'
 import { createTestDatabase, type TestDatabase, testTemporal } from './database.ts'
 import { keptMail } from './mail.ts'
+import { localWebhooks } from './receiver.ts'
 import { newNamespace } from './namespace.ts'
 
 export interface TestService extends Assembly { readonly database: TestDatabase; readonly engine: EngineClient; readonly address: string; readonly namespace: string; worker(): RunningWorker; startWorker(): Promise<void>; stopWorker(): Promise<void>; stop(): Promise<void>; leave(): Promise<void>; readonly lines: string[] }
@@ -37,14 +38,14 @@ export async function startTestService(options: { readonly policy?: Policy; read
   // A namespace of its own, so that files running side by side have their own workflows under the same ids.
   const namespace = options.after?.namespace ?? options.temporal?.namespace ?? await newNamespace(address)
   const engine = await connectEngine({ address, namespace })
-  const assembly = assemble({ store, engine, render, log })
+  const assembly = assemble({ store, engine, render, log, loopback: true })
   const telling = keepTelling(assembly, store, log, options.sweepMs ?? 1000)
   let worker: RunningWorker | undefined
   const bundle = options.bundle ?? await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log })
   const service: TestService = {
     ...assembly, database, engine, address, namespace, lines,
     worker: () => { if (!worker) throw new Error('No worker runs'); return worker },
-    startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: (options.activities ?? ((all) => all))(createActivities({ ...assembly.record, filing: options.filing, mail: { ...keptMail, ...options.mail }, render, cases: assembly.cases })), bundle, log, shutdownGraceMs: 2000 }) },
+    startWorker: async () => { worker = await startWorker({ address, namespace, taskQueue, activities: (options.activities ?? ((all) => all))(createActivities({ ...assembly.record, filing: options.filing, mail: { ...keptMail, ...options.mail }, webhooks: localWebhooks, render, cases: assembly.cases })), bundle, log, shutdownGraceMs: 2000 }) },
     stopWorker: async () => { await worker?.shutdown(); worker = undefined },
     leave: async () => { await telling.stop(); await worker?.shutdown(); worker = undefined; await engine.close() },
     stop: async () => { await service.leave(); await database.drop() },

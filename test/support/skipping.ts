@@ -16,6 +16,7 @@ import { type Cast, type StoryOptions, story } from './case-story.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 import { giveDemoPasswords, type HttpAnswer, type HttpService, startHttp } from './http.ts'
 import { keptMail } from './mail.ts'
+import { localWebhooks } from './receiver.ts'
 import { startTimeSkippingEnvironment } from './time-server.ts'
 import { until } from './until.ts'
 
@@ -41,7 +42,7 @@ export async function startSkippingService(): Promise<SkippingService> {
   // The record's clock is the test server's, so that both skip together.
   const assembly = assemble({ store, engine, render: renderDocument, log: () => undefined, now: async () => instantOf(await now()) })
   const worker = await Worker.create({
-    connection: environment.nativeConnection, taskQueue, activities: createActivities({ ...assembly.record, mail: keptMail, render: renderDocument, cases: assembly.cases }),
+    connection: environment.nativeConnection, taskQueue, activities: createActivities({ ...assembly.record, mail: keptMail, webhooks: localWebhooks, render: renderDocument, cases: assembly.cases }),
     workflowBundle: await workflowBundle({ projectRoot, cacheFile: join(projectRoot, '.cache', 'test-bundle.json'), log: () => undefined }),
   })
   const running = worker.run()

@@ -47,6 +47,7 @@ export const logText = {
 const besideActs: Readonly<Record<string, string>> = {
   giveFunction: 'Giv funktion', endFunction: 'Afslut funktion', giveRole: 'Giv rolle', endRole: 'Afslut rolle', registerAbsence: 'Registrér fravær', endAbsence: 'Afslut fravær', registerPerson: 'Opret person',
   tryOwedWorkAgain: 'Prøv arbejde igen', sendMailAgain: 'Send mail igen', noteMailBounced: 'Registrér mail retur', registerOrganisationalEvent: 'Registrér ændring af tilbud', moveOrganisationalEvent: 'Flyt ændring af tilbud', withdrawOrganisationalEvent: 'Træk ændring af tilbud tilbage',
+  makeWebhook: 'Lav webhook', changeWebhook: 'Ret webhook', rotateWebhookSecret: 'Skift hemmelighed', pingWebhook: 'Send prøve', replayWebhook: 'Send periode igen',
 }
 
 /** What was tried, by the act's name. */

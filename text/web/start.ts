@@ -28,8 +28,8 @@ export const startText = {
   start: 'Start akkreditering',
 } as const
 
-const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted' | 'workFails' | OfferNotice | ToldKind, string>> = {
-  workFails: 'Et dokument kan ikke dannes', personLeft: 'En person er taget ud af kataloget',
+const kinds: Readonly<Record<StepKind | 'extended' | 'stopped' | 'restarted' | 'workFails' | 'webhookOff' | OfferNotice | ToldKind, string>> = {
+  workFails: 'Et dokument kan ikke dannes', webhookOff: 'En webhook er slået fra', personLeft: 'En person er taget ud af kataloget',
   impartialityDoubt: 'Der er tvivl om habilitet, som du skal afgøre', impartialityLost: 'En er inhabil: find en anden til opgaven', impartialitySettled: 'Din habilitet er afgjort', objectionRaised: 'Tilbuddet har gjort indsigelse, som du skal afgøre', objectionAnswered: 'Indsigelsen er afgjort', reconsiderationAsked: 'Tilbuddet har bedt om en genvurdering', reconsidered: 'Beslutningen er genvurderet', auditDaysProposed: 'Vælg en auditdag', auditDayPicked: 'Tilbuddet har valgt auditdag', auditDaySuggested: 'Tilbuddet ønsker en anden auditdag',
   offerClosed: 'Tilbuddet er lukket, og forløbet er afbrudt', offerMerged: 'Tilbuddet er lagt sammen med et andet, og forløbet fortsætter dér', offerMoved: 'Tilbuddet er flyttet', offerSplit: 'Tilbuddet er delt', offerJoined: 'Et andet tilbud er lagt sammen med dette', impartialityAgain: 'Habilitet skal afklares igen',
   reminder1: 'Påmindelse', reminder2: 'Påmindelse', lastDay: 'Sidste dag', lineAbove: 'Sendt videre til nærmeste leder', silence: 'Fristen er gået', extended: 'Fristen er forlænget', stopped: 'Fristen står stille', restarted: 'Fristen løber igen',

@@ -5,6 +5,7 @@ import { organisationText } from '../../text/web/organisation.ts'
 import { offersText, peopleText } from '../../text/web/people.ts'
 import { modelsText } from '../../text/web/models.ts'
 import { policyText } from '../../text/web/policy.ts'
+import { webhookPageText } from '../../text/web/webhooks.ts'
 import { criterionMapText } from '../../text/web/side-by-side.ts'
 import { supervisionModelsText } from '../../text/web/supervision-models.ts'
 import { trailPageText } from '../../text/web/trail.ts'
@@ -42,6 +43,7 @@ export const AdministrationPage = ({ web, viewer, logs, refusals, failing, mails
           <Card href={paths.noticeLog()} icon="notifications" name={logText.notices.title} says={logText.notices.card} />
           <Card href={paths.mailLog()} icon="notifications" name={mailLogText.title} says={mailLogText.card} {...(mails > 0 ? { late: mailLogText.trouble(mails) } : {})} />
           {refusals && <Card href={paths.trail()} icon="search" name={trailPageText.title} says={trailPageText.card} />}
+          {refusals && <Card href={paths.webhooks} icon="forward" name={webhookPageText.title} says={webhookPageText.card} />}
           {refusals && <Card href={paths.refusalLog()} icon="lock" name={logText.refusals.title} says={logText.refusals.card} />}
         </ul>
       </section>
