@@ -20,7 +20,11 @@ const failure = (error: unknown, began: boolean): MailFailure => {
   const { message, code, responseCode } = error as Error & { readonly code?: string; readonly responseCode?: number }
   // A reply is an answer, even to the last byte: it says no. 4xx may be tried again.
   const answered = typeof responseCode === 'number' && responseCode >= 400
-  return Object.assign(new Error(`${code ?? 'ERROR'}: ${message}`, { cause: error }), { accepted: began && !answered ? 'maybe' as const : 'no' as const, permanent: answered && responseCode >= 500 && code !== 'EAUTH' })
+  return Object.assign(new Error(`${code ?? 'ERROR'}: ${message}`, { cause: error }), {
+    accepted: began && !answered ? 'maybe' as const : 'no' as const,
+    // An address that cannot even be written to the server will not be one tomorrow.
+    permanent: answered ? responseCode >= 500 && code !== 'EAUTH' : code === 'EENVELOPE',
+  })
 }
 
 /** The port; a connection of its own for each mail. */

@@ -99,9 +99,10 @@ export async function loadMailStanding(pool: pg.Pool, personId: string): Promise
   return row
 }
 
-/** Persons with something waiting that this namespace has not been told. */
+/** Persons with something waiting that this namespace has not been told, or with a mail long claimed that no run has looked at again. */
 export const untoldMails = async (pool: pg.Pool, namespace: string): Promise<readonly string[]> => (await read<{ id: string }>(pool,
-  `select person_id as id from mail_notices n, record_epoch r where n.state = 'waiting' and (n.told_epoch < r.epoch or n.told_namespace is distinct from $1) group by person_id order by min(n.no) limit 200`, [namespace])).map(({ id }) => id)
+  `select person_id as id from mail_notices n, record_epoch r where n.state = 'waiting' and (n.told_epoch < r.epoch or n.told_namespace is distinct from $1) group by person_id
+   union select person_id from mails where state = 'claimed' and claimed_at < clock_timestamp() - interval '15 minutes' order by id limit 200`, [namespace])).map(({ id }) => id)
 
 /** Notes what was told to which namespace. */
 export const noteMailsTold = async (pool: pg.Pool, { personId, no, epoch }: MailStanding, namespace: string): Promise<void> => {

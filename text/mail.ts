@@ -20,7 +20,11 @@ const access: Readonly<Record<string, readonly [line: string, says: string]>> = 
   passkeyAdded: ['Adgangsnøgle tilføjet', 'Der er tilføjet en adgangsnøgle, som kan logge dig ind.'],
   passkeyRemoved: ['Adgangsnøgle fjernet', 'En adgangsnøgle er fjernet.'],
   tokenMade: ['Adgangstoken lavet', 'Der er lavet et adgangstoken, som kan bruges i dit navn.'],
-  newBrowser: ['Log ind fra en ny browser', 'Der er logget ind med din adgang i en browser, du ikke har brugt før.'],
+  totpAdded: ['Kode fra en app sat op', 'Ved log ind spørges der nu om en kode fra en app.'],
+  totpRemoved: ['Kode fra en app taget af', 'Ved log ind spørges der ikke længere om en kode fra en app.'],
+  totpTakenOff: ['Kode fra en app taget af', 'En administrator har taget koden fra en app af din adgang.'],
+  recoveryCodesMade: ['Nye genoprettelseskoder', 'Der er lavet nye genoprettelseskoder; de gamle virker ikke længere.'],
+  recoveryCodeUsed: ['Genoprettelseskode brugt', 'Der er logget ind med en af dine genoprettelseskoder.'],
 }
 const events: Readonly<Record<string, string>> = { changed: 'Tid eller sted er ændret', cancelled: 'Arrangementet er aflyst', movedUp: 'Du har fået en plads' }
 const supervisionSteps: Readonly<Record<string, string>> = { reminder1: 'Påmindelse', reminder2: 'Påmindelse', lastDay: 'Sidste dag', lineAbove: 'Sendt videre til nærmeste leder', silence: 'Dagen er gået', offerClosed: 'Tilbuddet er lukket', offerMerged: 'Tilbuddet er lagt sammen med et andet', notCovered: 'Tilbuddet er ikke længere omfattet' }

@@ -59,7 +59,7 @@ export function caseHolds(notice: MailNotice, personId: string, now: CaseNow): V
 }
 
 /** Whether what a notice asks for, other than a step, is still to be done. */
-function stillOpen({ kind, data, duty, at: toldAt }: MailNotice, personId: string, { state, facts, owed }: CaseNow): boolean {
+function stillOpen({ kind, data, at: toldAt }: MailNotice, personId: string, { state, facts, owed }: CaseNow): boolean {
   const about = typeof data['about'] === 'string' ? data['about'] : ''
   const hasDuty = (id: string): boolean => caseRolesIn(state, id).some((role) => role !== 'consultant')
   switch (kind) {
@@ -72,7 +72,6 @@ function stillOpen({ kind, data, duty, at: toldAt }: MailNotice, personId: strin
     case 'workFails': return typeof data['owed'] === 'string' && owed.includes(data['owed'])
     case 'stopped': return state.deadlines[deadlineOf({ data }) as DeadlineKind]?.standsStill === true
     case 'hearingOpened': return state.step === 'hearing' && state.hearingOpenedAt !== null && state.hearingOpenedAt <= toldAt
-    case 'dutyGiven': return caseRolesIn(state, personId).some((role) => role === duty)
     default: return true
   }
 }

@@ -27,7 +27,7 @@ beforeAll(async () => {
   service = await startRecordService()
   one = await driveUntil(service, 'T001', 'submitDescription')
   server = await mailServer()
-  deps = { pool: service.pool, now: () => Promise.resolve(clock), publicUrl: 'https://akkreditering.test', port: smtpPort({ host: '127.0.0.1', port: server.port, tls: 'none', from: { name: 'Akkreditering', address: 'akkreditering@kk.test' }, patienceMs: 2000 }) }
+  deps = { pool: service.pool, now: () => Promise.resolve(clock), publicUrl: 'https://akkreditering.test', port: smtpPort({ host: '127.0.0.1', port: server.port, tls: 'none', from: { name: 'Akkreditering', address: 'akkreditering@kk.test' }, patienceMs: 10_000 }) }
 }, 60_000)
 afterAll(async () => { await server?.close(); await service?.stop() })
 beforeEach(async () => {

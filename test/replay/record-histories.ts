@@ -8,7 +8,7 @@ import type { SupervisionActDone } from '../../services/supervision-types.ts'
 import { projectRoot } from '../../store/project-root.ts'
 import { modelVersionById } from '../../store/quality-models.ts'
 import { setSetting } from '../../store/settings.ts'
-import { modelDayWorkflowId, organisationWorkflowId, roundWorkflowId, supervisionWorkflowId, webhookWorkflowId, workflowId } from '../../workflows/ids.ts'
+import { mailWorkflowId, modelDayWorkflowId, organisationWorkflowId, roundWorkflowId, supervisionWorkflowId, webhookWorkflowId, workflowId } from '../../workflows/ids.ts'
 import { approvedModel } from '../support/models.ts'
 import { receiver } from '../support/receiver.ts'
 import { moreOffers, roundOf } from '../support/rounds.ts'
@@ -20,7 +20,9 @@ import { until } from '../support/until.ts'
 
 const version = 1
 let service: TestService
-beforeAll(async () => { service = await startTestService() }, 120_000)
+/** The clock of mails alone. */
+let mailClock = '2026-11-28T01:00:00.000Z'
+beforeAll(async () => { service = await startTestService({ mail: { now: () => Promise.resolve(mailClock) } }) }, 120_000)
 afterAll(() => service.stop())
 
 const isLong = (value: unknown): value is { toNumber(): number } => typeof value === 'object' && value !== null && '__isLong__' in value
@@ -160,4 +162,16 @@ test('A webhook endpoint whose receiver refuses once: tried again, told of more 
   await until(() => Promise.resolve(new Set(to.received.map(({ id }) => id)).size + to.received.length), (count) => count === 5, 30_000)
   await keepRun(webhookWorkflowId(endpointId), 'webhook-refused-once')
   await to.close()
+}, 180_000)
+
+test('The mails of a person: one waits for Monday, another comes, and both have left', async () => {
+  const { pool } = service.database.store
+  const [person, id] = ['p-leder-t005', mailWorkflowId('p-leder-t005')]
+  const scene = await startScene(service, 'T005', quickPolicy([]))
+  const told = (kind: string): Promise<unknown> => pool.query(`insert into notices (case_id, person_id, kind, duty, cause, at, seq) values ($1, $2, $3, 'manager', gen_random_uuid()::text, $4, 1)`, [scene.caseId, person, kind, mailClock])
+  await told('reconsidered')
+  await until(async () => (await service.engine.client.workflow.getHandle(id).fetchHistory().catch(() => ({ events: [] }))).events?.length ?? 0, (count) => count > 9, 60_000)
+  mailClock = '2026-11-30T06:00:00.000Z'
+  await told('offerMoved')
+  await keepRun(id, 'mails-of-a-weekend')
 }, 180_000)

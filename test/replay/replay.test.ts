@@ -16,8 +16,8 @@ const replay = (bundle: { readonly code: string }, name: string): Promise<void> 
 beforeAll(() => { installRuntime(() => undefined) })
 
 describe('The workflow as it is', () => {
-  test('has histories of a whole case, of a quiet one, of one ended by silences, of a round, of an organisational event, of a quality model’s day, and of a year of supervision', () => {
-    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json', 'model-day-moved-v1.json', 'organisation-moved-v1.json', 'round-paused-v1.json', 'supervision-year-v1.json']))
+  test('has histories of a whole case, of a quiet one, of one ended by silences, of a round, of an organisational event, of a quality model’s day, of a year of supervision, and of a person’s mails', () => {
+    expect(recorded).toEqual(expect.arrayContaining(['accreditation-quiet-case-v1.json', 'accreditation-silent-case-v1.json', 'accreditation-whole-case-v1.json', 'mails-of-a-weekend-v1.json', 'model-day-moved-v1.json', 'organisation-moved-v1.json', 'round-paused-v1.json', 'supervision-year-v1.json']))
   })
 
   test.each(recorded)('does again what it did in %s', async (name) => {

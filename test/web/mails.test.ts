@@ -17,7 +17,7 @@ let clock = '2026-12-01T08:00:00.000Z'
 const people: Record<string, Visitor> = {}
 const words = async (who: string, path: string): Promise<string> => wordsOf((await people[who]?.get(path))?.html ?? '')
 const leader = 'p-leder-t001'
-const send = (port = smtpPort({ host: '127.0.0.1', port: server.port, tls: 'none', from: { name: 'Akkreditering', address: 'a@kk.test' }, patienceMs: 2000 })) => sendMails({ pool: service.pool, now: () => Promise.resolve(clock), ...keptMail, port }, () => undefined, leader)
+const send = (port = smtpPort({ host: '127.0.0.1', port: server.port, tls: 'none', from: { name: 'Akkreditering', address: 'a@kk.test' }, patienceMs: 10_000 })) => sendMails({ pool: service.pool, now: () => Promise.resolve(clock), ...keptMail, port }, () => undefined, leader)
 const remind = (kind: string, version = 1) => service.pool.query(`insert into notices (case_id, person_id, kind, duty, cause, data, at, seq) values ($1, $2, $3, 'manager', gen_random_uuid()::text, $4, '2026-12-01T07:00:00Z', 1)`, [caseId, leader, kind, JSON.stringify({ deadline: 'submitDescription', version, due: '2026-12-20T23:00:00.000Z' })])
 const newest = async (): Promise<string> => (await service.pool.query<{ id: string }>('select id from mail_notices order by no desc limit 1')).rows[0]?.id ?? ''
 
