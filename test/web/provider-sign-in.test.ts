@@ -20,10 +20,10 @@ beforeAll(async () => {
   region = await startIdentityProvider(uris('region'))
   const providers = checkProviders([
     { id: 'kk', name: 'Københavns Kommune', issuer: kk.issuer, clientId: kk.clientId, clientSecret: kk.clientSecret, mailDomains: ['kk.example'], roles: { 'SOF-konsulenter': ['consultant'], 'SOF-læsere': ['reader'] } },
-    { id: 'region', name: 'Region Øst', issuer: region.issuer, clientId: region.clientId, clientSecret: region.clientSecret },
+    { id: 'region', name: 'Region Øst', issuer: region.issuer, clientId: region.clientId, clientSecret: region.clientSecret, mailDomains: ['region.example'], secondFactor: 'always' },
   ])
   http = await startHttp({ store: service.database.store, services: servicesBeside(service), engine: { namespaceId: async () => 'none' }, isWorking: () => true, signIn: { providers, publicUrl, note: (fields) => { noted.push(fields) } } })
-  for (const n of [1, 2, 3, 4, 5, 6, 7, 8]) await service.pool.query(`insert into people (id, name, email, title) values ($1, $2, $3, 'Konsulent')`, [`p-oidc${n}`, `Åse Ærø ${n}`, `aase${n}@kk.example`])
+  for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 10]) await service.pool.query(`insert into people (id, name, email, title) values ($1, $2, $3, 'Konsulent')`, [`p-oidc${n}`, `Åse Ærø ${n}`, `aase${n}@kk.example`])
 }, 60_000)
 afterAll(async () => {
   await http?.close()
@@ -36,7 +36,7 @@ beforeEach(() => {
   kk.behind = 0
   kk.down = false
   kk.people.clear()
-  for (const n of [1, 2, 3, 4, 5, 6, 7, 8]) kk.people.set(`s${n}`, { email: `aase${n}@kk.example`, email_verified: true, groups: [] })
+  for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 10]) kk.people.set(`s${n}`, { email: `aase${n}@kk.example`, email_verified: true, groups: [] })
 })
 
 interface Seen { readonly status: number; readonly html: string; readonly words: string; readonly location: string | null; readonly headers: Headers }
@@ -121,6 +121,24 @@ describe('The way in', () => {
     expect(await rolesOf('p-oidc3')).toStrictEqual(['auditor'])
     const { rows } = await service.pool.query<{ type: string; role: string }>(`select type, data ->> 'role' as role from people_changes where person_id = 'p-oidc3' order by id`)
     expect(rows.map(({ type, role }) => `${type} ${role}`)).toStrictEqual(['roleGiven consultant', 'roleGiven reader', 'roleEnded consultant', 'roleEnded reader'])
+  })
+
+  test('What was proved there, and when, is what the session is worth: two factors where the provider is trusted for it, and just now only where it was asked anew', async () => {
+    const newest = async (): Promise<unknown> => (await service.pool.query(`select strong, proved_at > now() - interval '9 minutes' as fresh from sessions where person_id = 'p-oidc10' order by created_at desc limit 1`)).rows[0]
+    await arrive('s10')
+    // It does not say when: it may have been hours ago.
+    expect(await newest()).toStrictEqual({ strong: false, fresh: false })
+    const person = browser()
+    const asked = new URL((await person.get('/log-ind/udbyder/kk?igen=ja&next=/personer')).location ?? '')
+    expect([asked.searchParams.get('prompt'), asked.searchParams.get('max_age')]).toStrictEqual(['login', '0'])
+    await person.back(await kk.come(asked.href, 's10'))
+    expect(await newest()).toStrictEqual({ strong: false, fresh: true })
+    await service.pool.query(`update people set email = 'aase10@region.example' where id = 'p-oidc10'`)
+    region.people.set('s10', { email: 'aase10@region.example', email_verified: true })
+    const there = browser()
+    await there.send(await there.back(await there.leave('s10', region, 'region')), '/log-ind/tilknyt')
+    expect(await newest()).toStrictEqual({ strong: true, fresh: false })
+    await service.pool.query(`update people set email = 'aase10@kk.example' where id = 'p-oidc10'`)
   })
 
   test('A provider\'s key may change between two sign-ins', async () => {
