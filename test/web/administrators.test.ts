@@ -71,6 +71,15 @@ describe('An administrator with a password alone', () => {
     expect([(await head.get('/')).url, said(await api(head.cookie(), 'GET', '/accreditations'))]).toStrictEqual(['/', '200'])
   })
 
+  test('who comes by a provider that says nothing of two factors is told so, and what to do', async () => {
+    const { rows: [row] } = await service.pool.query<{ password_hash: string }>(`select password_hash from accounts where person_id = 'p-admin'`)
+    const admin = await arrive('admin')
+    await service.pool.query(`update accounts set password_hash = null where person_id = 'p-admin'`)
+    const words = wordsOf((await admin.get('/')).html)
+    expect([words.includes('Det sted, du loggede ind med, fortæller ikke, at det har bedt dig om to ting.'), words.includes('Skriv først din adgangskode')]).toStrictEqual([true, false])
+    await service.pool.query(`update accounts set password_hash = $1 where person_id = 'p-admin'`, [row?.password_hash])
+  })
+
   test('sets an app up there and goes on; with password and code all is open at once', async () => {
     const admin = await arrive('admin')
     await setUp(admin, 'admin')

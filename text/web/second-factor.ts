@@ -51,6 +51,7 @@ export const secondFactorText = {
   proveByProvider: 'Log ind igen med din arbejdskonto. Bagefter kommer du tilbage og gør det, du var i gang med.',
   owed: 'Som administrator skal du logge ind med to ting',
   owedHint: 'Før du kan komme videre, skal du sætte en kode fra en app op her eller tilføje en adgangsnøgle. Har du allerede en adgangsnøgle, så log ud, og log ind med den.',
+  owedProvider: 'Det sted, du loggede ind med, fortæller ikke, at det har bedt dig om to ting. Bed den, der driver tjenesten, om at sige, hvad det skal fortælle, eller log ind på en anden måde.',
   owedPasskeys: 'Adgangsnøgler tilføjer du under Min adgang.',
   advised: 'Log ind med to ting',
   advisedHint: 'Du er administrator og kan give andre adgang. Sæt en kode fra en app op, eller tilføj en adgangsnøgle, så din adgangskode ikke er nok for den, der måtte få fat i den.',

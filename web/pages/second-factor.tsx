@@ -29,10 +29,10 @@ export const SecondFactorPage = ({ web, viewer, factor, hasPassword, act, faults
         <p class="lead">{t.purpose}</p>
         <Faults faults={faults} idOf={idOf(act)} />
         {removed && <Message kind="success" heading={t.removed} live />}
-        {viewer.owesFactor === true && <Message kind="warning" heading={t.owed} live><p>{t.owedHint} {web.services.passkeys.on && <a href={paths.myAccess}>{t.owedPasskeys}</a>}</p></Message>}
+        {viewer.owesFactor === true && <Message kind="warning" heading={t.owed} live>{hasPassword ? <p>{t.owedHint} {web.services.passkeys.on && <a href={paths.myAccess}>{t.owedPasskeys}</a>}</p> : <p>{t.owedProvider}</p>}</Message>}
         {takenOff !== null && <Message kind="warning" heading={t.takenOff}><p>{t.takenOffHint(timeText(takenOff.at), takenOff.byName)}</p></Message>}
         {factor !== null && factor.codesLeft < few && <Message kind="warning" heading={t.fewLeft(factor.codesLeft)}><p>{t.fewLeftHint}</p></Message>}
-        {factor === null && !hasPassword && <p>{t.noPassword}</p>}
+        {factor === null && !hasPassword && viewer.owesFactor !== true && <p>{t.noPassword}</p>}
         {factor === null && hasPassword && (
           <form method="post" action={paths.mySecondFactor} class="card-box">
             <input type="hidden" name="act" value="begin" />
