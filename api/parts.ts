@@ -28,6 +28,7 @@ import { createPasskeys } from '../services/passkeys.ts'
 import { createPersonData } from '../services/person-data.ts'
 import { createPeopleChanges } from '../services/people-changes.ts'
 import { createPeople } from '../services/people.ts'
+import { createPseudonyms } from '../services/pseudonyms.ts'
 import { createQualityModels } from '../services/quality-models.ts'
 import { type BreachCheck, noBreachCheck } from '../services/breached-passwords.ts'
 import { createIdentityProviders } from '../services/identity-providers.ts'
@@ -108,7 +109,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     ownSessions: createOwnSessions({ db, clock }),
     calendar: createCalendar({ db, pool: of.pool, clock, accreditations: of.accreditation.accreditations, addressOf: addressOf && base !== undefined ? (place) => `${base.replace(/\/$/, '')}${addressOf(place)}` : null }),
     offers: createOffers({ db, clock }),
-    people: createPeople({ db, clock }), personData: createPersonData({ db, pool: of.pool }),
+    people: createPeople({ db, clock }), personData: createPersonData({ db, pool: of.pool }), pseudonyms: createPseudonyms({ db }),
     peopleChanges: createPeopleChanges({ db, pool: of.pool, clock }),
     qualityModels: createQualityModels({ db, clock }),
     overview: createOverview(of),

@@ -212,7 +212,7 @@ export interface AccessChangesTable {
   at: Time
   actor: string
   person_id: string
-  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved' | 'directoryLinked' | 'directoryChanged' | 'totpAdded' | 'totpRemoved' | 'totpTakenOff' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'administratorKept' | 'calendarFeedMade' | 'calendarFeedEnded'
+  type: 'identityLinked' | 'accountLinkMade' | 'accountClosed' | 'accountOpened' | 'passwordSet' | 'passwordChanged' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed' | 'passkeyAdded' | 'passkeyRemoved' | 'directoryLinked' | 'directoryChanged' | 'totpAdded' | 'totpRemoved' | 'totpTakenOff' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'administratorKept' | 'calendarFeedMade' | 'calendarFeedEnded' | 'pseudonymised'
   data: JSONColumnType<object>
 }
 

@@ -75,6 +75,12 @@ export const peopleSentences = {
   'deputy-circle': () => 'Stedfortræderen er selv fraværende i noget af den tid, og opgaverne ville komme tilbage til den fraværende. Vælg en anden.',
   'absence-overlaps': () => 'Der er allerede registreret fravær i noget af den tid.',
   'examines-offer': p => `${p['name'] ?? 'Personen'} er med til audit, kvalitetssikring eller beslutning i forløbet for ${p['offer'] ?? 'tilbuddet'}. Vælg en anden til den opgave først.`,
+  'already-pseudonym': () => 'Personen er allerede erstattet med et nummer.',
+  'still-in-case': p => `Personen har en opgave i forløbet for ${p['offer'] ?? 'et tilbud'}. Giv den til en anden først.`,
+  'still-holds-function': p => `Personen har en funktion ved ${p['place'] ?? 'et tilbud'}. Afslut den først.`,
+  'still-has-role': () => 'Personen har en rolle. Afslut den først.',
+  'still-stands-in': () => 'Personen er stedfortræder for en anden. Find en anden stedfortræder først.',
+  'account-still-open': () => 'Personens adgang er åben. Luk den først.',
   'email-taken': () => 'En anden person har den mailadresse.',
 } satisfies Sentences
 

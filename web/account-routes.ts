@@ -1,5 +1,6 @@
 // An account under Administration, and the one-time link by which its owner sets a password.
 import type { Request, Response, Router } from 'express'
+import { pseudonymText } from '../text/pseudonym.ts'
 import { accountText as t } from '../text/web/account.ts'
 import { signedInFreshly } from './freshly.ts'
 import { type Form, formOf, keyIn, sentForm, withoutKey } from './form.ts'
@@ -18,12 +19,12 @@ export const passwordFaults = (form: Form): readonly FieldFault[] =>
 const idIn = (req: Request): string => String(req.params['id'])
 
 export const accountRoutes = (router: Router, web: Web): void => {
-  const { services: { accounts, secondFactor }, frame } = web
+  const { services: { accounts, secondFactor, pseudonyms }, frame } = web
 
   const show = async (req: Request, res: Response, viewer: Viewer, more: { readonly status?: number; readonly made?: MadeLink; readonly form?: Form; readonly faults?: readonly FieldFault[] } = {}): Promise<void> => {
-    const account = await accounts.of(viewer.personId, idIn(req))
+    const [account, held] = [await accounts.of(viewer.personId, idIn(req)), viewer.personId === idIn(req) ? [] : await pseudonyms.faults(viewer.personId, idIn(req))]
     res.setHeader('cache-control', 'no-store')
-    sendPage(res, more.status ?? 200, AccountPage, { web, viewer, account, made: more.made ?? null, form: more.form ?? formOf([]), faults: more.faults ?? [], done: req.query['gemt'] === 'ja' && more.faults === undefined && more.made === undefined })
+    sendPage(res, more.status ?? 200, AccountPage, { web, viewer, account, held, made: more.made ?? null, form: more.form ?? formOf([]), faults: more.faults ?? [], done: req.query['gemt'] === 'ja' && more.faults === undefined && more.made === undefined })
   }
 
   router.get(routes.personData, signedIn(web, async (req, res, viewer) => frame.sendPersonData(req, res, await web.services.personData.of(viewer.personId, idIn(req)))))
@@ -39,7 +40,10 @@ export const accountRoutes = (router: Router, web: Web): void => {
         // Shown in the answer itself: after a redirect it would have to be kept somewhere.
         return await show(req, res, viewer, { made: { address: secret === null ? null : `${req.protocol}://${req.get('host') ?? ''}${paths.passwordLinkWith(secret)}`, username, expiresAt } })
       }
-      if (form.get('act') === 'takeOff') await secondFactor.takeOff({ personId: viewer.personId, via: viewer.via ?? 'token' }, keyIn(form), id)
+      if (form.get('act') === 'pseudonym') {
+        if (form.get('sure') !== 'ja') return await show(req, res, viewer, { status: 422, faults: [{ field: 'sure', message: pseudonymText.notSure }] })
+        await pseudonyms.make({ personId: viewer.personId, via: viewer.via ?? 'token' }, keyIn(form), id)
+      } else if (form.get('act') === 'takeOff') await secondFactor.takeOff({ personId: viewer.personId, via: viewer.via ?? 'token' }, keyIn(form), id)
       else await (form.get('act') === 'open' ? accounts.open(viewer.personId, keyIn(form), id) : accounts.close(viewer.personId, keyIn(form), id))
       seeOther(res, `${paths.account(id)}?gemt=ja`)
     } catch (error) {

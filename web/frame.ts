@@ -28,6 +28,7 @@ import type { Reading } from '../services/reading.ts'
 import type { Rounds } from '../services/round-types.ts'
 import type { OwnSessions } from '../services/own-sessions.ts'
 import type { PersonData, PersonDataService } from '../services/person-data.ts'
+import type { PseudonymService } from '../services/pseudonyms.ts'
 import type { ProviderSignIn } from '../services/provider-sign-in.ts'
 import type { SignInService } from '../services/sign-in.ts'
 import type { SupervisionModelService } from '../services/supervision-models.ts'
@@ -55,6 +56,7 @@ export interface WebServices extends AccreditationServices {
   readonly secondFactor: SecondFactorService
   readonly ownSessions: OwnSessions
   readonly personData: PersonDataService
+  readonly pseudonyms: PseudonymService
   readonly offers: OfferService
   readonly supervisions: SupervisionService
   readonly supervisionModels: SupervisionModelService

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { AccountService } from '../../services/accounts.ts'
 import type { PersonDataService } from '../../services/person-data.ts'
+import type { PseudonymService } from '../../services/pseudonyms.ts'
 import type { SecondFactorService } from '../../services/second-factor.ts'
 import { id } from '../act-schemas.ts'
 import type { SessionCookie } from '../identify.ts'
@@ -9,7 +10,7 @@ import { accountView } from '../people-schemas.ts'
 import { personDataZip } from '../person-data-zip.ts'
 import { type Route, routesFor } from '../route.ts'
 
-interface Services { readonly accounts: AccountService; readonly secondFactor: SecondFactorService; readonly personData: PersonDataService }
+interface Services { readonly accounts: AccountService; readonly secondFactor: SecondFactorService; readonly personData: PersonDataService; readonly pseudonyms: PseudonymService }
 const defineRoute = routesFor<Services>()
 const tag = 'Sign-in'
 const access = 'signed-in'
@@ -39,6 +40,12 @@ export const accountRoutes = (cookie: SessionCookie): readonly Route<Services>[]
     summary: 'All that is kept of a person as a zip file (GDPR article 15): a workbook, the same as JSON, and what it holds; one\'s own, and for an administrator anybody\'s',
     replies: { 200: { description: 'The zip file.', contentType: 'application/zip' } },
     handle: async ({ person, params, services }) => personDataZip(await services.personData.of(person.personId, params.id), new Date()),
+  }),
+  defineRoute({
+    method: 'post', path: '/people/:id/pseudonymise', operationId: 'pseudonymisePerson', tag: 'People', access, write: true, params,
+    summary: 'Puts a number in the place of somebody who has left: name, mail, username and every way in are gone for good. 409 with every reason while something waits for them',
+    replies: { 200: { description: 'What stands in the place of the name.', schema: z.object({ name: z.string() }) } },
+    handle: async ({ person, key, params, services }) => ({ status: 200, body: await services.pseudonyms.make(person, key, params.id) }),
   }),
   defineRoute({
     method: 'get', path: '/people/:id/account', operationId: 'getAccount', tag, access, params,

@@ -115,7 +115,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Before anybody is known, and what everybody has of their own.
   signIn: everybody, signOut: everybody, verifyDocument: everybody,
   getMe: own, listSessions: own, endSession: own, endOtherSessions: own, listTokens: own, createToken: own, getOwnAccount: own, changePassword: own, getMailChoice: own, chooseMails: own,
-  getAccount: role(mayManageAccounts), makeAccountLink: role(mayManageAccounts), closeAccount: role(mayManageAccounts), openAccount: role(mayManageAccounts), endSecondFactor: role(mayManageAccounts),
+  getAccount: role(mayManageAccounts), pseudonymisePerson: role(mayManageAccounts), makeAccountLink: role(mayManageAccounts), closeAccount: role(mayManageAccounts), openAccount: role(mayManageAccounts), endSecondFactor: role(mayManageAccounts),
   revokeToken: { of: 'person', verdict: ({ personId, subjectId }) => allowIf(personId === subjectId, 'hidden') },
   listNotices: own, listCalendarFeeds: own, createCalendarFeed: own,
   revokeCalendarFeed: { of: 'person', verdict: ({ personId, subjectId }) => allowIf(personId === subjectId, 'hidden') },

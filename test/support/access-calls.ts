@@ -56,7 +56,7 @@ export function callsFor(t: Target, c: Common): Readonly<Record<string, AskedCal
   return {
     signIn: post('/sign-in', { username: 'nobody', password: 'nothing' }), signOut: post('/sign-out'), verifyDocument: get(`/verify/${sha256}`),
     getMe: get('/me'), listSessions: get('/sessions'), endSession: { method: 'delete', path: `/sessions/${sha256}` }, endOtherSessions: post('/sessions/end-others'), listTokens: get('/tokens'), getOwnAccount: get('/account'), changePassword: post('/account/password', { current: 'nothing', password: 'nothing' }),
-    getAccount: get(`/people/${t.personId}/account`), makeAccountLink: post(`/people/${c.withoutAccountId}/account/link`, { username: '!' }), closeAccount: post(`/people/${c.withoutAccountId}/account/close`), openAccount: post(`/people/${c.withoutAccountId}/account/open`), endSecondFactor: post(`/people/${c.withoutAccountId}/account/second-factor/end`),
+    getAccount: get(`/people/${t.personId}/account`), pseudonymisePerson: post('/people/p-konsulent1/pseudonymise'), makeAccountLink: post(`/people/${c.withoutAccountId}/account/link`, { username: '!' }), closeAccount: post(`/people/${c.withoutAccountId}/account/close`), openAccount: post(`/people/${c.withoutAccountId}/account/open`), endSecondFactor: post(`/people/${c.withoutAccountId}/account/second-factor/end`),
     createToken: post('/tokens', { name: 'Matrix' }), revokeToken: { method: 'delete', path: `/tokens/${t.tokenId}` }, listNotices: get('/notices'),
     listCalendarFeeds: get('/calendar-feeds'), createCalendarFeed: post('/calendar-feeds', { kind: 'own' }), revokeCalendarFeed: { method: 'delete', path: `/calendar-feeds/${t.feedId}` },
     listOffers: get('/offers'), getOffer: get(`/offers/${t.offerId}`), searchLearnings: get('/learnings'),

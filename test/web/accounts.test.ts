@@ -1,5 +1,7 @@
 // Local accounts: given by an administrator, opened by a one-time link, changed by their owner, and never locked to them by others.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { sealAll } from '../../store/trail/seal.ts'
+import { verifyTrail } from '../../store/trail/verify.ts'
 import { type Answered, visitor, wordsOf, type Visitor } from '../support/browse.ts'
 import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpService, newKey, startHttp } from '../support/http.ts'
@@ -197,5 +199,57 @@ describe('Somebody from outside', () => {
     const admin = await arrive('admin')
     const page = await admin.fill(await admin.get('/personer/ny'), '/personer/ny', { name: 'Ekstern', title: 'Auditor', email: 'ekstern2@andenkommune.example', lastDay: '2020-01-01' })
     expect([page.status, wordsOf(page.html)]).toStrictEqual([422, expect.stringContaining('er passeret. Vælg i dag eller en senere dag.')])
+  })
+})
+
+describe('Somebody who has left', () => {
+  const hits = async (needle: string): Promise<readonly string[]> => {
+    const { rows: tables } = await service.pool.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' order by 1`)
+    const found: string[] = []
+    for (const { name } of tables) if ((await service.pool.query(`select 1 from "${name}" t where strpos(lower(t::text), lower($1)) > 0 limit 1`, [needle])).rowCount) found.push(name)
+    return found
+  }
+
+  test('becomes a number: name, mail, username and every way in are nowhere, what they did stays theirs, and the trail is whole', async () => {
+    const admin = await arrive('admin')
+    await choose(await linkFor(admin, 'p-ny5', 'aegidius.fem'), 'en kode der er lang nok')
+    const person = await arrive('aegidius.fem', 'en kode der er lang nok')
+    await http.signIn('aegidius.fem', 'forkert kode her')
+    await service.pool.query(`insert into role_holdings (person_id, role, valid_from) values ('p-ny5', 'reader', now())`)
+    // The control: all of it is there.
+    expect(await isIn(person)).toBe(true)
+    expect([await hits('Ægidius Ørsted 5'), await hits('ny5@kk.example'), await hits('aegidius.fem')]).toEqual([['people'], ['people'], expect.arrayContaining(['accounts', 'sign_in_throttles'])])
+    const path = '/personer/p-ny5/adgang'
+    const waiting = wordsOf((await admin.get(path)).html)
+    expect([waiting.includes('Personen har en rolle. Afslut den først.'), waiting.includes('Personens adgang er åben. Luk den først.')]).toEqual([true, true])
+    const api = await http.as('p-admin')
+    expect((await api.post('/people/p-ny5/pseudonymise')).body).toMatchObject({ status: 409, code: 'still-has-role' })
+    await service.pool.query(`update role_holdings set valid_to = now() where person_id = 'p-ny5'`)
+    await api.post('/people/p-ny5/account/close')
+    const ready = await admin.get(path)
+    expect((await admin.fill(ready, path, { act: 'pseudonym' })).status).toBe(422)
+    expect(await hits('ny5@kk.example')).toEqual(['people'])
+    const done = await admin.fill(ready, path, { act: 'pseudonym', sure: 'ja' })
+    expect(wordsOf(done.html)).toMatch(/Adgang for Tidligere medarbejder \d+/)
+    expect(wordsOf(done.html)).toContain('Personen er erstattet med et nummer.')
+    expect([await hits('Ægidius Ørsted 5'), await hits('ny5@kk.example'), await hits('aegidius.fem')]).toEqual([[], [], []])
+    expect(await isIn(person)).toBe(false)
+    expect((await api.post('/people/p-ny5/pseudonymise')).body).toMatchObject({ status: 409, code: 'already-pseudonym' })
+    // What they did and what was done with them stays one person's.
+    const { rows } = await service.pool.query<{ type: string }>(`select type from access_changes where person_id = 'p-ny5' order by id`)
+    expect(rows.map((row) => row.type)).toEqual(['accountLinkMade', 'passwordSet', 'accountClosed', 'pseudonymised'])
+    await sealAll(service.pool)
+    expect((await verifyTrail(service.pool)).fault).toBeNull()
+  })
+
+  test('is made a number by an administrator who is signed in, not by a token, not by others, and not by themself', async () => {
+    expect((await (await http.as('p-sekretariatsleder')).post('/people/p-ny4/pseudonymise')).status).toBe(403)
+    expect((await (await http.as('p-admin')).post('/people/p-admin/pseudonymise')).body).toMatchObject({ status: 403, code: 'own-account' })
+    expect((await (await http.as('p-admin')).post('/people/p-nobody/pseudonymise')).status).toBe(404)
+  })
+
+  test('is not made a number while a function or a case is theirs, and every reason is said', async () => {
+    const { body } = await (await http.as('p-admin')).post('/people/p-leder-t001/pseudonymise')
+    expect(body).toMatchObject({ status: 409, errors: expect.arrayContaining([expect.objectContaining({ code: 'still-holds-function' }), expect.objectContaining({ code: 'account-still-open' })]) })
   })
 })

@@ -44,7 +44,7 @@ export const accountText = {
   whatChanged: {
     identityLinked: 'Arbejdskonto knyttet til', accountLinkMade: 'Link til adgangskode lavet', accountClosed: 'Adgang lukket', accountOpened: 'Adgang åbnet igen', passwordSet: 'Adgangskode valgt',
     passwordChanged: 'Adgangskode skiftet', tokenMade: 'Adgangstoken lavet', tokenRevoked: 'Adgangstoken tilbagekaldt', tokenUsed: 'Adgangstoken brugt den dag', passkeyAdded: 'Adgangsnøgle tilføjet', passkeyRemoved: 'Adgangsnøgle fjernet',
-    directoryLinked: 'Fundet i kataloget', directoryChanged: 'Ændret af kataloget', calendarFeedMade: 'Kalenderlink lavet', calendarFeedEnded: 'Kalenderlink tilbagekaldt',
+    directoryLinked: 'Fundet i kataloget', pseudonymised: 'Erstattet med et nummer', directoryChanged: 'Ændret af kataloget', calendarFeedMade: 'Kalenderlink lavet', calendarFeedEnded: 'Kalenderlink tilbagekaldt',
     totpAdded: 'Kode fra en app sat op', totpRemoved: 'Kode fra en app taget af', totpTakenOff: 'Kode fra en app taget af for en anden', recoveryCodesMade: 'Nye genoprettelseskoder lavet', recoveryCodeUsed: 'Genoprettelseskode brugt', administratorKept: 'Rollen som administrator beholdt, fordi ingen anden har den,',
   },
   changedBy: (what: string, name: string): string => `${what} af ${name}`,

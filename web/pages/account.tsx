@@ -1,4 +1,5 @@
 // An account as an administrator sees it, and the page of a one-time link.
+import type { Refusal } from '../../domain/refusal.ts'
 import type { AccountView } from '../../services/accounts.ts'
 import { accountText as t } from '../../text/web/account.ts'
 import { administrationText } from '../../text/web/administration.ts'
@@ -10,19 +11,20 @@ import type { FieldFault, Viewer, Web } from '../frame.ts'
 import { AccessChanges, AccountFacts, NewPasswordFields } from '../parts/account.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { Pseudonym } from '../parts/pseudonym.tsx'
 import { Faults, Message } from '../parts/message.tsx'
 import { paths } from '../paths.ts'
 
 /** A link that was just made; `address` null where it was made before by the same press. */
 export interface MadeLink { readonly address: string | null; readonly username: string; readonly expiresAt: string }
 
-export const AccountPage = ({ web, viewer, account, made, form, faults, done }: { readonly web: Web; readonly viewer: Viewer; readonly account: AccountView; readonly made: MadeLink | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly done: boolean }) => {
+export const AccountPage = ({ web, viewer, account, held, made, form, faults, done }: { readonly web: Web; readonly viewer: Viewer; readonly account: AccountView; /** Why somebody cannot become a number yet. */ readonly held: readonly Refusal[]; readonly made: MadeLink | null; readonly form: Form; readonly faults: readonly FieldFault[]; readonly done: boolean }) => {
   const [own, closed, usernameFault] = [viewer.personId === account.personId, account.closedAt !== null, faults.find((one) => one.field === 'username')?.message]
   return (
     <Layout web={web} title={t.title(account.name)} viewer={viewer} trail={[[paths.administration, administrationText.title], [paths.people(), peopleText.title], [paths.person(account.personId), account.name]]}>
       <h1>{t.title(account.name)}</h1>
       <p class="lead">{t.purpose}</p>
-      <Faults faults={faults} idOf={(field) => (field === 'username' ? 'username' : undefined)} />
+      <Faults faults={faults} idOf={(field) => (field === 'username' || field === 'sure' ? field : undefined)} />
       {done && <Message kind="success" heading={t.done} live />}
       {made !== null && (
         <Message kind="success" heading={t.made} live>
@@ -68,6 +70,7 @@ export const AccountPage = ({ web, viewer, account, made, form, faults, done }: 
               <button class="btn" type="submit">{closed ? t.open : t.close}</button>
             </form>
           )}
+          <Pseudonym account={account} held={held} faults={faults} />
         </>
       )}
     </Layout>
