@@ -26,6 +26,7 @@ import { createRoundSummaries, type RoundSummaryService } from './services/round
 import { createRounds } from './services/rounds.ts'
 import { createSupervisions, type SupervisionService } from './services/supervision.ts'
 import { createSupervisionTelling, type SupervisionTelling } from './services/supervision-telling.ts'
+import { tidyIfDue } from './services/tidying.ts'
 import { createTryingAgain, type TryingAgain } from './services/trying-again.ts'
 import { createTelling, type Telling, type TellingEngine } from './services/telling.ts'
 import { createWebhooks, type WebhookService } from './services/webhooks.ts'
@@ -67,19 +68,21 @@ export function keepTelling({ telling, roundTelling, organisationTelling, modelD
   let running: Promise<void> = Promise.resolve()
   let last = ''
   let comparison: Promise<unknown> | undefined
+  let tidying: Promise<unknown> | undefined
   const once = async (): Promise<void> => {
     const results = await Promise.allSettled([beat(store.pool), telling.sweep(), roundTelling.sweep(), organisationTelling.sweep(), modelDayTelling.sweep(), supervisionTelling.sweep(), mailTelling.sweep(), webhookTelling.sweep()])
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : [])).join('; ')
     // The same trouble is told once, not every fifteen seconds.
     if (failed !== '' && failed !== last) log(`The sweep will try again: ${failed}`)
     last = failed
+    tidying ??= tidyIfDue(store.pool).catch((error: unknown) => { if (!stopped) log(`What is kept no longer could not be taken away: ${error instanceof Error ? error.message : String(error)}`) }).finally(() => { tidying = undefined })
     // Beside the sweep, and after its first: what it has told needs no comparing. When the service stops it is left where it is.
     comparison ??= comparing.ifDue(() => stopped).catch((error: unknown) => { if (!stopped) log(`The comparison with the workflows broke off: ${error instanceof Error ? error.message : String(error)}`) }).finally(() => { comparison = undefined })
   }
   const tick = (): void => { if (!stopped) running = running.then(once) }
   tick()
   const timer = setInterval(tick, everyMs)
-  return { stop: async () => { stopped = true; clearInterval(timer); await running; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle(); await modelDayTelling.idle(); await supervisionTelling.idle(); await mailTelling.idle(); await webhookTelling.idle() } }
+  return { stop: async () => { stopped = true; clearInterval(timer); await running; await tidying; await telling.idle(); await roundTelling.idle(); await organisationTelling.idle(); await modelDayTelling.idle(); await supervisionTelling.idle(); await mailTelling.idle(); await webhookTelling.idle() } }
 }
 
 /** Gives what was written in the trail its place in the chain, at once and every `everyMs`, until stopped; what was written last is sealed on the way out. */

@@ -32,6 +32,6 @@ export const mailLogText = {
   } satisfies Readonly<Record<State, string>>,
   again: 'Send igen', againDone: 'Mailen venter på at blive sendt igen', againHint: 'Inden da undersøges det, om det, den beder om, stadig gælder.',
   bounce: 'Registrér, at den kom retur', bounceDone: 'Det er registreret, at mailen kom retur', see: 'Se mailen',
-  address: 'Adresse', subject: 'Emne', told: 'Beskeden er fra', looks: 'Sådan ser mailen ud', asText: 'Som tekst', attempts: 'Hvad der skete', noMail: 'Der er ikke skrevet en mail.', trouble: (n: number): string => (n === 1 ? '1 mail skal ses på.' : `${n.toLocaleString('da-DK')} mails skal ses på.`),
+  address: 'Adresse', subject: 'Emne', told: 'Beskeden er fra', looks: 'Sådan ser mailen ud', asText: 'Som tekst', attempts: 'Hvad der skete', noMail: 'Der er ikke skrevet en mail.', gone: 'Mailens adresse og tekst gemmes ikke længere.', trouble: (n: number): string => (n === 1 ? '1 mail skal ses på.' : `${n.toLocaleString('da-DK')} mails skal ses på.`),
   outcomes: { sent: 'Sendt', kept: 'Gemt', deferred: 'Ikke taget imod', unsure: 'Uvist', failed: 'Afvist', bounced: 'Kom retur', askedAgain: 'Bedt sendt igen' } as Readonly<Record<string, string>>,
 } as const

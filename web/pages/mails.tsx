@@ -60,13 +60,13 @@ export const MailPage = ({ web, viewer, mail, faults, done }: { readonly web: We
       <p><State state={mail.state} /> {mail.reason === null ? w.says[mail.state] : `${cancelTexts[mail.reason]}.`}</p>
       <dl class="facts">
         <dt>{w.to}</dt><dd><a href={paths.person(mail.personId)}>{mail.personName}</a></dd>
-        {mail.mail !== null && <><dt>{w.address}</dt><dd>{mail.mail.address}</dd><dt>{w.subject}</dt><dd>{mail.mail.subject}</dd></>}
+        {mail.mail !== null && mail.mail.address !== '' && <><dt>{w.address}</dt><dd>{mail.mail.address}</dd><dt>{w.subject}</dt><dd>{mail.mail.subject}</dd></>}
         <dt>{w.told}</dt><dd>{mail.offerName === null ? timeText(mail.at) : <>{timeText(mail.at)} · <a href={pageOf(mail.source, mail.subject)}>{mail.offerName}</a></>}</dd>
       </dl>
       {(mail.state === 'failed' || mail.state === 'bounced' || mail.state === 'unsure') && <Act id={mail.mailId} act="again" words={w.again} main />}
       {mail.state === 'sent' && <Act id={mail.mailId} act="bounced" words={w.bounce} main={false} />}
       {mail.log.length > 0 && <section aria-labelledby="skete"><h2 id="skete">{w.attempts}</h2><ul class="plain">{mail.log.map((one) => <li key={`${one.at}${one.outcome}`}>{timeText(one.at)}: {w.outcomes[one.outcome] ?? one.outcome}{one.byName === null ? '' : `, ${one.byName}`}{one.answer === null || one.answer === '' ? null : <code class="kept-line">{one.answer}</code>}</li>)}</ul></section>}
-      {mail.mail === null ? <p class="quiet">{w.noMail}</p> : (<>
+      {mail.mail === null || mail.mail.address === '' ? <p class="quiet">{mail.mail === null ? w.noMail : w.gone}</p> : (<>
         <section aria-labelledby="ser"><h2 id="ser">{w.looks}</h2><iframe class="mail-frame" src={paths.mailHtml(mail.mailId)} title={mail.mail.subject} sandbox="" /></section>
         <details class="access"><summary>{w.asText}</summary><pre class="mail-text">{mail.mail.text}</pre></details>
       </>)}
