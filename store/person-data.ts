@@ -35,6 +35,7 @@ const sections = {
   mails: `select address, subject, body_text as text, state, ${iso('claimed_at')} as at from mails where person_id = $1 order by claimed_at`,
   mailChoice: `select choice, ${iso('chosen_at')} as at from mail_choices where person_id = $1`,
   calendarFeeds: `select f.kind, o.name as "offerName", ${iso('f.created_at')} as at, ${iso('f.revoked_at')} as "endedAt", ${iso('f.last_read_at')} as "lastUsedAt" from calendar_feeds f left join offers o on o.id = f.offer_id where f.person_id = $1 order by f.created_at`,
+  imports: `select kind, name, ${iso('at')} as at from imports where person_id = $1 order by at`,
   learningEvents: `select e.body->>'title' as name, ${iso('s.at')} as at, ${iso('s.signed_off_at')} as "endedAt" from learning_event_sign_ups s join learning_events e on e.id = s.event_id where s.person_id = $1 order by s.at`,
   changes: `select type as action, actor = $1 as "byThemself", ${iso('at')} as at from people_changes where person_id = $1 union all select type, actor = $1, ${iso('at')} from access_changes where person_id = $1 order by at`,
   refusals: `select act as action, ${list('codes')} as codes, ${iso('at')} as at from refusals where person_id = $1 order by at`,

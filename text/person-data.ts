@@ -2,7 +2,7 @@
 
 export const peopleSectionNames = {
   person: 'Personen', account: 'Adgang', identities: 'Arbejdskonti', passkeys: 'Adgangsnøgler', oneTimeCodes: 'Engangskoder', tokens: 'Adgangstokens', sessions: 'Hvor du er logget ind', roles: 'Roller', functions: 'Funktioner', absences: 'Fravær', auditorTerms: 'Aftaler som auditor',
-  cases: 'Forløb', acts: 'Handlinger', supervisionActs: 'Handlinger i tilsyn', texts: 'Skrevne tekster', workingNotes: 'Arbejdsnotater', concerns: 'Akutte bekymringer', files: 'Filer', notices: 'Beskeder', mails: 'Mails', mailChoice: 'Valg af mails', learningEvents: 'Arrangementer', calendarFeeds: 'Kalendere', changes: 'Ændringer', refusals: 'Afviste handlinger', trail: 'Spor',
+  cases: 'Forløb', acts: 'Handlinger', supervisionActs: 'Handlinger i tilsyn', texts: 'Skrevne tekster', workingNotes: 'Arbejdsnotater', concerns: 'Akutte bekymringer', files: 'Filer', notices: 'Beskeder', mails: 'Mails', mailChoice: 'Valg af mails', learningEvents: 'Arrangementer', calendarFeeds: 'Kalendere', imports: 'Indlæste regneark', changes: 'Ændringer', refusals: 'Afviste handlinger', trail: 'Spor',
 } as const
 
 export const personColumns: Readonly<Record<string, string>> = {
