@@ -16,6 +16,8 @@ interface DevServerPlan {
   dbFile?: string
   port: number
   namespace: string
+  /** Settings of the server's own, `name=value` each. (Default: none.) */
+  dynamicConfig?: readonly string[]
   /** How long it may take to answer before it counts as failed. */
   healthLimitMs: number
   /** Told the process id at once, so that it can be written down before anything else happens. */
@@ -61,10 +63,10 @@ const serverEnvironment = (env: Environment): Record<string, string | undefined>
   ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_'))),
 })
 
-const argumentsFor = ({ port, namespace, dbFile }: DevServerPlan): string[] => [
+const argumentsFor = ({ port, namespace, dbFile, dynamicConfig = [] }: DevServerPlan): string[] => [
   'server', 'start-dev', '--headless', '--ip', HOST, '--port', String(port), '--namespace', namespace, '--log-level', 'error',
   // The default of some thousand cached workflow states is for large machines.
-  '--dynamic-config-value', 'history.hostLevelCacheMaxSize=512',
+  '--dynamic-config-value', 'history.hostLevelCacheMaxSize=512', ...dynamicConfig.flatMap((one) => ['--dynamic-config-value', one]),
   // A bare name, and the folder as working directory: the server reads the name as a URI, in which `?`, `#` and `%` mean something.
   // Write-ahead log with normal syncing survives a killed process; PostgreSQL holds what must survive a power cut.
   ...(dbFile ? ['--db-filename', dbFile, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'] : []),
