@@ -11,7 +11,7 @@ import { health, type Readiness } from './health.ts'
 import { openApiDocument } from './openapi.ts'
 import { answerFor, type Problem, ProblemError } from './problem.ts'
 import { limitRate, type RateLimit } from './rate-limit.ts'
-import { beginContext, codeIn, personOf, requestIdOf, routeIn, setCode, setPerson } from './request-context.ts'
+import { beginContext, codeIn, personOf, requestIdOf, routeIn, setCode, setPerson, traceIdIn } from './request-context.ts'
 import type { NoteRead, Route, SignedIn } from './route.ts'
 import { otherMethods, routeTable } from './route-table.ts'
 import { requireSecondFactor, type SettingUpPart } from './second-factor.ts'
@@ -19,6 +19,7 @@ import { type ScimPart, scimRouter } from './scim/router.ts'
 import { codecOrigin } from './codec-origin.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
+import { traceIdOf } from './trace-id.ts'
 
 /** The part of a pino logger that the API uses. */
 export interface Log {
@@ -79,13 +80,14 @@ const begin = (log: Log, seen: AppParts<never>['seen']): RequestHandler => (req,
   const id = randomUUID()
   const started = performance.now()
   const path = withoutSecret(req.path)
-  beginContext(req, id)
+  const traceId = traceIdOf(req.get('traceparent'), id)
+  beginContext(req, id, traceId)
   res.setHeader('x-request-id', id)
   // Case data is a person's own: kept by no proxy, asked for anew each time, and ETag spares the bytes.
   res.setHeader('cache-control', 'private, no-cache')
   // The path without its query: what a person searched for does not belong in a log.
   res.once('finish', () => log.debug({
-    requestId: id, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started), personId: personOf(req)?.personId,
+    requestId: id, traceId, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started), personId: personOf(req)?.personId,
   }, 'answered'))
   if (seen) {
     res.once('close', () => {
@@ -116,7 +118,7 @@ const answerErrors = (refusalText: (refusal: Refusal) => string, log: Log, pages
   const reads = req.method === 'GET' || req.method === 'HEAD'
   const { problem, headers } = answerFor(error, { requestId, reads, refusalText })
   setCode(req, problem.code)
-  const fields = { requestId, method: req.method, path: withoutSecret(req.path), code: problem.code, err: loggable(error) }
+  const fields = { requestId, traceId: traceIdIn(req), method: req.method, path: withoutSecret(req.path), code: problem.code, err: loggable(error) }
   if (problem.status === 500) log.error(fields, 'unexpected error')
   else if (problem.status > 500) log.warn(fields, 'a part of the service is unavailable')
   // Half an answer is out: closing the connection is the only way left to say that it is no whole one.

@@ -4,6 +4,7 @@ import type { SignedIn } from './route.ts'
 
 interface RequestContext {
   readonly id: string
+  readonly traceId: string
   person: SignedIn | null
   route?: string
   code?: string
@@ -11,9 +12,9 @@ interface RequestContext {
 
 const contexts = new WeakMap<Request, RequestContext>()
 
-/** Begins a request's context, with its id. */
-export const beginContext = (req: Request, id: string): void => {
-  contexts.set(req, { id, person: null })
+/** Begins a request's context, with its id and its trace's. */
+export const beginContext = (req: Request, id: string, traceId: string): void => {
+  contexts.set(req, { id, traceId, person: null })
 }
 
 /** Notes who is behind the request. */
@@ -35,6 +36,7 @@ export const setCode = (req: Request, code: string): void => {
 }
 
 export const requestIdOf = (req: Request): string => contexts.get(req)?.id ?? ''
+export const traceIdIn = (req: Request): string => contexts.get(req)?.traceId ?? ''
 export const personOf = (req: Request): SignedIn | null => contexts.get(req)?.person ?? null
 export const codeIn = (req: Request): string | undefined => contexts.get(req)?.code
 

@@ -195,9 +195,9 @@ describe('the service', () => {
   })
 
   test('notes each request without what was searched for', async () => {
-    await send(`${sample.api}/notes/mine?search=hemmelig`, { headers: asPerson })
+    await send(`${sample.api}/notes/mine?search=hemmelig`, { headers: { ...asPerson, traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' } })
     const lines = sample.logged.filter(line => line.message === 'answered')
-    expect(lines.at(-1)).toMatchObject({ level: 'debug', fields: { method: 'GET', path: '/api/v1/notes/mine', status: 200, personId: 'p1' } })
+    expect(lines.at(-1)).toMatchObject({ level: 'debug', fields: { method: 'GET', path: '/api/v1/notes/mine', status: 200, personId: 'p1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' } })
     expect(JSON.stringify(sample.logged)).not.toContain('hemmelig')
   })
 

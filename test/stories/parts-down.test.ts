@@ -48,7 +48,7 @@ describe('Without PostgreSQL', () => {
     expect(await manager.get(`/accreditations/${caseId}`)).toMatchObject({ status: 503, body: { code: 'unavailable', detail: 'Oplysningerne kan ikke hentes lige nu. Prøv igen om lidt.' } })
     expect(await http.signIn('leder-t001', 'akkreditering-demo')).toMatchObject({ status: 503, body: { code: 'not-saved' } })
     expect(await http.nobody.get('/health')).toMatchObject({ status: 200, body: { ok: true } })
-    expect(await http.nobody.get('/ready')).toMatchObject({ status: 503, body: { ok: false, parts: { database: 'down' } } })
+    expect(await http.nobody.get('/ready')).toMatchObject({ status: 503, body: { ok: false, parts: { database: 'down', sick: expect.arrayContaining([{ part: 'database', since: expect.any(String), runbook: 'docs/runbook.md#databaseunreachable' }]) } } })
     expect(await eventsCount()).toBe(before)
     proxy.up()
     expect(await manager.act(caseId, chapter('Mens den er væk'), { key })).toMatchObject({ status: 200, body: { repeated: false } })
@@ -88,7 +88,7 @@ describe('Without Temporal', () => {
     // The answer came while the telling was still trying: nobody waits for it.
     expect(await Promise.race([assembly.telling.idle().then(() => 'told'), new Promise((done) => { setTimeout(done, 0, 'still telling') })])).toBe('still telling')
     expect(await eventsCount()).toBe(before + 1)
-    expect(await http.nobody.get('/ready')).toMatchObject({ status: 200, body: { ok: true, parts: { database: 'up', engine: 'unavailable', worker: 'not-working', waiting: { untold: 1, overdue: 0 } } } })
+    expect(await http.nobody.get('/ready')).toMatchObject({ status: 200, body: { ok: true, parts: { database: 'up', engine: 'unavailable', worker: 'not-working', sick: [expect.objectContaining({ part: 'engine' }), expect.objectContaining({ part: 'worker' })], waiting: { untold: 1, overdue: 0 } } } })
   }, 60_000)
 
   test('the process shows the record, and that the workflow cannot be asked', async () => {
