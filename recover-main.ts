@@ -3,15 +3,9 @@ import { readConfig } from './config.ts'
 import { database, temporal } from './embedded.ts'
 import { connectEngine } from './engine/connect.ts'
 import { hasWorker } from './engine/pollers.ts'
-import { createMailTelling } from './services/mail-telling.ts'
-import { createModelDayTelling } from './services/model-day-telling.ts'
-import { createOrganisationTelling } from './services/organisation-telling.ts'
 import { recover } from './services/recovering.ts'
-import { createRoundTelling } from './services/round-telling.ts'
-import { createSupervisionTelling } from './services/supervision-telling.ts'
-import { createWebhookTelling } from './services/webhook-telling.ts'
-import { createTelling } from './services/telling.ts'
 import { connectStore } from './store/connect.ts'
+import { createTellings } from './tellings.ts'
 import { recoverText } from './text/recover.ts'
 import { taskQueue } from './workflows/ids.ts'
 
@@ -33,7 +27,7 @@ async function main(dryRun: boolean): Promise<number> {
     }
     const store = connectStore(postgres.at, { log: say, max: 10, applicationName: 'akkreditering-recover' })
     undo.unshift(() => store.close())
-    const tellings = { telling: createTelling(store.pool, engine, say), roundTelling: createRoundTelling(store.pool, engine, say), organisationTelling: createOrganisationTelling(store.pool, engine, say), modelDayTelling: createModelDayTelling(store.db, engine, say), supervisionTelling: createSupervisionTelling(store.pool, engine, say), mailTelling: createMailTelling(store.pool, engine, say), webhookTelling: createWebhookTelling(store.pool, engine, say) }
+    const tellings = createTellings(store, engine, say)
     const { looked, same, orphans } = await recover(store.pool, engine, tellings, { dryRun, found: (id, how) => { say(recoverText.found(id, how)) }, progress: (done, of) => { say(recoverText.progress(done, of)) } })
     say((dryRun ? recoverText.checked : recoverText.recovered)(looked, looked - same, orphans))
     return dryRun && looked - same + orphans > 0 ? 1 : 0

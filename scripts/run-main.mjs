@@ -1,4 +1,4 @@
-// Runs one of our commands from the compiled program (docs/operations.md): npm run rebuild, backup, restore, recover [-- options]
+// Runs one of our commands from the compiled program (docs/operations.md): npm run rebuild, backup, restore, recover, doctor [-- options]
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from './build.mjs'
