@@ -1,11 +1,14 @@
 // The lists that a spreadsheet can hold, each with its columns, its rules and how it is written.
 import { offerCells, offerColumns, type OfferPlan, planOffers } from '../domain/imports/offers.ts'
+import { personRows, planPeople } from '../domain/imports/people.ts'
+import { personColumns, type PersonColumn } from '../domain/imports/person-facts.ts'
 import type { ImportKind, Plan } from '../domain/imports/plan.ts'
 import type { RawTable } from '../domain/tables/table.ts'
 import type { Progress } from '../store/import-progress.ts'
-import { lockOrganisation, offerFacts, writeOffers } from '../store/offer-imports.ts'
+import { lockEverybody, lockOrganisation, offerFacts, writeOffers } from '../store/offer-imports.ts'
+import { peopleFacts, writePeople } from '../store/person-imports.ts'
 import type { Tx } from '../store/transaction.ts'
-import { offerColumnTexts, offerImportWords, offerTemplate } from '../text/imports.ts'
+import { offerColumnTexts, offerImportWords, offerTemplate, personColumnTexts, personImportWords, personTemplate } from '../text/imports.ts'
 import { offerTypeNames } from '../text/offer-types.ts'
 import { templateSheets } from './import-templates.ts'
 import type { TableSheet } from './xlsx-file.ts'
@@ -45,5 +48,26 @@ const offers: Kind = {
   },
 }
 
+const people: Kind = {
+  lock: lockEverybody,
+  judge: async (tx, table, by) => {
+    const plan = planPeople(table, await peopleFacts(tx), personImportWords, by)
+    return { plan, write: (inside, personId, progress) => writePeople(inside, plan, personId, progress) }
+  },
+  template: async (tx, filled) => {
+    const facts = await peopleFacts(tx)
+    const { headings, roles, functions } = personImportWords
+    const choices: Partial<Record<PersonColumn, readonly string[]>> = { area: names(facts.areas), duty: [...Object.values(roles), ...Object.values(functions)] }
+    return {
+      fileName: personTemplate.fileName,
+      sheets: templateSheets({
+        ...personTemplate,
+        columns: personColumns.map((name) => ({ heading: headings[name], says: personColumnTexts[name], ...(choices[name] ? { choices: choices[name] } : {}), ...(name === 'from' || name === 'to' ? { day: true as const } : {}) })),
+        rows: filled ? personRows(facts, personImportWords).map((row) => personColumns.map((name) => row[name])) : [],
+      }),
+    }
+  },
+}
+
 /** By their names in the address. */
-export const kinds: Readonly<Record<ImportKind, Kind>> = { offers }
+export const kinds: Readonly<Record<ImportKind, Kind>> = { offers, people }

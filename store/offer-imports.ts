@@ -1,21 +1,25 @@
 // Offers loaded from a table: what it is judged by, and writing all of it.
-import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { type KnownOffer, type OfferFacts, type OfferPlan, type OfferType } from '../domain/imports/offers.ts'
 import type { Named } from '../domain/imports/names.ts'
 import { made, type OrganisationalChange } from '../domain/organisation/events.ts'
 import type { LocalDate } from '../domain/deadlines/types.ts'
+import { iso } from './case-people.ts'
 import type { Progress } from './import-progress.ts'
 import type { Tx } from './transaction.ts'
 
-type Ask = Pick<Tx, 'query'>
-const asking = ({ query }: Ask) => async <R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<readonly R[]> => (await query<R>(text, values)).rows
+export type Ask = Pick<Tx, 'query'>
+export const asking = ({ query }: Ask) => async <R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<readonly R[]> => (await query<R>(text, values)).rows
 
 /** Everybody by their mail: who they are and whether they are here now. */
 export async function peopleByMail(tx: Ask): Promise<ReadonlyMap<string, { readonly personId: string; readonly name: string; readonly active: boolean }>> {
   const rows = await asking(tx)<{ mail: string; personId: string; name: string; active: boolean }>(`select lower(email) as mail, id as "personId", name, active_from <= clock_timestamp() and (active_to is null or active_to > clock_timestamp()) as active from people`)
   return new Map(rows.map(({ mail, ...one }) => [mail, one]))
 }
+
+/** Who audits, checks or decides in an open case of each offer. */
+export const examinersNow = async (tx: Ask): Promise<ReadonlyMap<string, readonly string[]>> =>
+  new Map((await asking(tx)<{ offerId: string; ids: string[] }>('select offer_id as "offerId", array_agg(one) as ids from cases c, unnest(c.person_ids) as one where c.ended_at is null group by offer_id')).map((one) => [one.offerId, one.ids]))
 
 /** The record as a table of offers is judged by it. `types`: the kinds there are besides those of the record. */
 export async function offerFacts(tx: Ask, types: readonly OfferType[]): Promise<OfferFacts> {
@@ -30,14 +34,13 @@ export async function offerFacts(tx: Ask, types: readonly OfferType[]): Promise<
   const planned = await ask<{ change: OrganisationalChange }>('select change from organisation_events where done_at is null and withdrawn_at is null')
   const managers = await ask<{ offerId: string; personId: string; name: string }>(`select h.unit_id as "offerId", h.person_id as "personId", p.name from function_holdings h join people p on p.id = h.person_id
     where h.unit_kind = 'offer' and h.function = 'manager' and coalesce(least(h.valid_to, p.active_to) > clock_timestamp(), true) order by h.id`)
-  const examiners = await ask<{ offerId: string; ids: string[] }>('select offer_id as "offerId", array_agg(one) as ids from cases c, unnest(c.person_ids) as one where c.ended_at is null group by offer_id')
   const [clock] = await ask<{ today: LocalDate }>(`select to_char(clock_timestamp() at time zone 'Europe/Copenhagen', 'YYYY-MM-DD') as today`)
   const byOffer = new Map<string, { personId: string; name: string }[]>()
   for (const { offerId, ...one } of managers) byOffer.set(offerId, [...byOffer.get(offerId) ?? [], one])
   const kinds = new Map([...types, ...offers.map((one) => ({ id: one.type, label: one.typeLabel, legalBasis: one.legalBasis }))].toReversed().map((one) => [one.id, one]))
   return {
     today: clock?.today ?? '', offers: new Map(offers.map((one) => [one.id, one])), types: [...kinds.values()].toReversed(), areas, centres, planned: new Set(planned.flatMap(({ change }) => made(change).map((one) => one.id))),
-    people: await peopleByMail(tx), managers: byOffer, examiners: new Map(examiners.map((one) => [one.offerId, one.ids])),
+    people: await peopleByMail(tx), managers: byOffer, examiners: await examinersNow(tx),
   }
 }
 
@@ -72,14 +75,14 @@ export async function writeOffers(tx: Tx, plan: OfferPlan, by: string, progress:
 }
 
 async function writeLeaders(tx: Tx, { leaders: { people, leads } }: OfferPlan, by: string): Promise<void> {
-  await registerPeople(tx, people.map(({ mail, name }) => ({ id: `p-${randomUUID()}`, mail, name, title: '' })), by)
+  await registerPeople(tx, people.map((one) => ({ ...one, title: '', area: null })), by)
   await tx.query(`with given as (insert into function_holdings (unit_kind, unit_id, function, person_id, valid_from)
       select 'offer', x."offerId", 'manager', p.id, clock_timestamp() from jsonb_to_recordset($1::jsonb) as x ("offerId" text, mail text) join people p on lower(p.email) = x.mail returning id, unit_id, person_id, valid_from)
-    insert into people_changes (actor, type, person_id, data) select $2, 'functionGiven', person_id, jsonb_build_object('holdingId', id::text, 'unit', jsonb_build_object('kind', 'offer', 'id', unit_id), 'function', 'manager', 'from', valid_from, 'to', null) from given`, [JSON.stringify(leads), by])
+    insert into people_changes (actor, type, person_id, data) select $2, 'functionGiven', person_id, jsonb_build_object('holdingId', id::text, 'unit', jsonb_build_object('kind', 'offer', 'id', unit_id), 'function', 'manager', 'from', ${iso('valid_from')}, 'to', null) from given`, [JSON.stringify(leads), by])
 }
 
 /** Registers people without accounts, and notes it. */
-export async function registerPeople(tx: Tx, people: readonly { readonly id: string; readonly mail: string; readonly name: string; readonly title: string }[], by: string): Promise<void> {
-  await tx.query(`with made as (insert into people (id, name, email, title) select id, name, mail, title from jsonb_to_recordset($1::jsonb) as x (id text, name text, mail text, title text) returning id)
+export async function registerPeople(tx: Tx, people: readonly { readonly mail: string; readonly name: string; readonly title: string; readonly area: string | null }[], by: string): Promise<void> {
+  await tx.query(`with made as (insert into people (id, name, email, title, area) select 'p-' || gen_random_uuid(), name, mail, title, area from jsonb_to_recordset($1::jsonb) as x (name text, mail text, title text, area text) returning id)
     insert into people_changes (actor, type, person_id, data) select $2, 'personRegistered', id, '{}' from made`, [JSON.stringify(people), by])
 }

@@ -1,5 +1,7 @@
 // Words of the tables that lists are loaded from: their columns, what each takes, and the names of their sheets.
 import type { OfferColumn, OfferWords } from '../domain/imports/offers.ts'
+import type { PeopleWords, PersonColumn } from '../domain/imports/person-facts.ts'
+import { functionNames, generalRoleNames } from './web/people.ts'
 
 export const templateText = { explained: 'Vejledning', lists: 'Lister', column: 'Kolonne', what: 'Hvad der skrives' } as const
 
@@ -23,3 +25,14 @@ export const offerColumnTexts: Readonly<Record<OfferColumn, string>> = {
   leaderMail: 'Arbejdsmail på den, der leder tilbuddet. Kendes mailen ikke, oprettes personen uden adgang. Leder en anden tilbuddet i forvejen, skiftes leder på tilbuddets side.', leaderName: 'Skal udfyldes, når mailen ikke kendes.',
 }
 export const offerTemplate = { sheet: 'Tilbud', fileName: 'tilbud', rule: 'En tom celle ændrer intet for et tilbud, der er her i forvejen; en kolonne kan også udelades. Center, målgruppeområde og ejerform skiftes ved en hændelse, ikke her.' } as const
+
+export const personImportWords: PeopleWords = {
+  headings: { mail: 'Mail', name: 'Navn', title: 'Stilling', area: 'Målgruppeområde', duty: 'Rolle eller funktion', unit: 'Gælder', from: 'Fra', to: 'Til og med' },
+  roles: generalRoleNames, functions: functionNames, everywhere: 'Alle tilbud',
+}
+export const personColumnTexts: Readonly<Record<PersonColumn, string>> = {
+  mail: 'Arbejdsmail. Kendes den, gælder rækken den person; ellers oprettes en ny. Skal altid udfyldes.', name: 'Skal udfyldes for en ny person.', title: 'For eksempel Pædagogisk leder.', area: 'Personens eget område: en auditor kommer fra et andet område end tilbuddets.',
+  duty: 'En rolle eller en funktion fra arket Lister, en i hver række. Tom: personen oprettes uden.', unit: 'For en funktion: tilbuddets nummer eller navn, for Centerchef centerets navn. For en rolle: tom eller Alle tilbud.',
+  from: 'For eksempel 1.3.2027. Tom: fra nu.', to: 'Den sidste dag. Tom: til videre.',
+}
+export const personTemplate = { sheet: 'Personer', fileName: 'personer', rule: 'En person kan stå i flere rækker. Det, der ikke står i arket, røres ikke: roller og funktioner afsluttes på personens eller tilbuddets side. Ingen får adgang ved indlæsning; det gives på personens side.' } as const

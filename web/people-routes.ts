@@ -1,6 +1,7 @@
 // People: the list, one person, a new one; giving and ending roles, ending functions, registering and ending absence.
 import type { Request, Response, Router } from 'express'
 import { mayChangePolicy, mayReadPolicy } from '../domain/administration/policy-faults.ts'
+import { mayImport } from '../domain/imports/plan.ts'
 import { Refused } from '../domain/refusal.ts'
 import type { AbsenceView, Ending, NewAbsence, NewPersonInput, NewRole, RoleView } from '../services/people-changes.ts'
 import { peopleTable } from '../text/web/lists.ts'
@@ -38,7 +39,8 @@ export const peopleRoutes = (router: Router, web: Web): void => {
     const sheet = sheetAsked(req)
     const found = await directory.people(viewer.personId, { ...(sheet ? wholeList : { page, pageSize }), ...(search === '' ? {} : { search }), ...(role ? { role } : {}) })
     if (sheet) return sendSheet(res, sheet, peopleText.title, peopleTable(found.rows))
-    sendPage(res, 200, PeoplePage, { web, viewer, found, search, role, page, pageSize, mayRegister: mayChangePolicy(await rolesOf(viewer)) })
+    const roles = await rolesOf(viewer)
+    sendPage(res, 200, PeoplePage, { web, viewer, found, search, role, page, pageSize, mayRegister: mayChangePolicy(roles), mayImport: mayImport(roles) })
   }))
 
   const registering = async (res: Response, status: number, viewer: Viewer, form: Form, faults: readonly FieldFault[]): Promise<void> => {

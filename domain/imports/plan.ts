@@ -3,7 +3,7 @@ import type { Role } from '../people/functions.ts'
 import type { TableProblem } from '../tables/table.ts'
 
 /** The lists that can be loaded from a spreadsheet. */
-export const importKinds = ['offers'] as const
+export const importKinds = ['offers', 'people'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** Who loads lists into the record. */
@@ -20,3 +20,10 @@ export interface Plan { readonly rows: readonly PlannedRow[]; readonly problems:
 const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0)
 /** In the order of the sheet's rows. */
 export const bySheet = (problems: readonly TableProblem[]): readonly TableProblem[] => problems.toSorted((a, b) => rowOf(a.cell) - rowOf(b.cell))
+
+/** The list by what its items have in common. */
+export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) { const key = keyOf(one); const group = groups.get(key); if (group) group.push(one); else groups.set(key, [one]) }
+  return groups
+}

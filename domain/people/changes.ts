@@ -76,7 +76,7 @@ export const mayChangeAbsence = (asking: Asking, personId: string): Refusal | nu
   ofSecretariat(asking) || asking.personId === personId || asking.above ? null : forbidden('not-allowed')
 
 /** Functions that one person has at a time. */
-const oneSeat: ReadonlySet<OfferFunction> = new Set(['manager', 'boardChair', 'centreChief'])
+export const oneSeat: ReadonlySet<OfferFunction> = new Set(['manager', 'boardChair', 'centreChief'])
 
 /** A holding in the record, with the name of its row. */
 export type StoredHolding = FunctionHolding & { readonly id: string }

@@ -17,7 +17,7 @@ export const recordedReads: Readonly<Record<string, ReadKind>> = {
   ...of('read', 'trail', 'listTrail'),
   ...of('export', 'case', 'getAccessBundle'),
   ...of('export', 'person', 'getPersonData'),
-  ...of('export', 'list', 'getReportBundle', 'getOverviewTable', 'getOverviewWorkbook', 'getSupervisionsOverview', 'exportList'),
+  ...of('export', 'list', 'getReportBundle', 'getOverviewTable', 'getOverviewWorkbook', 'getSupervisionsOverview', 'getImportTemplate', 'exportList'),
 }
 
 /** Reads of a case, an offer or a person that are not recorded, each with the reason. */

@@ -5,7 +5,7 @@ import { csv } from '../../services/csv.ts'
 import { xlsx } from '../../services/xlsx.ts'
 import { readSheet } from '../../services/read-sheet.ts'
 import { earlierWords } from '../../text/earlier-years.ts'
-import { offerImportWords } from '../../text/imports.ts'
+import { offerImportWords, personImportWords } from '../../text/imports.ts'
 import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
 import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpService, newKey, startHttp } from '../support/http.ts'
@@ -204,4 +204,35 @@ test('On the page of offers: faults by cell, what changes old and new, a tick th
   expect([done.status, wordsOf(done.html).includes('Indlæst: 1 ændret'), wordsOf(done.html).includes('tilbud.csv')]).toEqual([200, true, true])
   const { body } = await (await http.as('p-admin')).get('/import-progress/none')
   expect(body).toEqual({ progress: null })
+})
+
+const personHeads = Object.values(personImportWords.headings)
+const sendPeople = async (bytes: Uint8Array | string, type = 'text/csv', name = 'personer.csv') => (await http.as('p-admin')).post('/imports/people/uploads', { raw: bytes, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }, key: newKey() })
+const loadPeople = async (id: unknown, seen: unknown, key = newKey()) => (await http.as('p-admin')).post(`/imports/people/uploads/${String(id)}/load`, { body: { seen }, key })
+
+test('Everybody who is here, taken out and loaded again, changes nothing', async () => {
+  const { bytes } = await (await http.as('p-admin')).get('/imports/people/template?filled=true')
+  const { status, body } = await sendPeople(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'personer.xlsx')
+  expect([status, body['problems'], body['rows']]).toEqual([201, [], []])
+  expect((body['counts'] as { unchanged: number }).unchanged).toBeGreaterThan(50)
+})
+
+test('People come in with roles and functions, without an account, noted as if each was given by hand; loaded twice it is once', async () => {
+  const accounts = async () => (await service.pool.query('select count(*)::int as n from accounts')).rows[0] as unknown
+  const before = await accounts()
+  const { body } = await sendPeople(csv([personHeads, ['ny.leder@sof.example', 'Nynne Æbelø', 'Forstander', null, 'Leder', 'N1', null, null], ['ny.leder@sof.example', null, null, null, 'Auditor', null, '2027-03-01', '2028-02-29'], ['anden@sof.example', 'Anders Ø', null, 'Voksne med handicap', 'Centerchef', 'Center for Ældre og Økologi', null, null]]))
+  expect([body['problems'], body['counts']]).toEqual([[], { made: 2, changed: 1, unchanged: 0 }])
+  const key = newKey()
+  expect((await Promise.all([1, 2].map(() => loadPeople(body['uploadId'], body['seen'], key)))).map((one) => one.body)).toEqual([{ made: 2, changed: 1, unchanged: 0 }, { made: 2, changed: 1, unchanged: 0 }])
+  const { rows } = await service.pool.query(`select p.name, c.type, c.actor, c.data->>'function' as fn, c.data->>'role' as role, c.data->>'to' as ends from people_changes c join people p on p.id = c.person_id where p.email in ('ny.leder@sof.example', 'anden@sof.example') order by p.name, c.type, c.id`)
+  expect(rows.map((one) => Object.values(one as object))).toEqual([
+    ['Anders Ø', 'functionGiven', 'p-admin', 'centreChief', null, null], ['Anders Ø', 'personRegistered', 'p-admin', null, null, null],
+    ['Nynne Æbelø', 'functionGiven', 'p-admin', 'manager', null, null], ['Nynne Æbelø', 'personRegistered', 'p-admin', null, null, null], ['Nynne Æbelø', 'roleGiven', 'p-admin', null, 'auditor', '2028-02-29T23:00:00.000Z'],
+  ])
+  expect(await accounts()).toEqual(before)
+  expect(((await (await http.as('p-admin')).get('/offers/N1')).body['people'] as { name: string; function: string }[]).map((one) => [one.function, one.name])).toEqual([['manager', 'Nynne Æbelø'], ['centreChief', 'Anders Ø']])
+  const again = await sendPeople(csv([personHeads, ['ny.leder@sof.example', null, null, null, 'Leder', 'N1', null, null], ['tredje@sof.example', 'Tredje', null, null, 'Leder', 'N1', null, null], ['x@sof.example', 'X', null, null, 'Konge', null, null, null]]))
+  expect((again.body['problems'] as { cell: string; code: string }[]).map((one) => `${one.cell} ${one.code}`)).toEqual(['E3 seat-taken-here', 'E4 cell-not-choice'])
+  expect([(await loadPeople(again.body['uploadId'], again.body['seen'])).body['code'], (await service.pool.query(`select 1 from people where email = 'tredje@sof.example'`)).rowCount]).toEqual(['table-has-problems', 0])
+  expect([wordsOf((await of('admin').get('/personer')).html).includes('Indlæs fra regneark'), (await of('sekretariatsleder').get('/indlaesning/personer')).status, wordsOf((await of('admin').get('/indlaesning/personer')).html).includes('2 nye, 1 ændres')]).toEqual([true, 403, true])
 })

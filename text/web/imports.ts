@@ -11,6 +11,11 @@ export const importKindText: Readonly<Record<ImportKind, ImportKindText>> = {
     purpose: 'Opret og ret mange tilbud på én gang. Arket vises først med alt, der skal rettes, og alt, det ville ændre. Intet indlæses, før hele arket er rigtigt.',
     filled: 'Hent med de tilbud, der er her',
   },
+  people: {
+    title: 'Personer fra regneark', link: 'Indlæs fra regneark', row: 'Person', back: 'Personer', done: 'Se personerne',
+    purpose: 'Opret mange personer, og giv dem roller og funktioner på én gang. Arket vises først med alt, der skal rettes, og alt, det ville ændre. Ingen får adgang ved indlæsning, og intet afsluttes.',
+    filled: 'Hent med dem, der er her',
+  },
 }
 export const importText = {
   template: 'Hent skabelonen', templateHint: 'Excel har valglister og en vejledning. CSV har semikolon mellem felterne og åbner rigtigt i dansk Excel.', xlsx: 'Hent som Excel', csv: 'Hent som CSV',

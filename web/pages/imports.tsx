@@ -15,7 +15,7 @@ import { Faults, Message } from '../parts/message.tsx'
 import { asSheet, paths } from '../paths.ts'
 
 interface Shown { readonly web: Web; readonly viewer: Viewer; readonly kind: ImportKind; readonly faults: readonly FieldFault[] }
-const listOf = (kind: ImportKind): string => ({ offers: paths.offers() })[kind]
+const listOf = (kind: ImportKind): string => ({ offers: paths.offers(), people: paths.people() })[kind]
 const trailOf = (kind: ImportKind) => [[paths.administration, administrationText.title], [listOf(kind), importKindText[kind].back]] as const
 const progress = { 'data-from': paths.importProgress, ...Object.fromEntries(Object.entries(t.phases).map(([phase, words]) => [`data-${phase}`, words])) }
 /** More would not be read; the rest is in the file. */
@@ -73,7 +73,7 @@ const Changed = ({ rows, heading }: { readonly rows: readonly PlannedRow[]; read
 )
 const Made = ({ rows, heading }: { readonly rows: readonly PlannedRow[]; readonly heading: string }) => (
   <section aria-labelledby="nye"><h2 id="nye">{t.made(rows.length)}</h2>
-    <table class="list"><thead><tr><th scope="col">{heading}</th><th scope="col">{t.row}</th></tr></thead><tbody>{rows.slice(0, mostShown).map((row) => <tr key={String(row.no)}><th scope="row" data-title={heading}><span>{row.name}<span class="quiet block">{row.id}</span></span></th><td data-title={t.row}><span>{row.no}</span></td></tr>)}</tbody></table>
+    <table class="list"><thead><tr><th scope="col">{heading}</th><th scope="col">{t.row}</th></tr></thead><tbody>{rows.slice(0, mostShown).map((row) => <tr key={String(row.no)}><th scope="row" data-title={heading}><span>{row.name}<span class="quiet block">{row.id}</span>{row.changes.map((one) => <span key={one.to} class="block">{one.to}</span>)}</span></th><td data-title={t.row}><span>{row.no}</span></td></tr>)}</tbody></table>
     {rows.length > mostShown && <p>{t.more(rows.length - mostShown)}</p>}
   </section>
 )

@@ -5,6 +5,7 @@ import type { AbsenceView, RoleView } from '../../services/people-changes.ts'
 import { administrationText } from '../../text/web/administration.ts'
 import { accountText } from '../../text/web/account.ts'
 import { dayText } from '../../text/web/dates.ts'
+import { importKindText } from '../../text/web/imports.ts'
 import { functionNames, generalRoleNames, offersText, offerText, peopleText as t, periodText, personText as p } from '../../text/web/people.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
@@ -21,11 +22,11 @@ interface Shown { readonly web: Web; readonly viewer: Viewer }
 export const generalRoles: readonly Role[] = ['consultant', 'secretariatHead', 'administrator', 'decisionMaker', 'auditor', 'supervisionCoordinator', 'reader']
 const mostFunctions = 3
 
-export const PeoplePage = ({ web, viewer, found, search, role, page, pageSize, mayRegister }: Shown & { readonly found: { readonly rows: readonly DirectoryRow[]; readonly total: number }; readonly search: string; readonly role: Role | undefined; readonly page: number; readonly pageSize: number; readonly mayRegister: boolean }) => {
+export const PeoplePage = ({ web, viewer, found, search, role, page, pageSize, mayRegister, mayImport }: Shown & { readonly mayImport: boolean; readonly found: { readonly rows: readonly DirectoryRow[]; readonly total: number }; readonly search: string; readonly role: Role | undefined; readonly page: number; readonly pageSize: number; readonly mayRegister: boolean }) => {
   const narrowed = search !== '' || role !== undefined
   return (
     <Layout web={web} title={t.title} viewer={viewer} trail={[[paths.administration, administrationText.title]]}>
-      <div class="title-row"><div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>{mayRegister && <div class="actions"><a class="btn btn-main" href={paths.newPerson}><Icon name="plus" />{t.make}</a></div>}</div>
+      <div class="title-row"><div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>{(mayRegister || mayImport) && <div class="actions">{mayRegister && <a class="btn btn-main" href={paths.newPerson}><Icon name="plus" />{t.make}</a>}{mayImport && <a class="btn" href={paths.import('people')}><Icon name="document" />{importKindText.people.link}</a>}</div>}</div>
       <form class="filter" method="get" action={paths.people()} aria-label={t.filter}>
         <div class="field field-wide"><label for="soeg">{t.search}</label><input id="soeg" name="soeg" type="search" maxLength={100} value={search} /></div>
         <Choice name="rolle" label={t.role} value={role ?? ''} all={offersText.all} options={generalRoles.map((one) => [one, generalRoleNames[one]])} />
