@@ -19,6 +19,7 @@ import type { CalendarPlace } from '../domain/calendar/items.ts'
 import { createCalendar } from '../services/calendar.ts'
 import { createCriterionMap } from '../services/criterion-map.ts'
 import { createEarlierYears } from '../services/earlier-years.ts'
+import { createEarlierAudits } from '../services/earlier-audits.ts'
 import { createImports } from '../services/imports.ts'
 import { createLearningEvents } from '../services/learning-events.ts'
 import { createMails } from '../services/mails.ts'
@@ -120,7 +121,7 @@ export function apiParts(of: { readonly db: Parameters<typeof createOffers>[0]['
     verification: createVerification(of),
     supervisionModels: createSupervisionModels({ db, clock }),
     supervisionBeside: createSupervisionBeside(of), supervisionPolicy: createSupervisionPolicy(of),
-    payloads: createPayloads({ ...of, cipher: of.cipher ?? null }), criterionMap: createCriterionMap(of), earlierYears: createEarlierYears(of), imports: createImports(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
+    payloads: createPayloads({ ...of, cipher: of.cipher ?? null }), criterionMap: createCriterionMap(of), earlierYears: createEarlierYears(of), imports: createImports(of), earlierAudits: createEarlierAudits(of), sideBySide: createSideBySide({ ...of, supervisions: of.accreditation.supervisions, accreditations: of.accreditation.accreditations }),
     secretVisits, trail: createTrail({ ...of, ofCircle: secretVisits.isMember }),
   }
   return {

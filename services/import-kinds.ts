@@ -1,14 +1,16 @@
 // The lists that a spreadsheet can hold, each with its columns, its rules and how it is written.
+import { auditCells, auditColumns, planAudits } from '../domain/imports/audits.ts'
 import { offerCells, offerColumns, type OfferPlan, planOffers } from '../domain/imports/offers.ts'
 import { personRows, planPeople } from '../domain/imports/people.ts'
 import { personColumns, type PersonColumn } from '../domain/imports/person-facts.ts'
 import type { ImportKind, Plan } from '../domain/imports/plan.ts'
 import type { RawTable } from '../domain/tables/table.ts'
 import type { Progress } from '../store/import-progress.ts'
+import { auditFacts, lockAudits, writeAudits } from '../store/audit-imports.ts'
 import { lockEverybody, lockOrganisation, offerFacts, writeOffers } from '../store/offer-imports.ts'
 import { peopleFacts, writePeople } from '../store/person-imports.ts'
 import type { Tx } from '../store/transaction.ts'
-import { offerColumnTexts, offerImportWords, offerTemplate, personColumnTexts, personImportWords, personTemplate } from '../text/imports.ts'
+import { auditColumnTexts, auditImportWords, auditTemplate, offerColumnTexts, offerImportWords, offerTemplate, personColumnTexts, personImportWords, personTemplate } from '../text/imports.ts'
 import { offerTypeNames } from '../text/offer-types.ts'
 import { templateSheets } from './import-templates.ts'
 import type { TableSheet } from './xlsx-file.ts'
@@ -69,5 +71,21 @@ const people: Kind = {
   },
 }
 
+const audits: Kind = {
+  lock: lockAudits,
+  judge: async (tx, table) => {
+    const plan = planAudits(table, await auditFacts(tx), auditImportWords)
+    return { plan, write: (inside, personId, progress) => writeAudits(inside, plan, personId, progress) }
+  },
+  template: async (tx, filled) => ({
+    fileName: auditTemplate.fileName,
+    sheets: templateSheets({
+      ...auditTemplate,
+      columns: auditColumns.map((name) => ({ heading: auditImportWords.headings[name], says: auditColumnTexts[name], ...(name === 'outcome' ? { choices: Object.values(auditImportWords.outcomes) } : {}), ...(name === 'day' ? { day: true as const } : {}) })),
+      rows: filled ? (await auditFacts(tx)).told.map((one) => Object.values(auditCells(one, auditImportWords))) : [],
+    }),
+  }),
+}
+
 /** By their names in the address. */
-export const kinds: Readonly<Record<ImportKind, Kind>> = { offers, people }
+export const kinds: Readonly<Record<ImportKind, Kind>> = { offers, people, audits }

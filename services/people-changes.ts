@@ -79,7 +79,8 @@ const leadersOf = async (db: Executor, offerId: string, at: Instant): Promise<{ 
   return { managers: managersOrAbove(offer, holdings, absences, at), above: lineAbove(offer, holdings, absences, at) }
 }
 
-const askingAbout = async (db: Executor, personId: string, unit: Unit, at: Instant): Promise<Asking> => {
+/** Who asks about an offer or a centre, seen from it. Refused 404 `unit-not-found`. */
+export const askingAbout = async (db: Executor, personId: string, unit: Unit, at: Instant): Promise<Asking> => {
   const leaders = unit.kind === 'offer' ? await leadersOf(db, unit.id, at) : undefined
   if (unit.kind === 'offer' ? leaders === undefined : !await centreExists(db, unit.id)) throw missing('unit-not-found')
   return { personId, roles: await rolesNow(db, personId, at), manages: leaders?.managers.includes(personId) ?? false, above: leaders?.above.includes(personId) ?? false }

@@ -1,6 +1,8 @@
 // Words of the tables that lists are loaded from: their columns, what each takes, and the names of their sheets.
 import type { OfferColumn, OfferWords } from '../domain/imports/offers.ts'
 import type { PeopleWords, PersonColumn } from '../domain/imports/person-facts.ts'
+import type { AuditColumn, AuditWords } from '../domain/imports/audits.ts'
+import { outcomeNames } from './accreditation.ts'
 import { functionNames, generalRoleNames } from './web/people.ts'
 
 export const templateText = { explained: 'Vejledning', lists: 'Lister', column: 'Kolonne', what: 'Hvad der skrives' } as const
@@ -36,3 +38,10 @@ export const personColumnTexts: Readonly<Record<PersonColumn, string>> = {
   from: 'For eksempel 1.3.2027. Tom: fra nu.', to: 'Den sidste dag. Tom: til videre.',
 }
 export const personTemplate = { sheet: 'Personer', fileName: 'personer', rule: 'En person kan stå i flere rækker. Det, der ikke står i arket, røres ikke: roller og funktioner afsluttes på personens eller tilbuddets side. Ingen får adgang ved indlæsning; det gives på personens side.' } as const
+
+export const auditImportWords: AuditWords = { headings: { offer: 'Tilbud', day: 'Auditdag', cycle: 'Runde', outcome: 'Beslutning', summary: 'Sammenfatning', source: 'Kilde' }, outcomes: outcomeNames }
+export const auditColumnTexts: Readonly<Record<AuditColumn, string>> = {
+  offer: 'Tilbuddets nummer eller navn. Skal udfyldes.', day: 'Dagen for auditten, for eksempel 31.5.2015. Skal udfyldes.', cycle: 'For eksempel 2014-15.', outcome: 'En beslutning fra arket Lister. Skal udfyldes.',
+  summary: 'Rapportens sammenfatning. Skriv ingen navne på borgere.', source: 'Hvor det står, for eksempel: Auditrapport 2015, side 3.',
+}
+export const auditTemplate = { sheet: 'Tidligere audits', fileName: 'tidligere-audits', rule: 'En række for hver audit. Samme tilbud og dag igen er en rettelse: det, der stod før, gemmes. En audit fra et forløb her kan ikke indlæses.' } as const

@@ -49,6 +49,7 @@ export const tableSentences: Sentences = {
   'unit-unknown': (p) => `»${String(p['value'] ?? '')}« er ikke et tilbud her.`,
   'centre-unknown': (p) => `»${String(p['value'] ?? '')}« er ikke et center her.`,
   'seat-taken-here': () => 'En anden har funktionen i noget af den tid, her eller i en anden række. Afslut den først på tilbuddets side.',
+  'audit-of-case': () => 'Tilbuddet har et forløb her med den auditdag. Det står på tilbuddets side.',
   'look-changed': () => 'Noget er ændret her, siden du så arket. Se det igen, før det indlæses.',
   'table-has-no-rows': () => 'Der er ingen rækker i arket. Intet er indlæst.',
 }

@@ -10,6 +10,7 @@ import type { CandidateService } from '../services/candidates.ts'
 import type { AuditorCorps } from '../services/auditor-corps.ts'
 import type { CriterionMapService } from '../services/criterion-map.ts'
 import type { EarlierYearsService } from '../services/earlier-years.ts'
+import type { EarlierAudits } from '../services/earlier-audits.ts'
 import type { Imports } from '../services/imports.ts'
 import type { Directory } from '../services/directory.ts'
 import type { Guides } from '../services/guides.ts'
@@ -86,6 +87,7 @@ export interface WebServices extends AccreditationServices {
   readonly criterionMap: CriterionMapService
   readonly earlierYears: EarlierYearsService
   readonly imports: Imports
+  readonly earlierAudits: EarlierAudits
   readonly secretVisits: SecretVisitService
   readonly sideBySide: SideBySideService
   readonly trail: TrailService

@@ -6,6 +6,7 @@ import { tableProblemText } from '../text/refusals.ts'
 import { importText as t } from '../text/web/imports.ts'
 import { sendSheet, sheetAsked } from './as-sheet.ts'
 import { sendBytes } from './case-routes.ts'
+import { signedInFreshly } from './freshly.ts'
 import { keyIn, newFilesField, param, sentFiles, sentForm } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { ImportLookPage, ImportPage } from './pages/imports.tsx'
@@ -60,7 +61,8 @@ function routesOf(router: Router, web: Web, kind: ImportKind): void {
     await sendSheet(res, sheet, name, rows)
   }))
 
-  router.post(`${paths.importUpload(kind)}/:upload`, signedIn(web, async (req, res, viewer) => {
+  // A list of people gives roles, and one of offers leaders.
+  router.post(`${paths.importUpload(kind)}/:upload`, signedInFreshly(web, () => true, async (req, res, viewer) => {
     const [upload, form] = [param(req.params['upload']), sentForm(req)]
     const again = async (status: number, faults: readonly FieldFault[]): Promise<void> => sendPage(res, status, ImportLookPage, { web, viewer, kind, look: await imports.look(viewer.personId, kind, upload), faults })
     if (form.get('seen') === '') return again(422, [{ field: 'seen', message: t.seenMissing }])

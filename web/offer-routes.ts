@@ -26,7 +26,7 @@ export const daysIn = (form: Form): { readonly fromDay?: string; readonly lastDa
   Object.fromEntries((['fromDay', 'lastDay'] as const).flatMap((name) => { const given = form.get(name).trim(); return given === '' ? [] : [[name, given]] }))
 
 export const offerRoutes = (router: Router, web: Web): void => {
-  const { services: { offers, directory, peopleChanges, accreditations, signIn }, frame } = web
+  const { services: { offers, earlierAudits, directory, peopleChanges, accreditations, signIn }, frame } = web
 
   router.get(paths.offers(), signedIn(web, async (req, res, viewer) => {
     const { roles } = await signIn.me(viewer.personId)
@@ -63,7 +63,8 @@ export const offerRoutes = (router: Router, web: Web): void => {
     const functions = mayChangePolicy(roles) ? everyFunction : holdings !== null && offer.people.some((one) => one.function === 'manager' && one.personId === viewer.personId) ? ['staff' as const] : []
     const search = word(req, 'person')
     const people = functions.length === 0 || search === '' ? null : await directory.find(viewer.personId, search)
-    sendPage(res, status, OfferPage, { web, viewer, offer, holdings, functions, cases: found.rows, search, people, form, faults, done: req.query['gemt'] === 'ja' && faults.length === 0, mayOpenPeople: administers, administers, now: new Date().toISOString() })
+    const earlier = await earlierAudits.list(viewer.personId, offer.id)
+    sendPage(res, status, OfferPage, { web, viewer, offer, earlier, holdings, functions, cases: found.rows, search, people, form, faults, done: req.query['gemt'] === 'ja' && faults.length === 0, mayOpenPeople: administers, administers, now: new Date().toISOString() })
   }
 
   router.get(routes.offer, signedIn(web, (req, res, viewer) => show(req, res, 200, viewer, formOf([['function', 'manager']]), [])))

@@ -9,6 +9,7 @@ export const pageReads: Readonly<Record<string, string>> = {
   [routes.concern]: 'listConcerns', [routes.notes]: 'listWorkingNotes', [routes.journal]: 'getJournal', [routes.access]: 'getAccessBundle', [routes.letter]: 'getCitizensLetter', [routes.conflicts]: 'listConflicts',
   [routes.report]: 'getReportPdf', [routes.file]: 'getFile', [routes.evaluation]: '', [routes.live]: '', [routes.auditDayFile]: '',
   [routes.supervision]: 'getSupervision', [routes.supervisionAct]: 'getSupervision', [routes.supervisionFile]: 'getSupervisionFile', [routes.supervisionPdf]: 'getSupervisionOverview', [routes.sideBySide]: 'getSideBySide',
+  [routes.offer]: 'listEarlierAudits',
   [routes.person]: 'listRoles', [routes.account]: 'getAccount', [routes.personData]: 'getPersonData', [routes.auditor]: 'getAuditor',
   [paths.overviewCsv()]: 'getOverviewTable', [paths.overviewXlsx()]: 'getOverviewWorkbook', [paths.supervisionsPdf()]: 'getSupervisionsOverview',
   [paths.trail()]: 'listTrail', [paths.refusalLog()]: 'listRefusals', [paths.noticeLog()]: 'listNoticeLog', [paths.mailLog()]: 'listMails', [paths.mail(':id')]: 'getMail', [paths.mailHtml(':id')]: 'getMail',

@@ -15,7 +15,7 @@ const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-
 const caseBase = (id: string): string => `/forloeb/${encodeURIComponent(id)}`
 
 /** What is loaded from a spreadsheet, as the address bar says it. */
-export const importWords: Readonly<Record<ImportKind, string>> = { offers: 'tilbud', people: 'personer' }
+export const importWords: Readonly<Record<ImportKind, string>> = { offers: 'tilbud', people: 'personer', audits: 'tidligere-audits' }
 
 export const paths = {
   start: '/',

@@ -1,14 +1,17 @@
 // Lists from a spreadsheet: offers, people, earlier audits.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { outcomes } from '../../domain/accreditation/acts.ts'
 import { importKinds } from '../../domain/imports/plan.ts'
 import type { TableProblem } from '../../domain/tables/table.ts'
+import type { EarlierAudits } from '../../services/earlier-audits.ts'
 import type { ImportLook, Imports } from '../../services/imports.ts'
 import { tableProblemText } from '../../text/refusals.ts'
+import { id as offerId } from '../act-schemas.ts'
 import { contentTypeOf, tableKinds } from '../file-kinds.ts'
 import { type Route, routesFor } from '../route.ts'
 
-interface Services { readonly imports: Imports }
+interface Services { readonly imports: Imports; readonly earlierAudits: EarlierAudits }
 const defineRoute = routesFor<Services>()
 const tag = 'Indlæsning'
 const access = 'signed-in'
@@ -58,5 +61,12 @@ export const importRoutes: readonly Route<Services>[] = [
     method: 'get', path: '/import-progress/:key', operationId: 'getImportProgress', tag, access, params: z.object({ key: z.string().min(1).max(200) }),
     summary: "How far one's own reading or loading under a key has come", replies: { 200: { description: 'The phase, and rows done of all; null where nothing is under way.', schema: z.object({ progress: z.object({ phase: z.enum(['reading', 'checking', 'writing', 'done']), done: count, total: count }).nullable() }) } },
     handle: async ({ person, params, services }) => ({ status: 200, body: { progress: await services.imports.progress(person.personId, params.key) } }),
+  }),
+  defineRoute({
+    method: 'get', path: '/offers/:id/earlier-audits', operationId: 'listEarlierAudits', tag, access, params: z.object({ id: offerId }),
+    summary: "An offer's audits from before this service, as a spreadsheet told of them", replies: { 200: { description: 'The latest first, each as it was told last.', schema: z.object({ audits: z.array(z.object({
+      offerId: text, day: z.iso.date(), version: count, cycle: text, outcome: z.enum(outcomes), summary: text, source: text, loadedBy: text, loadedAt: z.iso.datetime(),
+    })) }) } },
+    handle: async ({ person, params, services }) => ({ status: 200, body: { audits: [...await services.earlierAudits.list(person.personId, params.id)] } }),
   }),
 ]

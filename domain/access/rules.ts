@@ -22,6 +22,7 @@ import { changeable } from '../rounds/corps.ts'
 import { mayMakeRounds, maySeeRounds, roundActs } from '../rounds/round.ts'
 import { teamSight } from '../supervision/beside-audit.ts'
 import { mayChangeCriterionMap, maySeeSideBySide } from '../supervision/criterion-map.ts'
+import { mayReadEarlierAudits } from '../imports/audits.ts'
 import { mayImport } from '../imports/plan.ts'
 import { mayLoadEarlierYears } from '../supervision/earlier-years.ts'
 import { maySeeSupervision } from '../supervision/may.ts'
@@ -201,7 +202,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   changeAuditorTerms: { of: 'person', verdict: (asker) => { const { sees, changes } = subject(asker); return sees ? allowIf(changes) : 'hidden' } },
 
   // The secretariat's administration.
-  getImportTemplate: role(mayImport), keepImport: role(mayImport), lookAtImport: role(mayImport), loadImport: role(mayImport), getImportProgress: own,
+  getImportTemplate: role(mayImport), keepImport: role(mayImport), lookAtImport: role(mayImport), loadImport: role(mayImport), getImportProgress: own, listEarlierAudits: { of: 'offer', verdict: (asker) => allowIf(mayReadEarlierAudits(asker)) },
   listRefusals: role(mayReadRefusals), listTrail: role(mayReadTrail), decodePayloads: role(mayReadPayloads), encodePayloads: role(mayReadPayloads),
   getPolicy: role(mayReadPolicy), listPolicyVersions: role(mayReadPolicy), changePolicy: role(mayChangePolicy),
   listNoticeLog: role(mayChangePolicy), listOwedWork: role(mayChangePolicy), tryOwedWorkAgain: role(mayChangePolicy),

@@ -3,7 +3,7 @@ import type { Role } from '../people/functions.ts'
 import type { TableProblem } from '../tables/table.ts'
 
 /** The lists that can be loaded from a spreadsheet. */
-export const importKinds = ['offers', 'people'] as const
+export const importKinds = ['offers', 'people', 'audits'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** Who loads lists into the record. */

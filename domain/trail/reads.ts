@@ -1,7 +1,7 @@
 // Which reads the trail tells of, by the name of their rule (domain/access/rules.ts): everything that shows somebody the material of a
 // case or a supervision, or what is known of a person, and what is taken along.
 
-type ReadThing = 'case' | 'supervision' | 'report' | 'file' | 'person' | 'list' | 'trail'
+type ReadThing = 'case' | 'supervision' | 'report' | 'file' | 'person' | 'offer' | 'list' | 'trail'
 interface ReadKind { readonly kind: 'read' | 'export'; readonly thing: ReadThing }
 
 const of = (kind: ReadKind['kind'], thing: ReadThing, ...actions: readonly string[]): Readonly<Record<string, ReadKind>> => Object.fromEntries(actions.map((action) => [action, { kind, thing }]))
@@ -13,6 +13,7 @@ export const recordedReads: Readonly<Record<string, ReadKind>> = {
   ...of('read', 'file', 'getFile', 'getSupervisionFile'),
   ...of('read', 'supervision', 'getSupervision', 'getSupervisionHistory', 'getSupervisionTimeline', 'getSupervisionOverview', 'getSideBySide'),
   ...of('read', 'person', 'getAccount', 'listRoles', 'listAbsences', 'getAuditor'),
+  ...of('read', 'offer', 'listEarlierAudits'),
   ...of('read', 'list', 'listRefusals', 'listNoticeLog', 'listMails', 'getMail'),
   ...of('read', 'trail', 'listTrail'),
   ...of('export', 'case', 'getAccessBundle'),
@@ -43,6 +44,7 @@ export function readPlace(thing: ReadThing, params: Readonly<Record<string, unkn
   const caseId = id !== null && isUuid(id) ? id.toLowerCase() : null
   switch (thing) {
     case 'case': return { thing, thingId: caseId, caseId, offerId: null }
+    case 'offer':
     case 'supervision': return { thing, thingId: id, caseId: null, offerId: id }
     case 'file': return { thing, thingId: idIn(params['fileId']), caseId, offerId: caseId === null ? id : null }
     case 'report': return { thing, thingId: caseId, caseId: null, offerId: null }

@@ -1,15 +1,14 @@
 // Earlier years from a spreadsheet, as a coordinator loads them: template, look, all or nothing; and what hostile files get.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import yazl from 'yazl'
 import { csv } from '../../services/csv.ts'
 import { xlsx } from '../../services/xlsx.ts'
 import { readSheet } from '../../services/read-sheet.ts'
 import { earlierWords } from '../../text/earlier-years.ts'
-import { offerImportWords, personImportWords } from '../../text/imports.ts'
+import { auditImportWords, offerImportWords, personImportWords } from '../../text/imports.ts'
 import { type Visitor, visitor, wordsOf } from '../support/browse.ts'
 import { type RecordService, servicesBeside, startRecordService } from '../support/cases.ts'
 import { giveDemoPasswords, type HttpService, newKey, startHttp } from '../support/http.ts'
-import { partsOf } from '../support/unzip.ts'
+import { partsOf, zipOf } from '../support/unzip.ts'
 
 let service: RecordService
 let http: HttpService
@@ -100,14 +99,6 @@ test('csv as Danish Excel writes it is read: semicolons, Windows-1252, and an ap
   expect((await load('p-tilsyn1', body['uploadId'] as string)).status).toBe(200)
   const { rows } = await service.pool.query(`select body->>'text' as text from supervision_contents where subject = 'import-2020-06-01' and kind = 'theme'`)
   expect(rows).toEqual([{ text: '=Rødgrød; med "fløde"\nog mere' }])
-})
-
-const zipOf = (files: Readonly<Record<string, Buffer>>): Promise<Buffer> => new Promise((resolve, reject) => {
-  const zip = new yazl.ZipFile()
-  for (const [name, bytes] of Object.entries(files)) zip.addBuffer(bytes, name)
-  zip.end()
-  const parts: Buffer[] = []
-  zip.outputStream.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts))).on('error', reject)
 })
 
 test('A bomb, a file that lies about its size, one that is no workbook, one too long and one too large are refused, and nothing is kept', async () => {
@@ -235,4 +226,23 @@ test('People come in with roles and functions, without an account, noted as if e
   expect((again.body['problems'] as { cell: string; code: string }[]).map((one) => `${one.cell} ${one.code}`)).toEqual(['E3 seat-taken-here', 'E4 cell-not-choice'])
   expect([(await loadPeople(again.body['uploadId'], again.body['seen'])).body['code'], (await service.pool.query(`select 1 from people where email = 'tredje@sof.example'`)).rowCount]).toEqual(['table-has-problems', 0])
   expect([wordsOf((await of('admin').get('/personer')).html).includes('Indlæs fra regneark'), (await of('sekretariatsleder').get('/indlaesning/personer')).status, wordsOf((await of('admin').get('/indlaesning/personer')).html).includes('2 nye, 1 ændres')]).toEqual([true, 403, true])
+})
+
+test('Audits from before come in as history of the offer, for its leader, their line and the secretariat; told anew, what stood before is kept', async () => {
+  const heads = Object.values(auditImportWords.headings)
+  const put = async (...rows: readonly Cells[]) => (await http.as('p-admin')).post('/imports/audits/uploads', { raw: csv([heads, ...rows]), headers: { 'content-type': 'text/csv', 'content-disposition': 'attachment; filename="audits.csv"' }, key: newKey() })
+  const load = async (look: { body: Record<string, unknown> }) => (await http.as('p-admin')).post(`/imports/audits/uploads/${String(look.body['uploadId'])}/load`, { body: { seen: look.body['seen'] }, key: newKey() })
+  const first = await put(['T001', '2015-05-20', '2014-15', 'Akkrediteret', 'God praksis:\n- rolige morgener på Ærøgade', 'Side 3'], ['T002', '2015-05-21', null, 'Endnu ikke akkrediteret', null, null])
+  expect([first.body['problems'], (await load(first)).body]).toEqual([[], { made: 2, changed: 0, unchanged: 0 }])
+  const second = await put(['T001', '2015-05-20', null, 'Akkrediteret med opfølgning', null, null])
+  expect((await load(second)).body).toEqual({ made: 0, changed: 1, unchanged: 0 })
+  const read = async (who: string) => (await http.as(who)).get('/offers/T001/earlier-audits')
+  expect((await read('p-leder-t001')).body['audits']).toMatchObject([{ day: '2015-05-20', version: 2, cycle: '2014-15', outcome: 'accreditedWithFollowUp', summary: 'God praksis:\n- rolige morgener på Ærøgade', source: 'Side 3', loadedBy: 'Mads Østergaard' }])
+  expect([(await read('p-leder-t002')).status, (await read('p-laeser1')).status, (await read('p-sekretariatsleder')).status]).toEqual([403, 403, 200])
+  expect((await service.pool.query(`select version, outcome from earlier_audits where offer_id = 'T001' order by version`)).rows).toEqual([{ version: 1, outcome: 'accredited' }, { version: 2, outcome: 'accreditedWithFollowUp' }])
+  await expect(service.pool.query(`update earlier_audits set outcome = 'accredited'`)).rejects.toThrow('append-only')
+  const page = wordsOf((await of('leder-t001').get('/tilbud/T001')).html)
+  expect([page.includes('Audits fra før denne service'), page.includes('20. maj 2015: Akkrediteret med opfølgning (2014-15)'), page.includes('Rettet efter første indlæsning.')]).toEqual([true, true, true])
+  const { body } = await http.as('p-leder-t001').then((one) => one.get('/offers/T001'))
+  expect(body['lastAuditDate']).not.toBe('2015-05-20')
 })

@@ -16,7 +16,15 @@ export const importKindText: Readonly<Record<ImportKind, ImportKindText>> = {
     purpose: 'Opret mange personer, og giv dem roller og funktioner på én gang. Arket vises først med alt, der skal rettes, og alt, det ville ændre. Ingen får adgang ved indlæsning, og intet afsluttes.',
     filled: 'Hent med dem, der er her',
   },
+  audits: {
+    title: 'Tidligere audits fra regneark', link: 'Indlæs tidligere audits', row: 'Audit', back: 'Tilbud', done: 'Se tilbuddene',
+    purpose: 'Audits fra før denne service, så tilbuddets historie er samlet på dets side. De sætter ingen frister, sender ingen beskeder og ændrer ingen forløb.',
+    filled: 'Hent med dem, der er indlæst',
+  },
 }
+/** What an offer's page says of audits that a spreadsheet told of. */
+export const earlierAuditText = { heading: 'Audits fra før denne service', hint: 'Indlæst fra et regneark. De står her som historie.', summary: 'Sammenfatning', source: (text: string): string => `Kilde: ${text}`, loaded: (name: string, when: string): string => `Indlæst af ${name} ${when}.`, corrected: 'Rettet efter første indlæsning.' } as const
+
 export const importText = {
   template: 'Hent skabelonen', templateHint: 'Excel har valglister og en vejledning. CSV har semikolon mellem felterne og åbner rigtigt i dansk Excel.', xlsx: 'Hent som Excel', csv: 'Hent som CSV',
   choose: 'Vælg arket', chooseHint: 'Excel (.xlsx) eller .csv, højst 10.000 rækker. Arket vises først; intet indlæses endnu.', file: 'Fil', look: 'Se arket', missing: 'Vælg en fil.',

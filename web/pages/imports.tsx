@@ -15,7 +15,7 @@ import { Faults, Message } from '../parts/message.tsx'
 import { asSheet, paths } from '../paths.ts'
 
 interface Shown { readonly web: Web; readonly viewer: Viewer; readonly kind: ImportKind; readonly faults: readonly FieldFault[] }
-const listOf = (kind: ImportKind): string => ({ offers: paths.offers(), people: paths.people() })[kind]
+const listOf = (kind: ImportKind): string => ({ offers: paths.offers(), people: paths.people(), audits: paths.offers() })[kind]
 const trailOf = (kind: ImportKind) => [[paths.administration, administrationText.title], [listOf(kind), importKindText[kind].back]] as const
 const progress = { 'data-from': paths.importProgress, ...Object.fromEntries(Object.entries(t.phases).map(([phase, words]) => [`data-${phase}`, words])) }
 /** More would not be read; the rest is in the file. */

@@ -4,12 +4,13 @@ import type { OfferFunction } from '../../domain/people/functions.ts'
 import type { CaseListRow } from '../../services/accreditation-types.ts'
 import type { FoundPerson } from '../../services/directory.ts'
 import type { OfferView } from '../../services/offers.ts'
+import type { EarlierAuditRead } from '../../services/earlier-audits.ts'
 import type { HoldingView } from '../../services/people-changes.ts'
-import { stageNames, statusText } from '../../text/accreditation.ts'
+import { outcomeNames, stageNames, statusText } from '../../text/accreditation.ts'
 import { longDate } from '../../text/report.ts'
 import { administrationText } from '../../text/web/administration.ts'
 import { dayText } from '../../text/web/dates.ts'
-import { importKindText } from '../../text/web/imports.ts'
+import { earlierAuditText as e, importKindText } from '../../text/web/imports.ts'
 import { functionNames, lifecycleText, offersText as t, offerText as o, periodText } from '../../text/web/people.ts'
 import { type Form, keyField, newKey } from '../form.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
@@ -35,7 +36,7 @@ export const OffersPage = ({ web, viewer, found, managers, areas, filter, page, 
   const narrowed = filter.search !== '' || filter.area !== '' || filter.vacant
   return (
     <Layout web={web} title={t.title} viewer={viewer} trail={[[paths.administration, administrationText.title]]}>
-      <div class="title-row"><div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>{mayImport && <div class="actions"><a class="btn" href={paths.import('offers')}><Icon name="document" />{importKindText.offers.link}</a></div>}</div>
+      <div class="title-row"><div><h1>{t.title}</h1><p class="lead">{t.purpose}</p></div>{mayImport && <div class="actions"><a class="btn" href={paths.import('offers')}><Icon name="document" />{importKindText.offers.link}</a><a class="btn" href={paths.import('audits')}><Icon name="document" />{importKindText.audits.link}</a></div>}</div>
       <form class="filter" method="get" action={paths.offers()} aria-label={t.filter}>
         <div class="field field-wide"><label for="soeg">{t.search}</label><input id="soeg" name="soeg" type="search" maxLength={100} value={filter.search} /></div>
         <Choice name="omraade" label={t.area} value={filter.area} all={t.all} options={areas} />
@@ -92,9 +93,20 @@ const Holders = ({ holdings, action, now, mayEnd, mayOpenPeople }: { readonly ho
   </table>
 )
 
+const Earlier = ({ audits }: { readonly audits: readonly EarlierAuditRead[] }) => audits.length === 0 ? null : (
+  <section aria-labelledby="foer"><h2 id="foer">{e.heading}</h2><p class="quiet">{e.hint}</p>
+    {audits.map((one) => (
+      <details key={one.day} class="card-box"><summary>{longDate(one.day)}: {outcomeNames[one.outcome]}{one.cycle === '' ? '' : ` (${one.cycle})`}</summary>
+        {one.summary !== '' && <p class="prose">{one.summary}</p>}
+        <p class="quiet">{one.source !== '' && <span class="block">{e.source(one.source)}</span>}<span class="block">{e.loaded(one.loadedBy, dayText(one.loadedAt))}{one.version > 1 && ` ${e.corrected}`}</span></p>
+      </details>
+    ))}
+  </section>
+)
+
 /** Holdings null: this person may see who has a function now, not who had it. `functions`: those they may give. */
-export const OfferPage = ({ web, viewer, offer, holdings, functions, cases, search, people, form, faults, done, mayOpenPeople, administers, now }: Shown & {
-  readonly offer: OfferView; readonly holdings: readonly HoldingView[] | null; readonly functions: readonly OfferFunction[]; readonly cases: readonly CaseListRow[]; readonly search: string; readonly people: readonly FoundPerson[] | null
+export const OfferPage = ({ web, viewer, offer, earlier, holdings, functions, cases, search, people, form, faults, done, mayOpenPeople, administers, now }: Shown & {
+  readonly offer: OfferView; readonly earlier: readonly EarlierAuditRead[]; readonly holdings: readonly HoldingView[] | null; readonly functions: readonly OfferFunction[]; readonly cases: readonly CaseListRow[]; readonly search: string; readonly people: readonly FoundPerson[] | null
   readonly form: Form; readonly faults: readonly FieldFault[]; readonly done: boolean; readonly mayOpenPeople: boolean; readonly administers: boolean; readonly now: string
 }) => {
   const action = paths.offer(offer.id)
@@ -131,6 +143,7 @@ export const OfferPage = ({ web, viewer, offer, holdings, functions, cases, sear
               <ul class="plain">{cases.map((row) => <li key={row.accreditationId}><a href={paths.case(row.accreditationId)}>{row.cycle}</a>: {stageNames[row.stage]} · {statusText(row)} · {dayText(row.startedAt)}{row.endedAt === null ? '' : ` – ${dayText(row.endedAt)}`}</li>)}</ul>
             )}
           </section>
+          <Earlier audits={earlier} />
         </div>
         <div>
           <section class="card-box side" aria-labelledby="nu"><h2 id="nu">{o.now}</h2>{offer.people.length === 0 ? <p>{o.none}</p> : <dl class="facts facts-stacked">{offer.people.flatMap((one) => [<dt key={`${one.function}${one.personId}`}>{functionNames[one.function]}</dt>, <dd key={`${one.function}${one.personId} dd`}>{one.name}</dd>])}</dl>}<p class="quiet">{o.deputy}</p></section>
