@@ -13,7 +13,7 @@ export const offerImportWords: OfferWords = {
     street: 'Vej', houseNumber: 'Husnummer', postalCode: 'Postnummer', city: 'By', district: 'Bydel', municipalityCode: 'Kommunekode', cvr: 'CVR-nummer', pNumber: 'P-nummer', accreditation: 'Akkrediteres', supervision: 'Under socialtilsyn',
     leaderRole: 'Lederens stilling', managementLevel: 'Ledelsesniveau', boardChair: 'Bestyrelsens formand kaldes', lastAudit: 'Seneste audit', leaderMail: 'Lederens mail', leaderName: 'Lederens navn',
   },
-  owned: { municipal: 'Kommunalt', selfOwned: 'Selvejende' }, yes: 'Ja', no: 'Nej', leaderRole: 'Leder', board: { chairTitle: 'Bestyrelsesformand', municipalContactTitle: 'Kontaktperson i kommunen' },
+  owned: { municipal: 'Kommunalt', selfOwned: 'Selvejende' }, yes: 'Ja', no: 'Nej', newPerson: 'Person uden adgang', leaderRole: 'Leder', board: { chairTitle: 'Bestyrelsesformand', municipalContactTitle: 'Kontaktperson i kommunen' },
 }
 
 const needed = 'Skal udfyldes for et nyt tilbud.'

@@ -11,6 +11,7 @@ export const tableSentences: Sentences = {
   'table-column-twice': (p) => `Kolonnen »${String(p['heading'] ?? '')}« er der to gange.`,
   'cell-empty': (p) => (typeof p['heading'] === 'string' ? `»${p['heading']}« skal udfyldes.` : 'Der skal stå noget her.'),
   'cell-not-day': (p) => `»${String(p['value'] ?? '')}« er ikke en dag. Skriv for eksempel 31.5.2024.`,
+  'cell-made-day': () => 'Regnearket har gjort teksten til en dato. Gør cellen til tekst, og skriv den igen.',
   'cell-too-long': (p) => `Teksten er på ${String(p['length'] ?? '')} tegn; der er plads til ${String(p['max'] ?? '')}.`,
   'cell-not-choice': (p) => `»${String(p['value'] ?? '')}« kan ikke stå her. Skriv en af: ${String(p['choices'] ?? '')}.`,
   'cell-not-score': (p) => `»${String(p['value'] ?? '')}« er ikke en score fra 1 til 5 eller »${String(p['notRelevant'] ?? '')}«.`,

@@ -3,7 +3,7 @@ import { type Outcome, outcomes } from '../accreditation/acts.ts'
 import type { LocalDate } from '../deadlines/types.ts'
 import type { Asking } from '../people/changes.ts'
 import { looksLikeCpr } from '../personal-data/cpr.ts'
-import { type Column, type RawTable, readChoice, readDay, readTable, readWords, type TableProblem } from '../tables/table.ts'
+import { type Column, type RawTable, readChoice, readDay, readPlain, readTable, readWords, type TableProblem } from '../tables/table.ts'
 import type { Named } from './names.ts'
 import { bySheet, type Change, grouped, type Plan, type PlannedRow } from './plan.ts'
 
@@ -25,7 +25,7 @@ export const mayReadEarlierAudits = ({ roles, manages, above }: Pick<Asking, 'ro
 
 const column = <T>(heading: string, required: boolean, read: Column<T>['read']): Column<T> => ({ heading, required, read })
 const columnsOf = ({ headings: h, outcomes: names }: AuditWords) => ({
-  offer: column(h.offer, true, readWords(200)), day: column(h.day, true, readDay), cycle: column(h.cycle, false, readWords(40)), outcome: column(h.outcome, true, readChoice(outcomes.map((one) => [one, names[one]] as const))),
+  offer: column(h.offer, true, readPlain(200)), day: column(h.day, true, readDay), cycle: column(h.cycle, false, readPlain(40)), outcome: column(h.outcome, true, readChoice(outcomes.map((one) => [one, names[one]] as const))),
   summary: column(h.summary, false, readWords(20_000)), source: column(h.source, false, readWords(500)),
 })
 

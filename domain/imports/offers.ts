@@ -2,7 +2,7 @@
 import type { LocalDate } from '../deadlines/types.ts'
 import { looksLikeCpr } from '../personal-data/cpr.ts'
 import type { Address, Board, Ownership } from '../people/offer.ts'
-import { type Cell, type Column, type RawTable, readChoice, readDay, readDigits, readMail, readTable, readWhole, readWords, type TableProblem } from '../tables/table.ts'
+import { type Cell, type Column, type RawTable, readChoice, readDay, readDigits, readMail, readTable, readWhole, readPlain, type TableProblem } from '../tables/table.ts'
 import { judgeLeader, type LeaderFacts, type LeaderPlan } from './leaders.ts'
 import { type Named, namedBy } from './names.ts'
 import { bySheet, type Change, type Plan } from './plan.ts'
@@ -28,6 +28,8 @@ export interface OfferFacts extends LeaderFacts {
 }
 export interface OfferWords {
   readonly headings: Readonly<Record<OfferColumn, string>>; readonly owned: Readonly<Record<Ownership, string>>; readonly yes: string; readonly no: string
+  /** What a leader is called who is registered. */
+  readonly newPerson: string
   /** What a new offer has where nothing is said. */
   readonly leaderRole: string; readonly board: Board
 }
@@ -37,12 +39,12 @@ const column = <T>(heading: string, read: Column<T>['read'], required = false): 
 const columnsOf = ({ types }: Pick<OfferFacts, 'types'>, { headings: h, owned, yes, no }: OfferWords) => {
   const yesNo = readChoice([[true, yes], [false, no]] as const)
   return {
-    number: column(h.number, readWords(40), true), name: column(h.name, readWords(200)), type: column(h.type, readChoice(types.map((one) => [one, one.label, one.id] as const))), legalBasis: column(h.legalBasis, readWords(300)),
-    area: column(h.area, readWords(200)), centre: column(h.centre, readWords(200)), targetGroups: column(h.targetGroups, readWords(1_000)), ageFrom: column(h.ageFrom, readWhole(0, 120)), ageTo: column(h.ageTo, readWhole(0, 120)),
+    number: column(h.number, readPlain(40), true), name: column(h.name, readPlain(200)), type: column(h.type, readChoice(types.map((one) => [one, one.label, one.id] as const))), legalBasis: column(h.legalBasis, readPlain(300)),
+    area: column(h.area, readPlain(200)), centre: column(h.centre, readPlain(200)), targetGroups: column(h.targetGroups, readPlain(1_000)), ageFrom: column(h.ageFrom, readWhole(0, 120)), ageTo: column(h.ageTo, readWhole(0, 120)),
     places: column(h.places, readWhole(0, 5_000)), ownership: column(h.ownership, readChoice((['municipal', 'selfOwned'] as const).map((one) => [one, owned[one]] as const))),
-    street: column(h.street, readWords(200)), houseNumber: column(h.houseNumber, readWords(20)), postalCode: column(h.postalCode, readDigits(4)), city: column(h.city, readWords(100)), district: column(h.district, readWords(100)), municipalityCode: column(h.municipalityCode, readDigits(4)),
+    street: column(h.street, readPlain(200)), houseNumber: column(h.houseNumber, readPlain(20)), postalCode: column(h.postalCode, readDigits(4)), city: column(h.city, readPlain(100)), district: column(h.district, readPlain(100)), municipalityCode: column(h.municipalityCode, readDigits(4)),
     cvr: column(h.cvr, readDigits(8)), pNumber: column(h.pNumber, readDigits(10)), accreditation: column(h.accreditation, yesNo), supervision: column(h.supervision, yesNo),
-    leaderRole: column(h.leaderRole, readWords(100)), managementLevel: column(h.managementLevel, readWhole(1, 5)), boardChair: column(h.boardChair, readWords(100)), lastAudit: column(h.lastAudit, readDay), leaderMail: column(h.leaderMail, readMail), leaderName: column(h.leaderName, readWords(200)),
+    leaderRole: column(h.leaderRole, readPlain(100)), managementLevel: column(h.managementLevel, readWhole(1, 5)), boardChair: column(h.boardChair, readPlain(100)), lastAudit: column(h.lastAudit, readDay), leaderMail: column(h.leaderMail, readMail), leaderName: column(h.leaderName, readPlain(200)),
   }
 }
 type Values = ReturnType<typeof readTable<ReturnType<typeof columnsOf>>>['records'][number]['values']
@@ -111,6 +113,7 @@ export function planOffers(table: RawTable, facts: OfferFacts, words: OfferWords
       const other = names.get(made.name.toLocaleLowerCase('da'))
       if (other !== undefined && other !== id) wrong('name', 'offer-name-taken', { offerId: other })
     }
+    if (before && made.name !== before.name && names.get(before.name.toLocaleLowerCase('da')) === id) names.delete(before.name.toLocaleLowerCase('da'))
     names.set(made.name.toLocaleLowerCase('da'), id)
     const sameP = made.pNumber === null ? undefined : pNumbers.get(made.pNumber)
     if (sameP !== undefined && sameP !== id && made.pNumber !== before?.pNumber) say(remarks, 'pNumber', 'same-p-number', { offerId: sameP })
@@ -123,7 +126,8 @@ export function planOffers(table: RawTable, facts: OfferFacts, words: OfferWords
     if (before === undefined || own.length > 0) offers.push(made)
   }
   const makes = [...areas.made().map((one) => ({ field: words.headings.area, name: one.name })), ...centres.made().map((one) => ({ field: words.headings.centre, name: one.name }))]
-  return { rows, problems: bySheet(problems), remarks: bySheet(remarks), makes, offers, areas: areas.made(), centres: centres.made(), leaders: leaders.plan() }
+  const led = leaders.plan()
+  return { rows, problems: bySheet(problems), remarks: bySheet(remarks), makes: [...makes, ...led.people.map((one) => ({ field: words.newPerson, name: `${one.name}, ${one.mail}` }))], offers, areas: areas.made(), centres: centres.made(), leaders: led }
 }
 
 /** What a row may not change: what an event of the organisation does, or what the cases themselves say. */

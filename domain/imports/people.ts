@@ -2,7 +2,7 @@
 import { localDateOf } from '../deadlines/local-time.ts'
 import { looksLikeCpr } from '../personal-data/cpr.ts'
 import type { Unit } from '../people/functions.ts'
-import { type Column, type RawTable, readChoice, readDay, readMail, readTable, readWords, type TableProblem } from '../tables/table.ts'
+import { type Column, type RawTable, readChoice, readDay, readMail, readTable, readPlain, type TableProblem } from '../tables/table.ts'
 import { judgeDuties, lastDayOf, type Wrong } from './duties.ts'
 import type { Named } from './names.ts'
 import type { Duty, PeopleFacts, PeoplePlan, PeopleWords, PersonColumn } from './person-facts.ts'
@@ -11,9 +11,9 @@ import { bySheet, type Change, grouped, type PlannedRow } from './plan.ts'
 const column = <T>(heading: string, read: Column<T>['read'], required = false): Column<T> => ({ heading, required, read })
 const entries = <K extends string>(words: Readonly<Record<K, string>>): readonly (readonly [K, string])[] => Object.entries(words) as [K, string][]
 const columnsOf = ({ areas }: PeopleFacts, { headings: h, roles, functions }: PeopleWords) => ({
-  mail: column(h.mail, readMail, true), name: column(h.name, readWords(200)), title: column(h.title, readWords(200)), area: column(h.area, readChoice(areas.map((one) => [one.id, one.name, one.id] as const))),
+  mail: column(h.mail, readMail, true), name: column(h.name, readPlain(200)), title: column(h.title, readPlain(200)), area: column(h.area, readChoice(areas.map((one) => [one.id, one.name, one.id] as const))),
   duty: column<Duty>(h.duty, readChoice<Duty>([...entries(roles).map(([role, word]) => [{ role }, word] as const), ...entries(functions).map(([fn, word]) => [{ fn }, word] as const)])),
-  unit: column(h.unit, readWords(200)), from: column(h.from, readDay), to: column(h.to, readDay),
+  unit: column(h.unit, readPlain(200)), from: column(h.from, readDay), to: column(h.to, readDay),
 })
 
 /** What everybody is and holds now, as rows of the table; one row for who holds nothing. */

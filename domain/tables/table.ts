@@ -74,6 +74,9 @@ export const readWords = (most: number) => (cell: Exclude<Cell, null>): Reading<
   return text.length <= most ? { value: text } : { fault: 'cell-too-long', params: { max: most, length: text.length } }
 }
 
+/** Words that are no day: a sheet makes a day of a house number like 3-5 while it is typed, and what was meant cannot be known. */
+export const readPlain = (most: number) => (cell: Exclude<Cell, null>): Reading<string> => (cell instanceof Date ? { fault: 'cell-made-day' } : readWords(most)(cell))
+
 /** One of `choices`, by any of its words, whatever the case. */
 export const readChoice = <T>(choices: readonly (readonly [value: T, ...words: readonly string[]])[]) => (cell: Exclude<Cell, null>): Reading<T> => {
   const text = String(cell)

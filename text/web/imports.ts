@@ -30,7 +30,7 @@ export const importText = {
   choose: 'Vælg arket', chooseHint: 'Excel (.xlsx) eller .csv, højst 10.000 rækker. Arket vises først; intet indlæses endnu.', file: 'Fil', look: 'Se arket', missing: 'Vælg en fil.',
   found: (name: string): string => `Arket: ${name}`,
   problems: (n: number): string => (n === 1 ? 'Én ting at rette' : `${number(n)} ting at rette`), problemsHint: 'Ret dem i arket, gem det, og vælg det igen. Intet er indlæst.', remarks: (n: number): string => (n === 1 ? 'Én ting at se på' : `${number(n)} ting at se på`), remarksHint: 'De forhindrer ikke, at arket indlæses.',
-  more: (n: number): string => `… og ${number(n)} mere. Hent dem alle som regneark.`, cell: 'Celle', stands: 'Der står', what: 'Hvad der er galt', remark: 'Hvad der er værd at se på', empty: '(tom)',
+  andMore: (n: number): string => `… og ${number(n)} mere.`, more: (n: number): string => `… og ${number(n)} mere. Hent dem alle som regneark.`, cell: 'Celle', stands: 'Der står', what: 'Hvad der er galt', remark: 'Hvad der er værd at se på', empty: '(tom)',
   counts: (made: number, changed: number, unchanged: number): string => [made === 0 ? [] : [`${number(made)} nye`], changed === 0 ? [] : [`${number(changed)} ændres`], unchanged === 0 ? [] : [`${number(unchanged)} er uændrede`]].flat().join(', '),
   right: 'Alt i arket kan indlæses', nothing: 'Arket ændrer intet', nothingHint: 'Alle rækker står her allerede, som de er i arket.', none: 'Der er ingen rækker i arket.',
   changed: (n: number): string => `Ændres: ${rows(n)}`, made: (n: number): string => `Nye: ${rows(n)}`, row: 'Række', was: 'Før', becomes: 'Efter', what2: 'Hvad', nothingBefore: '(intet)',

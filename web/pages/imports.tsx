@@ -94,7 +94,7 @@ export const ImportLookPage = ({ web, viewer, kind, look, faults }: Shown & { re
       {look.problems.length === 0 && look.rows.length === 0 && (rows === 0 ? <p>{t.none}</p> : <Message kind="info" heading={t.nothing}><p>{t.nothingHint}</p></Message>)}
       {look.problems.length > 0 && <><Told id="rettes" heading={t.problems(look.problems.length)} hint={t.problemsHint} what={t.what} problems={look.problems} /><p class="actions"><a class="btn" href={asSheet(here, 'xlsx')}><Icon name="document" />{t.takeProblems}</a></p></>}
       {look.remarks.length > 0 && <Told id="ses" heading={t.remarks(look.remarks.length)} hint={t.remarksHint} what={t.remark} problems={look.remarks} />}
-      {look.makes.length > 0 && <section aria-labelledby="oprettes"><h2 id="oprettes">{t.makes}</h2><p>{t.makesHint}</p><ul class="keep">{look.makes.map((one) => <li key={`${one.field}${one.name}`}>{one.field}: {one.name}</li>)}</ul></section>}
+      {look.makes.length > 0 && <section aria-labelledby="oprettes"><h2 id="oprettes">{t.makes}</h2><p>{t.makesHint}</p><ul class="keep">{look.makes.slice(0, mostShown).map((one) => <li key={`${one.field}${one.name}`}>{one.field}: {one.name}</li>)}</ul>{look.makes.length > mostShown && <p>{t.andMore(look.makes.length - mostShown)}</p>}</section>}
       {changed.length > 0 && <Changed rows={changed} heading={words.row} />}
       {made.length > 0 && <Made rows={made} heading={words.row} />}
       {right ? (

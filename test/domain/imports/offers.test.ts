@@ -68,10 +68,14 @@ test('A leader is known by mail or registered with a name; nobody is moved from 
   expect([told(good), good.rows.map((one) => [one.is, one.changes.map((change) => change.to)]), good.leaders]).toEqual([[], [['unchanged', []], ['changed', ['Anne Holm']], ['changed', ['Ny Leder']]], {
     people: [{ mail: 'ny@sof.example', name: 'Ny Leder' }], leads: [{ offerId: 'T003', mail: 'anne@sof.example' }, { offerId: 'T004', mail: 'ny@sof.example' }],
   }])
-  expect(good.offers).toEqual([])
+  expect([good.offers, good.makes]).toEqual([[], [{ field: 'Person uden adgang', name: 'Ny Leder, ny@sof.example' }]])
   const bad = planOffers(table(led('T001', 'ny@sof.example', 'Ny Leder'), led('T002', 'anne@sof.example'), led('T003', 'admin@sof.example'), led('T004', 'gone@sof.example')), record, words, 'p-admin')
   expect(told(bad)).toEqual(['B2 leader-is-another', 'B3 examines-offer', 'B4 own-function', 'B5 unknown-person'])
   expect(told(planOffers(table(led('T002', 'ny@sof.example'), led('T003', null, 'Kun navn'), led('T004', 'x@sof.example', 'En'), led('T001', null)), record, words, 'p-admin'))).toEqual(['C2 leader-needs-name', 'B3 cell-empty'])
+})
+test('A name that one offer gives up another may take; a house number that the sheet made a day of is asked for anew', () => {
+  expect(told(planOffers(table({ number: 'T001', name: 'Nyt navn' }, { number: 'T041', ...fresh, name: 'Huset T001' }), facts(known('T001')), words, 'p-admin'))).toEqual([])
+  expect(told(planOffers(table({ number: 'T001', houseNumber: new Date('2026-05-03T00:00:00Z') }), facts(known('T001')), words, 'p-admin'))).toEqual(['B2 cell-made-day'])
 })
 test('A centre that is not there is made once and told; the same P-number is worth a look', () => {
   const plan = planOffers(table({ number: 'T041', ...fresh, centre: 'Center for Børn og Unge', pNumber: '9900000001' }, { number: 'T042', ...fresh, name: 'Andet hus', centre: 'center for børn og unge', area: 'Børn' }), facts(known('T001')), words, 'p-admin')
