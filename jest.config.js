@@ -14,7 +14,7 @@ const common = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts', '.tsx'
 export default {
   projects: [
     // Needs nothing but node.
-    { ...common, displayName: 'pure', testMatch: ['<rootDir>/test/{domain,metrics,reports,text,workflows-pure,web-pure}/**/*.test.{ts,tsx}', '<rootDir>/test/*.test.ts'] },
+    { ...common, displayName: 'pure', testMatch: ['<rootDir>/test/{domain,metrics,proof,reports,text,workflows-pure,web-pure}/**/*.test.{ts,tsx}', '<rootDir>/test/*.test.ts'] },
     // Needs PostgreSQL and, for some, the real Temporal dev server: set up once for the whole run.
     {
       ...common,

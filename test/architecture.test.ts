@@ -26,6 +26,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   // What stands outside and speaks with the service over HTTP alone.
   client: { modules: [] },
   cli: { modules: ['client', 'text'] },
+  // Whether the record kept its word, by its clients' log and the database.
+  proof: { modules: ['domain', 'store'] },
   'config.ts': { modules: ['text'], packages: [] },
 }
 

@@ -10,7 +10,7 @@ import { portsFor } from './ports.mjs'
 import { passwordsIn, postgresBin, postgresPart } from './postgres.mjs'
 import { startProxy } from './proxy.mjs'
 import { runningIn } from './running.mjs'
-import { namespace, temporalPart, temporalPorts } from './temporal.mjs'
+import { devTemporalPart, namespace, temporalPart, temporalPorts } from './temporal.mjs'
 
 const apis = ['api-1', 'api-2']
 const workers = ['worker-1', 'worker-2']
@@ -22,16 +22,17 @@ const load = (file) => import(pathToFileURL(join(project, 'dist', file)).href)
 /**
  * Starts all of it in `dir` and gives the parts. `lines`: every way between parts goes over a relay that can be cut. `data`: where
  * PostgreSQL's files lie. `environments`: more environment for a part, by its name. `example`: the example data, and a service
- * that takes its demo accounts; without it the service runs as in production and has nobody. Needs dist/.
+ * that takes its demo accounts; without it the service runs as in production and has nobody. `build`: whether Temporal's production
+ * server is built where it is not cached; else the CLI's development server stands in for it. Needs dist/.
  */
-export async function startCluster({ dir: asked, port, example = true, lines: withLines = false, data, environments = {}, log }) {
+export async function startCluster({ dir: asked, port, example = true, lines: withLines = false, data, environments = {}, build = true, log }) {
   const dir = resolve(asked)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
-  const [{ identityOf }, { productionServer }, { findTemporalCli }, { cacheRoot }, { placeFor }, { migrated }, { connectStore }, { exampleData }, { Connection }] = await Promise.all([
+  const [{ identityOf }, { hasProductionServer, productionServer }, { findTemporalCli }, { cacheRoot }, { placeFor }, { migrated }, { connectStore }, { exampleData }, { Connection }] = await Promise.all([
     load('engine/process-identity.js'), load('engine/production-server.js'), load('engine/temporal-cli.js'), load('engine/cache-dir.js'), load('store/embedded/place.js'), load('embedded.js'), load('store/connect.js'), load('services/example-data.js'), import('@temporalio/client'),
   ])
   const { env } = process
-  const tools = await productionServer(env, log)
+  const tools = build || await hasProductionServer(env) ? await productionServer(env, log) : null
   const cli = await findTemporalCli({ cacheDir: cacheRoot(env), env, log })
   const running = await runningIn(dir, identityOf, log)
   const stops = []
@@ -71,10 +72,10 @@ export async function startCluster({ dir: asked, port, example = true, lines: wi
         await connection.close()
       }
     }
-    const temporal = temporalPart({ tools, cli: cli.path, dir, ports, postgres: reach('temporal', 'postgres', ports.postgres), direct: ports.postgres, password: passwords.temporal, running, log, env, project, isHealthy })
+    const temporal = tools === null ? devTemporalPart({ cli: cli.path, dir, ports, running, log, env, isHealthy }) : temporalPart({ tools, cli: cli.path, dir, ports, postgres: reach('temporal', 'postgres', ports.postgres), direct: ports.postgres, password: passwords.temporal, running, log, env, project, isHealthy })
     onStop(() => temporal.server.stop())
     await temporal.start()
-    log(`Temporal ${tools.version} runs at ${temporal.address}`)
+    log(`Temporal ${tools?.version ?? `${cli.serverVersion} (development server)`} runs at ${temporal.address}`)
 
     await migrated(postgres.url, log)
     if (example) {
@@ -109,7 +110,7 @@ export async function startCluster({ dir: asked, port, example = true, lines: wi
     log('Two APIs and two workers are ready')
     const proxy = await startProxy({ port: ports.proxy, backends: apis.map((name) => ports[name]) })
     onStop(() => proxy.close())
-    return { dir, url: proxy.url, proxy, lines, ports, postgres, temporal, namespace, services, apis, workers, parts: { postgres: postgres.server, temporal: temporal.server, ...services }, stop }
+    return { dir, url: proxy.url, proxy, lines, ports, postgres, temporal, production: tools !== null, namespace, services, apis, workers, parts: { postgres: postgres.server, temporal: temporal.server, ...services }, stop }
   } catch (error) {
     await stop()
     throw error

@@ -53,7 +53,7 @@ export function part({ name, dir, command, args, env, cwd, account, isReady, run
       await until('was not ready', limitMs)
     },
     ready: (limitMs = 120_000) => until('was not ready', limitMs),
-    isReady: () => isReady().catch(() => false),
+    isReady: async () => child !== undefined && child.exitCode === null && child.signalCode === null && await isReady().catch(() => false),
     /** kill -9; it is started again by itself. */
     kill() { child?.kill('SIGKILL') },
     /** Asks it to end; gives how it did. */

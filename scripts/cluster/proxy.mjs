@@ -36,7 +36,7 @@ export async function startProxy({ port, backends, lookMs = 250 }) {
     outgoing.writeHead(status, { 'content-type': 'application/problem+json', 'retry-after': '1' }).end(JSON.stringify({ status, title: 'The service does not answer', code: 'no-answer' }))
   }
   // One that refuses the connection has had nothing of the request: the next is asked. Once sent, only the caller may send again.
-  const pass = (incoming, outgoing, tried = new Set()) => {
+  const pass = (incoming, outgoing, body, tried = new Set()) => {
     const backend = choose(tried)
     if (!backend) { sorry(outgoing, 503); return }
     tried.add(backend)
@@ -45,7 +45,7 @@ export async function startProxy({ port, backends, lookMs = 250 }) {
     const onward = request({ host: '127.0.0.1', port: backend.port, method: incoming.method, path: incoming.url, agent, headers: { ...endToEnd(incoming.headers), 'x-forwarded-for': incoming.socket.remoteAddress, 'x-forwarded-proto': 'http' } })
     onward.once('close', () => { backend.inFlight -= 1 })
     onward.once('socket', (socket) => {
-      const send = () => { sent = true; incoming.pipe(onward) }
+      const send = () => { sent = true; if (body) onward.end(body); else incoming.pipe(onward) }
       if (socket.connecting) socket.once('connect', send)
       else send()
     })
@@ -58,12 +58,18 @@ export async function startProxy({ port, backends, lookMs = 250 }) {
     onward.once('error', () => {
       if (sent) { sorry(outgoing, 502); return }
       backend.ready = false
-      pass(incoming, outgoing, tried)
+      pass(incoming, outgoing, body, tried)
     })
     outgoing.once('close', () => { if (!outgoing.writableFinished) onward.destroy() })
   }
+  /** The same once more, whose answer nobody hears. */
+  const again = (incoming) => (backend, body) => {
+    const copy = request({ host: '127.0.0.1', port: backend.port, method: incoming.method, path: incoming.url, agent, headers: endToEnd(incoming.headers) }, (answer) => answer.resume())
+    copy.once('error', () => copy.destroy())
+    copy.end(body)
+  }
   const server = createServer((incoming, outgoing) => {
-    if (mischief?.(incoming, outgoing, { behind, pass: () => pass(incoming, outgoing) })) return
+    if (mischief?.(incoming, outgoing, { behind, again: again(incoming), pass: (body) => pass(incoming, outgoing, body) })) return
     pass(incoming, outgoing)
   })
   server.keepAliveTimeout = 65_000

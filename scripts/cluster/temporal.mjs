@@ -55,3 +55,16 @@ export function temporalPart({ tools, cli, dir, ports, postgres, direct, passwor
     },
   }
 }
+
+/** The CLI's development server in the place of the production one: one process on a file, there where nothing need be built. */
+export function devTemporalPart({ cli, dir, ports, running, log, env, isHealthy }) {
+  const folder = join(dir, 'temporal')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const address = `127.0.0.1:${ports['frontend-grpc']}`
+  const server = part({
+    name: 'temporal', dir, running, log, cwd: folder, env: { ...env, GOMEMLIMIT: '256MiB' }, command: cli,
+    args: ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(ports['frontend-grpc']), '--namespace', namespace, '--log-level', 'error', '--db-filename', 'temporal.db', '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
+    isReady: () => isHealthy(address),
+  })
+  return { server, address, start: () => server.start() }
+}

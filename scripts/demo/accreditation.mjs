@@ -49,14 +49,18 @@ export async function playAccreditation({ people, options, progress, began }) {
   await move(consultant, 'choose-focus', { requirementIds: focus })
   const candidates = []
   for (let index = 1; index <= 10; index += 1) candidates.push((await as(`auditor${index}`)))
+  // Whom a refusal names (from the same area, worked there) is not asked again.
+  const out = new Set()
   let team
   for (let a = 0; a < candidates.length && !team; a += 1) {
     for (let b = a + 1; b < candidates.length && !team; b += 1) {
+      if ([a, b].some((one) => out.has(candidates[one].me.personId))) continue
       try {
         await move(consultant, 'appoint-team', { members: [{ personId: candidates[a].me.personId, lead: true }, { personId: candidates[b].me.personId, lead: false }] })
         team = [candidates[a].username, candidates[b].username]
       } catch (error) {
         if (error.status !== 422) throw error
+        for (const { params } of error.problem.errors ?? []) if (params?.personId) out.add(params.personId)
       }
     }
   }
@@ -116,12 +120,13 @@ export async function playAccreditation({ people, options, progress, began }) {
   const { stage } = await move(consultant, 'finish')
 
   let report
-  for (let waited = 0; waited < 240; waited += 1) {
+  const patience = options.reportSeconds ?? 60
+  for (let waited = 0; waited < patience * 4; waited += 1) {
     report = (await get(manager, `/accreditations/${id}/reports`)).rows.find((row) => row.kind === 'finalReport' && row.ready)
     if (report) break
     await wait(250)
   }
-  if (!report) throw new Error('The report was not made within a minute')
+  if (!report) throw new Error(`The report was not made within ${patience} s`)
   const pdf = await people.pdf(manager, `/reports/${report.reportId}/pdf`)
   const sha256 = createHash('sha256').update(pdf).digest('hex')
   if (sha256 !== report.sha256) throw new Error('The PDF is not the one that was registered')
