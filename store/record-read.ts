@@ -30,7 +30,7 @@ export interface LockedCase {
   readonly moveId: string
   readonly state: CaseState
   readonly epoch: number
-  /** The act's time: taken under the lock, never another machine's. */
+  /** The act's time: taken under the lock, never another machine's, and not before the act before it. */
   readonly at: Instant
 }
 
@@ -40,12 +40,18 @@ export interface DoneBefore { readonly seq: number; readonly type: string; reado
 interface LockRow { offer_id: string; model_id: string; policy: Policy; seq: number; move_no: number; move_id: string; state: CaseState; epoch: number; at: Instant }
 
 /**
+ * Now, or the time of the act before where the clock has been set back since by less than a minute, as clocks are kept right: rules
+ * compare times of a case (a remark is of the hearing that was opened before it). A clock that was further ahead is not followed.
+ */
+const timeOfAct = `case when acted_at < clock_timestamp() + interval '1 minute' then greatest(acted_at, clock_timestamp()) else clock_timestamp() end`
+
+/**
  * A transaction that begins by locking the case and taking the time; nothing else is read with it, for a read beside the lock would be
  * from before the wait. Throws {@link Refused} `case-not-found`.
  */
 export function underLock<T>(pool: pg.Pool, caseId: string, now: (() => Promise<Instant>) | null, work: (tx: Tx, locked: LockedCase) => Promise<T>): Promise<T> {
-  const lock = `update cases set seq = seq + 1 where id = ${pg.escapeLiteral(caseId)}
-    returning offer_id, model_id, policy, seq, move_no, move_id, state, (select epoch from record_epoch) as epoch, ${iso('clock_timestamp()')} as at`
+  const lock = `update cases set seq = seq + 1, acted_at = ${timeOfAct} where id = ${pg.escapeLiteral(caseId)}
+    returning offer_id, model_id, policy, seq, move_no, move_id, state, (select epoch from record_epoch) as epoch, ${iso('acted_at')} as at`
   return transaction(pool, async (tx, rows) => {
     const [row] = rows as readonly LockRow[]
     if (!row) throw new Refused({ kind: 'not-found', code: 'case-not-found' })

@@ -11,7 +11,7 @@ export interface CasesTable {
   seq: Generated<number>; move_no: Generated<number>; move_id: string; state: ColumnType<CaseState, string, string>
   stage: string; step: string; turn: string; paused: Generated<boolean>; due: TimeOrNull; next_instant: TimeOrNull
   started_at: Time; ended_at: TimeOrNull
-  told_move_no: Generated<number>; told_epoch: Generated<number>; told_namespace: string | null; told_at: TimeOrNull
+  told_move_no: Generated<number>; told_epoch: Generated<number>; told_namespace: string | null; told_at: TimeOrNull; acted_at: TimeOrNull
   person_ids: GeneratedAlways<string[]>; consultant_id: GeneratedAlways<string | null>; outcome: GeneratedAlways<string | null>; issued: GeneratedAlways<boolean>; continues_in: GeneratedAlways<string | null>
 }
 export interface EventsTable { case_id: string; seq: number; key: string; body_hash: Buffer; type: string; move_no: number | null; actor: string; at: Time; data: unknown }

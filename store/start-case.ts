@@ -38,7 +38,7 @@ export function recordStart(deps: RecordDeps, start: StartCase): Promise<Recorde
     // Held against the event that closes it meanwhile.
     const { rowCount: runs } = await tx.query(`select 1 from offers where id = $1 and lifecycle->>'status' not in ('closed', 'merged') for share`, [start.offerId])
     if (runs === 0) throw new Refused({ kind: 'conflict', code: 'offer-is-closed', field: 'offerId', params: { offerId: start.offerId } })
-    const { rows: [locked] } = await tx.query<{ at: string; epoch: number }>(`update cases set seq = 1 where id = $1 returning ${iso('clock_timestamp()')} as at, (select epoch from record_epoch) as epoch`, [id])
+    const { rows: [locked] } = await tx.query<{ at: string; epoch: number }>(`update cases set seq = 1, acted_at = clock_timestamp() where id = $1 returning ${iso('acted_at')} as at, (select epoch from record_epoch) as epoch`, [id])
     if (!locked) throw new Error('A case just inserted is there')
     const at = deps.now ? await deps.now() : locked.at
     const beginning: Beginning = { offerId: start.offerId, cycle: start.cycle, modelId: start.modelId, startedBy: start.startedBy, startedAt: at, consultantId: start.startedBy, notRelevant: start.notRelevant }

@@ -39,7 +39,7 @@ export async function drive(people, { seed, atOnce, say }) {
     const own = driven.filter((__, index) => index % atOnce === driver)
     for (let turn = 0; ; turn += 1) {
       const offer = own[turn % own.length]
-      const options = { offer, cycle: `c${seed}-${Math.floor(turn / own.length) + 1}`, seed: `${seed}-${driver}-${turn}`, remarks: turn % 3, reportSeconds: 300, 'no-discordance': turn % 2 === 1 }
+      const options = { offer, cycle: `c${seed}-${turn}`, seed: `${seed}-${driver}-${turn}`, remarks: turn % 3, reportSeconds: 300, 'no-discordance': turn % 2 === 1 }
       try {
         await playAccreditation({ people, options, progress: () => undefined, began: Date.now() })
         ended.finished += 1
@@ -47,7 +47,9 @@ export async function drive(people, { seed, atOnce, say }) {
         if (error instanceof Stopped) return
         ended.failed.push(`${offer} ${options.cycle}: ${error.message}`)
         say(`A case could not be driven on: ${ended.failed.at(-1)}`)
-        if (ended.failed.length > 20) return
+        // Its case is still open: another cannot be started there.
+        own.splice(own.indexOf(offer), 1)
+        if (own.length === 0) return
       }
     }
   }))

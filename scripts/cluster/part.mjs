@@ -14,6 +14,8 @@ export function part({ name, dir, command, args, env, cwd, account, isReady, run
   let ended = Promise.resolve('never begun')
   let wanted = false
   let restarts = 0
+  // Killed, and its end not yet heard of.
+  let struck = false
 
   const launch = async () => {
     const output = openSync(join(dir, `${name}.log`), 'a', 0o600)
@@ -21,6 +23,7 @@ export function part({ name, dir, command, args, env, cwd, account, isReady, run
     const started = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', output, output], ...account })
     closeSync(output)
     child = started
+    struck = false
     ended = new Promise((done) => {
       started.once('exit', (code, signal) => done(signal ?? `code ${code}`))
       started.once('error', (error) => done(error.message))
@@ -53,9 +56,9 @@ export function part({ name, dir, command, args, env, cwd, account, isReady, run
       await until('was not ready', limitMs)
     },
     ready: (limitMs = 120_000) => until('was not ready', limitMs),
-    isReady: async () => child !== undefined && child.exitCode === null && child.signalCode === null && await isReady().catch(() => false),
+    isReady: async () => child !== undefined && !struck && child.exitCode === null && child.signalCode === null && await isReady().catch(() => false),
     /** kill -9; it is started again by itself. */
-    kill() { child?.kill('SIGKILL') },
+    kill() { struck = true; child?.kill('SIGKILL') },
     /** Asks it to end; gives how it did. */
     async stop() {
       wanted = false

@@ -113,3 +113,25 @@ describe('A stored document', () => {
     expect(await tried(copy, [caseId])).toEqual({ rows: 1 })
   })
 })
+
+describe('The time of an act', () => {
+  const write = async (key: string): Promise<number> => {
+    const { at } = await service.accreditations.act('p-leder-t002', openCase, { type: 'writeTrial', input: { id: key, title: key, what: '', scope: '', period: '', targetGroup: '', requirementIds: [] } }, key)
+    return Date.parse(at)
+  }
+  /** As after an act when the clock was ahead by so much. */
+  const wasAhead = async (seconds: number): Promise<number> => {
+    const { rows: [row] } = await service.pool.query<{ at: Date }>(`update cases set acted_at = clock_timestamp() + $2 * interval '1 second' where id = $1 returning acted_at as at`, [openCase, seconds])
+    return row?.at.getTime() ?? Number.NaN
+  }
+
+  test('is not before the act before it where the clock was set back by seconds: a remark is of the hearing that was opened before it', async () => {
+    const before = await wasAhead(30)
+    expect([await write('set-back-1'), await write('set-back-2')]).toEqual([before, before])
+  })
+
+  test('is the clock’s own again where it had been far ahead', async () => {
+    const before = await wasAhead(3600)
+    expect(before - await write('far-ahead')).toBeGreaterThan(3_500_000)
+  })
+})
