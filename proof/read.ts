@@ -23,10 +23,13 @@ const lookMs = 20_000
 /** Reads everything, after it has come to rest. */
 export async function readRecord(pool: pg.Pool, look: Look, running: RunningWorkflows, { settleMs, log }: ReadOptions): Promise<Recorded> {
   const began = Date.now()
+  // The clock goes on with its cases meanwhile: what waits now is to come to its end, not what comes after it.
   let stuck = await waiting(pool)
-  for (; stuck.length > 0 && Date.now() - began < settleMs; stuck = await waiting(pool)) {
+  while (stuck.length > 0 && Date.now() - began < settleMs) {
     log(`${stuck.length} wait: ${stuck.slice(0, 3).map(({ caseId, how }) => `${how} in ${caseId}`).join(', ')} …`)
     await delay(2000)
+    const now = await waiting(pool)
+    stuck = stuck.filter((one) => now.some((other) => isStill(one, other)))
   }
   log(`At rest after ${((Date.now() - began) / 1000).toFixed(0)} s`)
   const rows = async <R extends pg.QueryResultRow>(text: string): Promise<readonly R[]> => (await pool.query<R>(text)).rows
@@ -49,12 +52,18 @@ const isWhole = async (pool: pg.Pool, id: string): Promise<boolean> => {
   return row !== undefined && createHash('sha256').update(row.bytes).digest('hex') === row.sha256
 }
 
+/** `what`: the move, the step's instant or the work that waits; of a move `told` is what the workflow has been told. */
+interface Waiting extends Differing { readonly kind: 'move' | 'step' | 'work'; readonly what: string; readonly told: number }
+
+const isStill = (first: Waiting, now: Waiting): boolean =>
+  first.caseId === now.caseId && first.kind === now.kind && (first.kind === 'move' ? now.told < Number(first.what) : first.what === now.what)
+
 /** Untold moves, steps of the clock that are late by ten seconds, and owed work. */
-async function waiting(pool: pg.Pool): Promise<readonly Differing[]> {
-  const { rows } = await pool.query<Differing>(
-    `select id as "caseId", 'move ' || move_no || ' is untold' as how from cases where told_move_no < move_no
-     union all select id, 'a step is late' from cases where next_instant < clock_timestamp() - interval '10 seconds' and ended_at is null
-     union all select case_id, id || ' is owed' || coalesce(': ' || last_error, '') from owed_work where done_at is null and cancelled_at is null`)
+async function waiting(pool: pg.Pool): Promise<readonly Waiting[]> {
+  const { rows } = await pool.query<Waiting>(
+    `select id as "caseId", 'move' as kind, move_no::text as what, told_move_no as told, 'move ' || move_no || ' is untold' as how from cases where told_move_no < move_no
+     union all select id, 'step', next_instant::text, 0, 'a step is late' from cases where next_instant < clock_timestamp() - interval '10 seconds' and ended_at is null
+     union all select case_id, 'work', id, 0, id || ' is owed' || coalesce(': ' || last_error, '') from owed_work where done_at is null and cancelled_at is null`)
   return rows
 }
 

@@ -9,7 +9,8 @@ export async function playAccreditation({ people, options, progress, began }) {
   const marks = []
   /** A text with a marker that depends on the seed, so that it can be found again in the PDF. */
   const marked = (text) => {
-    const mark = `M${createHash('sha256').update(`${options.seed}/${marks.length}`).digest('hex').slice(0, 10)}`
+    // Letters alone: ten digits may be taken for a CPR number.
+    const mark = `M${createHash('sha256').update(`${options.seed}/${marks.length}`).digest('hex').slice(0, 10).replaceAll(/\d/g, (digit) => 'ghijklmnop'[digit])}`
     marks.push(mark)
     return `${text} [${mark}]`
   }
