@@ -13,15 +13,16 @@ export type Look = (offerId: string, cycle: string) => Promise<Believed | 'gone'
 /** The ids of the workflows of cases that run now. */
 export type RunningWorkflows = () => Promise<ReadonlySet<string>>
 
-/** What is under way when the load ends is given `settleMs` to come to rest: afterwards nothing may be waiting. */
-export interface ReadOptions { readonly settleMs: number; readonly log: (line: string) => void }
+/**
+ * What is under way when the load ends is given `settleMs` to come to rest: afterwards nothing of it may be waiting. A workflow that is
+ * just being told of an act is looked at again, for `lookMs` altogether (default 20,000).
+ */
+export interface ReadOptions { readonly settleMs: number; readonly lookMs?: number; readonly log: (line: string) => void }
 
 const page = 200
-/** A workflow that is just being told of an act is looked at again, this long altogether. */
-const lookMs = 20_000
 
 /** Reads everything, after it has come to rest. */
-export async function readRecord(pool: pg.Pool, look: Look, running: RunningWorkflows, { settleMs, log }: ReadOptions): Promise<Recorded> {
+export async function readRecord(pool: pg.Pool, look: Look, running: RunningWorkflows, { settleMs, lookMs = 20_000, log }: ReadOptions): Promise<Recorded> {
   const began = Date.now()
   // The clock goes on with its cases meanwhile: what waits now is to come to its end, not what comes after it.
   let stuck = await waiting(pool)
@@ -32,18 +33,28 @@ export async function readRecord(pool: pg.Pool, look: Look, running: RunningWork
     stuck = stuck.filter((one) => now.some((other) => isStill(one, other)))
   }
   log(`At rest after ${((Date.now() - began) / 1000).toFixed(0)} s`)
-  const rows = async <R extends pg.QueryResultRow>(text: string): Promise<readonly R[]> => (await pool.query<R>(text)).rows
-  const reports = await rows<RecordedReport & { readonly id: string }>('select id, case_id as "caseId", kind, version from reports order by case_id, kind, version')
-  return {
-    cases: await rows<RecordedCase>(`select id as "caseId", offer_id || '/' || cycle as name, seq, move_no as "moveNo" from cases order by id`),
-    events: await rows<RecordedEvent>('select case_id as "caseId", seq, key, type, move_no as "moveNo", actor from events order by case_id, seq'),
-    steps: await rows<RecordedStep>('select case_id as "caseId", kind, version, step from deadline_steps order by 1, 2, 3, 4'),
-    notices: await rows<RecordedNotice>('select case_id as "caseId", person_id as "personId", kind, cause from notices order by 1, 2, 3, 4'),
-    reports: await Promise.all(reports.map(async ({ id, ...report }) => ({ ...report, whole: await isWhole(pool, id) }))),
-    work: await rows<RecordedWork>(`select case_id as "caseId", id, case when done_at is not null then 'done' when cancelled_at is not null then 'cancelled' else 'open' end as state from owed_work order by 1, 2`),
-    differing: await readModel(pool),
-    workflows: await workflows(pool, look, running),
-    stuck,
+  return { ...await oneInstant(pool), differing: await readModel(pool), workflows: await workflows(pool, look, running, lookMs), stuck }
+}
+
+/** The rows of one instant: the clock may go on with its cases while they are read. */
+async function oneInstant(pool: pg.Pool): Promise<Omit<Recorded, 'differing' | 'workflows' | 'stuck'>> {
+  const client = await pool.connect()
+  const rows = async <R extends pg.QueryResultRow>(text: string): Promise<readonly R[]> => (await client.query<R>(text)).rows
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    const reports = await rows<RecordedReport & { readonly id: string }>('select id, case_id as "caseId", kind, version from reports order by case_id, kind, version')
+    const recorded = {
+      cases: await rows<RecordedCase>(`select id as "caseId", offer_id || '/' || cycle as name, seq, move_no as "moveNo" from cases order by id`),
+      events: await rows<RecordedEvent>('select case_id as "caseId", seq, key, type, move_no as "moveNo", actor from events order by case_id, seq'),
+      steps: await rows<RecordedStep>('select case_id as "caseId", kind, version, step from deadline_steps order by 1, 2, 3, 4'),
+      notices: await rows<RecordedNotice>('select case_id as "caseId", person_id as "personId", kind, cause from notices order by 1, 2, 3, 4'),
+      work: await rows<RecordedWork>(`select case_id as "caseId", id, case when done_at is not null then 'done' when cancelled_at is not null then 'cancelled' else 'open' end as state from owed_work order by 1, 2`),
+    }
+    await client.query('commit')
+    // Stored bytes never change: they need no instant.
+    return { ...recorded, reports: await Promise.all(reports.map(async ({ id, ...report }) => ({ ...report, whole: await isWhole(pool, id) }))) }
+  } finally {
+    client.release()
   }
 }
 
@@ -79,7 +90,7 @@ async function readModel(pool: pg.Pool): Promise<readonly Differing[]> {
 }
 
 /** Each living case has a workflow that believes the record and is armed for its next instant; no other case has one that runs. */
-async function workflows(pool: pg.Pool, look: Look, running: RunningWorkflows): Promise<readonly Differing[]> {
+async function workflows(pool: pg.Pool, look: Look, running: RunningWorkflows, lookMs: number): Promise<readonly Differing[]> {
   const found: Differing[] = []
   const living = new Set<string>()
   for (let after: string | null = null; ;) {
@@ -87,10 +98,10 @@ async function workflows(pool: pg.Pool, look: Look, running: RunningWorkflows): 
     for (const { caseId, offerId, cycle } of cases) {
       living.add(`accreditation/${offerId}/${cycle}`)
       let how: string | null = null
-      for (const began = Date.now(); Date.now() - began < lookMs; await delay(1000)) {
+      for (const began = Date.now(); ; await delay(1000)) {
         const believed = await look(offerId, cycle)
         how = typeof believed === 'string' ? believed : difference(await loadStanding(pool, caseId), believed)
-        if (how === null) break
+        if (how === null || Date.now() - began >= lookMs) break
       }
       if (how !== null) found.push({ caseId, how: `the workflow of ${offerId}/${cycle}: ${how}` })
     }
