@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Entries, EntryType, PersonMoves, PersonMoveType } from '../domain/accreditation/acts.ts'
 import { exactly } from './exact.ts'
+import { givenDay } from './values.ts'
 import { deadlineKind, outcome } from './words.ts'
 
 /** An id given by the caller or by the record. */
@@ -11,7 +12,7 @@ const line = z.string().trim().min(1).max(500)
 const reason = z.string().trim().min(1).max(20_000)
 const prose = z.string().max(50_000)
 const written = z.string().trim().min(1).max(50_000)
-const date = z.iso.date()
+const date = givenDay
 const requirementIds = z.array(id).max(200)
 const evidenceIds = z.array(id).max(500)
 const fileIds = z.array(id).max(50)

@@ -5,6 +5,7 @@ import type { OwedKind } from '../domain/accreditation/state.ts'
 import type { ModelChange } from '../domain/quality-model/difference.ts'
 import type { PolicyChange, PolicyVersion } from '../services/administration.ts'
 import { calendar, duration, rule } from './deadline-schemas.ts'
+import { seenVersion } from './values.ts'
 
 const instant = z.iso.datetime()
 const count = z.int().min(0)
@@ -15,7 +16,7 @@ const policy = z.strictObject({
   graceForOutage: duration, workedThereWithin: duration,
 }).meta({ id: 'Policy' }) satisfies z.ZodType<Policy>
 
-export const policyChange = z.strictObject({ basedOn: count, policy, reason: z.string().trim().min(1).max(2000) }) satisfies z.ZodType<PolicyChange>
+export const policyChange = z.strictObject({ basedOn: seenVersion, policy, reason: z.string().trim().min(1).max(2000) }) satisfies z.ZodType<PolicyChange>
 export const policyVersion = z.object({ version: count, policy, reason: z.string().nullable(), setBy: z.string().nullable(), setByName: z.string().nullable(), at: instant.nullable() }).meta({ id: 'PolicyVersion' }) satisfies z.ZodType<PolicyVersion>
 
 const change = z.object({ what: z.enum(['criterion', 'requirement']), id: z.string(), change: z.enum(['added', 'removed', 'changed']), fields: z.array(z.string()) }) satisfies z.ZodType<ModelChange>

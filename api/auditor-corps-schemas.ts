@@ -1,8 +1,9 @@
 // What the answers about the auditorkorps hold, held to the services' types by the compiler.
 import { z } from 'zod'
 import type { WeekNeed } from '../domain/rounds/corps.ts'
+import { givenDay, seenVersion } from './values.ts'
 
-const date = z.iso.date()
+const date = givenDay
 const count = z.int().min(0)
 const week = z.string().max(20).describe('An ISO week: 2027-W07.')
 
@@ -14,6 +15,6 @@ export const corpsRow = z.object({
 }).meta({ id: 'CorpsRow' })
 
 /** What is changed of an auditor's terms. */
-export const termsChange = z.strictObject({ version: count, trainedOn: z.exactOptional(date.nullable()), auditsAYear: z.exactOptional(z.int().min(0).max(1000).nullable()), weeksAway: z.exactOptional(z.array(week).max(500)), leaderYes: z.exactOptional(z.boolean().nullable()) }).meta({ id: 'TermsChange' })
+export const termsChange = z.strictObject({ version: seenVersion, trainedOn: z.exactOptional(date.nullable()), auditsAYear: z.exactOptional(z.int().min(0).max(1000).nullable()), weeksAway: z.exactOptional(z.array(week).max(500)), leaderYes: z.exactOptional(z.boolean().nullable()) }).meta({ id: 'TermsChange' })
 
 export const weekNeed = z.object({ week: z.string(), monday: date, closed: z.boolean(), planned: count, estimated: count, available: count, short: z.boolean().describe('Needs more than there are.') }).meta({ id: 'WeekNeed' }) satisfies z.ZodType<WeekNeed>

@@ -1,8 +1,9 @@
 // Spans, rules of deadlines and calendars as requests and answers hold them.
 import { z } from 'zod'
 import type { CalendarPolicy, DeadlineRule } from '../domain/deadlines/types.ts'
+import { givenDay } from './values.ts'
 
-const date = z.iso.date()
+const date = givenDay
 export const duration = z.strictObject({ n: z.int().min(-1000).max(1000), unit: z.enum(['ms', 'seconds', 'minutes', 'hours', 'days', 'workingDays', 'weeks', 'months']) })
 const step = z.strictObject({ step: z.enum(['reminder1', 'reminder2', 'lastDay', 'lineAbove', 'silence']), offset: duration, at: z.exactOptional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)) })
 export const rule = z.strictObject({ within: duration, steps: z.array(step).max(10) }) satisfies z.ZodType<DeadlineRule>

@@ -1,6 +1,7 @@
 // What the answers about people, offers and the quality model hold, held to the services' types by the compiler.
 import { z } from 'zod'
 import { id } from './act-schemas.ts'
+import { givenDay } from './values.ts'
 import type { Address, Board, Department, Lifecycle, Offer } from '../domain/people/offer.ts'
 import type { Me } from '../services/sign-in.ts'
 import type { SessionView } from '../services/own-sessions.ts'
@@ -10,7 +11,7 @@ import type { PersonRow } from '../services/people.ts'
 import type { TokenView } from '../services/tokens.ts'
 import type { OfferFunction, Role, Unit } from '../domain/people/functions.ts'
 
-const date = z.iso.date()
+const date = givenDay
 const instant = z.iso.datetime()
 
 export const role = z.enum(['consultant', 'secretariatHead', 'administrator', 'decisionMaker', 'auditor', 'supervisionCoordinator', 'reader']) satisfies z.ZodType<Role>

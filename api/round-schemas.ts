@@ -5,9 +5,10 @@ import { roundActs, roundOfferStatuses, roundStatuses } from '../domain/rounds/r
 import type { Candidate, OfferSelection, RoundActInput, RoundEventRow, RoundInput, RoundOfferRow, RoundPreview, RoundRow, RoundView } from '../services/round-types.ts'
 import { id } from './act-schemas.ts'
 import { ownership } from './people-schemas.ts'
+import { givenDay } from './values.ts'
 import { eitherOffersOrFilter } from '../text/rounds.ts'
 
-const date = z.iso.date()
+const date = givenDay
 const instant = z.iso.datetime()
 const count = z.int().min(0)
 const params = z.record(z.string(), z.union([z.string(), z.number()]))

@@ -4,6 +4,7 @@ import { pairs } from '../domain/accreditation/acts.ts'
 import type { CriterionMapChange, CriterionMapVersion } from '../services/criterion-map.ts'
 import type { SideBySide } from '../services/side-by-side.ts'
 import { grade, id } from './act-schemas.ts'
+import { seenVersion } from './values.ts'
 
 const text = z.string()
 const map = z.strictObject({
@@ -14,7 +15,7 @@ const map = z.strictObject({
 }).meta({ id: 'CriterionMap' })
 
 export const criterionMapVersion = z.object({ version: z.int().min(0), value: map, reason: text.nullable(), setBy: text.nullable(), setByName: text.nullable(), at: z.iso.datetime().nullable() }).meta({ id: 'CriterionMapVersion' }) satisfies z.ZodType<CriterionMapVersion>
-export const criterionMapChange = z.strictObject({ basedOn: z.int().min(0), map, reason: z.string().trim().min(1).max(2000) }) satisfies z.ZodType<CriterionMapChange>
+export const criterionMapChange = z.strictObject({ basedOn: seenVersion, map, reason: z.string().trim().min(1).max(2000) }) satisfies z.ZodType<CriterionMapChange>
 
 const value = z.number().nullable().describe('A mean of the authority\'s scores; null for whoever may not see it, and where there is none.')
 const subject = z.object({ id: text, text, theme: text, requirements: z.array(text).nullable().describe('Null: nobody has said yet.'), note: text, value })

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { approvals, measureEnds, measureKinds, type SupervisionEntries, type SupervisionInputs } from '../domain/supervision/acts.ts'
 import { id } from './act-schemas.ts'
 import { exactly } from './exact.ts'
+import { givenDay, seenVersion } from './values.ts'
 
 const line = z.string().trim().min(1).max(500)
 const reason = z.string().trim().min(1).max(20_000)
 const prose = z.string().max(50_000)
-const date = z.iso.date()
+const date = givenDay
 const unit = id.describe('A department\'s id, or "offer" for the whole offer.')
 const score = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal('notRelevant')])
 const optional = <T extends z.ZodType>(schema: T) => z.exactOptional(schema)
@@ -39,7 +40,7 @@ export const supervisionMoveSchemas = exactly<SupervisionInputs>()({
 export const supervisionEntrySchemas = exactly<SupervisionEntries>()({
   tickInformation: z.strictObject({ visit: id, item: id, delivered: z.boolean(), note: z.string().max(2_000), files: z.array(id).max(50) }),
   prepare: z.strictObject({ indicator: id, score: score.nullable(), text: prose }),
-  writeScores: z.strictObject({ report: id, scores: z.array(z.strictObject({ indicator: id, score, text: prose, source: z.string().max(500), version: z.exactOptional(z.int().min(0)).describe('Of the score that was seen; 0: there was none. Another one now is refused (stale-version).') })).min(1).max(200) }),
+  writeScores: z.strictObject({ report: id, scores: z.array(z.strictObject({ indicator: id, score, text: prose, source: z.string().max(500), version: z.exactOptional(seenVersion).describe('Of the score that was seen; 0: there was none. Another one now is refused (stale-version).') })).min(1).max(200) }),
   writeTheme: z.strictObject({ report: id, theme: id, text: prose }),
   writeOverall: z.strictObject({ report: id, text: prose }),
   writeHearingAnswer: z.strictObject({ report: id, noRemarks: z.boolean(), text: prose, fileId: optional(id) }),

@@ -11,6 +11,9 @@ const megabytes = (bytes: string | number | undefined): string =>
 // Of several files the sentence names the one that it is about.
 const ofFile = (p: ProblemParams): string => (p['name'] === undefined ? '' : `${p['name']}: `)
 
+/** A day or an instant of a year that the record does not reckon with (domain/deadlines/local-time.ts). */
+export const yearOutside = 'Skal ligge i et af årene fra 1900 til 2199.'
+
 /** One sentence a code: what is wrong and what to do about it. */
 const details = {
   'malformed-request': () => 'Forespørgslen kan ikke læses. Send den igen.',

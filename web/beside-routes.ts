@@ -7,7 +7,7 @@ import type { Concern } from '../domain/concern/concern.ts'
 import type { NoteInput } from '../services/beside-the-case.ts'
 import { concernText, notesText } from '../text/web/beside.ts'
 import { localClock } from '../text/web/dates.ts'
-import { type Form, formOf, keyIn, param, sentForm, storable, versionField, withoutKey } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, storable, versionIn, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { ConcernPage } from './pages/concern.tsx'
 import { AccessPage, JournalPage } from './pages/journal.tsx'
@@ -85,7 +85,7 @@ export const besideRoutes = (router: Router, web: Web): void => {
     const again = { noteId, form: withoutKey(form) }
     if (form.get('text').trim() === '') return showNotes(req, res, 422, viewer, { again, faults: [{ field: 'text', message: notesText.missing }] })
     try {
-      const checked = frame.checkInput('workingNote', { text: form.get('text').trimEnd(), requirementIds: form.all('requirementIds'), version: Number(form.get(versionField)) || 0, ...(form.has('withdrawn') ? { withdrawn: true } : {}) })
+      const checked = frame.checkInput('workingNote', { text: form.get('text').trimEnd(), requirementIds: form.all('requirementIds'), version: versionIn(form), ...(form.has('withdrawn') ? { withdrawn: true } : {}) })
       const { version, ...written } = checked as Omit<NoteInput, 'noteId'> & { readonly version: number }
       await besideTheCase.write(viewer.personId, id, keyIn(form), { ...written, noteId: /^[A-Za-z0-9._-]{1,100}$/.test(noteId) ? noteId : keyIn(form).slice(0, 100) }, version)
       seeOther(res, paths.notes(id, { gjort: written.withdrawn === true ? 'removed' : 'saved' }))

@@ -6,7 +6,7 @@ import { corpsText as t } from '../text/web/corps.ts'
 import { localDay } from '../text/web/dates.ts'
 import { corpsTable } from '../text/web/lists.ts'
 import { sendSheet, sheetAsked } from './as-sheet.ts'
-import { type Form, keyIn, param, sentForm, versionField } from './form.ts'
+import { type Form, keyIn, param, sentForm, versionIn } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { AuditorPage, corpsFilter, CorpsPage } from './pages/corps.tsx'
 import { paths, routes } from './paths.ts'
@@ -56,7 +56,7 @@ export const corpsRoutes = (router: Router, web: Web): void => {
     const { change, faults } = changeIn(form, row.changeable, row.weeksAway.filter((week) => week < first))
     if (faults.length > 0) return show(req, res, 422, viewer, form, faults)
     try {
-      await auditorCorps.change(viewer.personId, keyIn(form), id, frame.checkInput('auditor-terms', change) as TermsChange, Number(form.get(versionField)) || 0)
+      await auditorCorps.change(viewer.personId, keyIn(form), id, frame.checkInput('auditor-terms', change) as TermsChange, versionIn(form))
       seeOther(res, `${paths.auditor(id)}?gemt=ja`)
     } catch (error) {
       const trouble = frame.troubleOf(error, req)

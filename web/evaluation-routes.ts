@@ -3,7 +3,7 @@ import type { Request, Response, Router } from 'express'
 import type { Evaluation } from '../domain/evaluation/evaluation.ts'
 import { refusalText } from '../text/refusals.ts'
 import { evaluationText } from '../text/web/evaluation.ts'
-import { type Form, formOf, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionIn, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { EvaluationPage } from './pages/evaluation.tsx'
 import { paths, routes } from './paths.ts'
@@ -31,7 +31,7 @@ export const evaluationRoutes = (router: Router, web: Web): void => {
     const hours = form.get('hours').trim()
     if (!/^(?:\d{1,3}|1\d{3}|2000)?$/.test(hours)) return show(req, res, 422, viewer, { again, faults: [{ field: 'hours', message: evaluationText.hoursWrong }] })
     try {
-      const checked = frame.checkInput('evaluation', { hours: hours === '' ? null : Number(hours), worth: form.get('worth'), drop: form.get('drop'), version: Number(form.get(versionField)) || 0 })
+      const checked = frame.checkInput('evaluation', { hours: hours === '' ? null : Number(hours), worth: form.get('worth'), drop: form.get('drop'), version: versionIn(form) })
       const { version, ...answered } = checked as Evaluation & { readonly version: number }
       await evaluations.write(viewer.personId, id, keyIn(form), answered, version)
       seeOther(res, paths.evaluation(id, { gemt: 'ja' }))

@@ -38,6 +38,9 @@ export const formOf = (pairs: readonly (readonly [string, string])[]): Form => (
 /** A part of the address, or a word of the query: '' where it is missing or given twice. */
 export const param = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+/** The version that a sent form has seen; 0 where it says none, or what is none. PostgreSQL's integers end at ten digits. */
+export const versionIn = (form: Form, name: string = versionField): number => (/^\d{1,9}$/.test(form.get(name)) ? Number(form.get(name)) : 0)
+
 /** What was typed, to be shown again: the next try is an act of its own. */
 export const withoutKey = (form: Form): Form => formOf(form.pairs.filter(([name]) => name !== keyField))
 

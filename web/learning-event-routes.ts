@@ -6,7 +6,7 @@ import { Refused } from '../domain/refusal.ts'
 import type { LearningEventView } from '../services/learning-events.ts'
 import { localClock, localDay } from '../text/web/dates.ts'
 import { learningEventText as t } from '../text/web/learning-events.ts'
-import { type Form, formOf, keyField, keyIn, newKey, param, sentForm, versionField } from './form.ts'
+import { type Form, formOf, keyField, keyIn, newKey, param, sentForm, versionField, versionIn } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { LearningEventFormPage, LearningEventPage, LearningEventsPage } from './pages/learning-events.tsx'
 import { paths, routes } from './paths.ts'
@@ -86,7 +86,7 @@ export const learningEventRoutes = (router: Router, web: Web): void => {
     if (input === null) return sendForm(res, 422, viewer, event, form, faults)
     try {
       const checked = frame.checkInput('learning-event', input) as LearningEventInput
-      const { eventId } = event === null ? await learningEvents.make(viewer.personId, keyIn(form), checked) : await learningEvents.change(viewer.personId, keyIn(form), event.eventId, checked, Number(form.get(versionField)) || 0)
+      const { eventId } = event === null ? await learningEvents.make(viewer.personId, keyIn(form), checked) : await learningEvents.change(viewer.personId, keyIn(form), event.eventId, checked, versionIn(form))
       seeOther(res, paths.learningEvent(eventId, { gjort: event === null ? 'lavet' : 'gemt' }))
     } catch (error) {
       const trouble = frame.troubleOf(error, req)

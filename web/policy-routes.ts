@@ -5,7 +5,7 @@ import { policyChanges } from '../domain/administration/policy-changes.ts'
 import type { PolicyChange } from '../services/administration.ts'
 import { localDay } from '../text/web/dates.ts'
 import { policyText as t } from '../text/web/policy.ts'
-import { type Form, keyIn, sentForm, versionField } from './form.ts'
+import { type Form, keyIn, sentForm, versionIn } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { EditPolicyPage, PolicyPage, type PolicyPreview } from './pages/policy.tsx'
 import { paths } from './paths.ts'
@@ -41,7 +41,7 @@ export const policyRoutes = (router: Router, web: Web): void => {
     const reason = form.get('reason').trim()
     const open = [...faults, ...(reason === '' && !look ? [{ field: 'reason', message: t.missing(t.reason) }] : [])]
     if (open.length > 0) return open
-    const checked = frame.checkInput('policy', { basedOn: Number(form.get(versionField)) || 0, policy, reason: reason === '' ? '–' : reason }) as PolicyChange
+    const checked = frame.checkInput('policy', { basedOn: versionIn(form), policy, reason: reason === '' ? '–' : reason }) as PolicyChange
     const preview = await administration.previewPolicy(viewer.personId, checked.policy)
     if (look) return { ...preview, policy, before: base }
     // On another version than was seen, the record says whether this was done already or somebody else was first.

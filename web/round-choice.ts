@@ -1,5 +1,5 @@
 // Offers chosen one by one for a round: what is ticked stays ticked while other offers are looked for, with no script and nothing kept meanwhile.
-import { addDays } from '../domain/deadlines/local-time.ts'
+import { isReckonedDay } from '../domain/deadlines/local-time.ts'
 import type { LocalDate } from '../domain/deadlines/types.ts'
 import type { Offer } from '../domain/people/offer.ts'
 import type { OfferService } from '../services/offers.ts'
@@ -22,7 +22,7 @@ export const whichIn = (form: Form): WhichOffers => (form.get('which') === 'chos
 export const tickedIn = (form: Form): readonly string[] => [...new Set(form.all('offerIds').map((id) => id.trim()).filter((id) => id !== ''))]
 
 /** A day that there is; null for anything else. */
-const dayIn = (text: string): LocalDate | null => { try { return addDays(text, 0) } catch { return null } }
+const dayIn = (text: string): LocalDate | null => (isReckonedDay(text) ? text : null)
 
 /** The page of the list that is wanted: where it was, another, or the first of a new search. */
 const pageWanted = (form: Form): number => {

@@ -3,7 +3,7 @@ import type { Request, Response, Router } from 'express'
 import type { SummaryWords } from '../domain/summary/summary.ts'
 import { summaryText as t } from '../text/round-summary.ts'
 import { sendBytes } from './case-routes.ts'
-import { type Form, formOf, keyIn, param, sentForm, versionField } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionField, versionIn } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { RoundSummariesPage, RoundSummaryPage } from './pages/round-summary.tsx'
 import { paths, routes } from './paths.ts'
@@ -44,11 +44,11 @@ export const roundSummaryRoutes = (router: Router, web: Web): void => {
     }
   })
   router.post(routes.roundSummary, doing(async (req, form, viewer) => {
-    await roundSummaries.write(viewer.personId, keyIn(form), param(req.params['id']), frame.checkInput('round-summary', wordsIn(form)) as SummaryWords, Number(form.get(versionField)) || 0)
+    await roundSummaries.write(viewer.personId, keyIn(form), param(req.params['id']), frame.checkInput('round-summary', wordsIn(form)) as SummaryWords, versionIn(form))
     return 'gemt'
   }))
   router.post(routes.roundSummaryIssue, doing(async (req, form, viewer) => {
-    await roundSummaries.issue(viewer.personId, keyIn(form), param(req.params['id']), Number(form.get(versionField)) || 0)
+    await roundSummaries.issue(viewer.personId, keyIn(form), param(req.params['id']), versionIn(form))
     return 'udsendt'
   }))
 }

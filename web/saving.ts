@@ -5,7 +5,7 @@ import type { Act } from '../domain/accreditation/acts.ts'
 import type { ContentKind } from '../domain/accreditation/facts.ts'
 import type { ContentView } from '../services/accreditation-types.ts'
 import { hearingText as t } from '../text/web/hearing.ts'
-import { filesField, type Form, formOf, keyField, keyIn, param, sentForm } from './form.ts'
+import { filesField, type Form, formOf, keyField, keyIn, param, sentForm, versionIn } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { whenText, writerField } from './parts/auto-save.tsx'
 import { seeOther } from './respond.ts'
@@ -56,7 +56,7 @@ export const saving = (web: Web, of: {
     const { form, faults: notTaken } = await withUploads(web, req, viewer, id)
     const written = of.written(form, req)
     const { type, kind, part, key, input, missing, blank, field } = written
-    const seen = Number(form.get(`${part}.v`)) || 0
+    const seen = versionIn(form, `${part}.v`)
     const again = (status: number, faults: readonly FieldFault[], theirs?: ContentView): Promise<void> => of.show(req, res, status, viewer, { written, faults, ...(theirs ? { theirs } : {}), form: keptForm(form, part, theirs) })
     if (autosave && blank && seen === 0) return answerAutosave(res, 'saved', '')
     if (missing) return autosave ? answerAutosave(res, 'refused', missing.message) : await again(422, [...notTaken, missing])

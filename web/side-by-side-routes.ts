@@ -6,7 +6,7 @@ import { mayReadSupervisionPolicy } from '../domain/supervision/policy-faults.ts
 import { Refused } from '../domain/refusal.ts'
 import type { CriterionMapChange } from '../services/criterion-map.ts'
 import { criterionMapText as t } from '../text/web/side-by-side.ts'
-import { type Form, formOf, keyField, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
+import { type Form, formOf, keyField, keyIn, param, sentForm, versionField, versionIn, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { CriterionMapPage, EditCriterionMapPage } from './pages/criterion-map.tsx'
 import { SideBySidePage } from './pages/side-by-side.tsx'
@@ -75,7 +75,7 @@ export const sideBySideRoutes = (router: Router, web: Web): void => {
       if (faults.length > 0) return await editing(req, res, 422, viewer, form, faults)
       const { value: { lines }, version } = await criterionMap.get(viewer.personId)
       const next = line === null ? lines.filter((one) => one.of !== of) : lines.some((one) => one.of === of) ? lines.map((one) => (one.of === of ? line : one)) : [...lines, line]
-      const basedOn = Number(form.get(versionField)) || 0
+      const basedOn = versionIn(form)
       // On another version than was seen, the record says whether this was done already or somebody else was first.
       if (basedOn === version && mapChanges({ lines }, { lines: next }).length === 0) return await editing(req, res, 422, viewer, form, [{ field: '', message: t.nothingChanged }])
       await criterionMap.change(viewer.personId, frame.checkInput('criterion-map', { basedOn, map: { lines: next }, reason: form.get('reason').trim() }) as CriterionMapChange, keyIn(form))

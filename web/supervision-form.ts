@@ -2,7 +2,7 @@
 import { indicatorsOf, type SupervisionModel } from '../domain/supervision/model.ts'
 import type { SupervisionView } from '../services/supervision-types.ts'
 import { supervisionActText as t, supervisionField } from '../text/web/supervision-acts.ts'
-import { type Form, keyIn } from './form.ts'
+import { type Form, keyIn, versionIn } from './form.ts'
 import type { FieldFault } from './frame.ts'
 import type { SupervisionChoices } from './supervision-choices.ts'
 import { type SupervisionField, supervisionFields, type SupervisionFormAct, supervisionWritten } from './supervision-fields.ts'
@@ -25,7 +25,7 @@ function scoresIn(form: Form, { view, model }: SupervisionChoices): { readonly s
     if (!form.has(`score.${id}`) || (!differs && sent.score === '')) return []
     if (sent.score === '') faults.push({ field: `score.${id}`, message: `${id}: ${t.needsScore}` })
     else if (differs && String(saved?.version ?? 0) !== form.get(`v.${id}`)) faults.push({ field: `score.${id}`, message: `${id}: ${t.theirs}` })
-    return [{ indicator: id, ...sent, score: scoreOf(sent.score), version: Number(form.get(`v.${id}`)) || 0 }]
+    return [{ indicator: id, ...sent, score: scoreOf(sent.score), version: versionIn(form, `v.${id}`) }]
   })
   return { scores, faults: scores.length === 0 ? [{ field: 'scores', message: t.noneScored }] : faults }
 }

@@ -4,7 +4,7 @@ import { mayChangePolicy, mayReadPolicy } from '../domain/administration/policy-
 import { Refused } from '../domain/refusal.ts'
 import type { SupervisionPolicyChange } from '../services/supervision-policy.ts'
 import { supervisionPolicyChanges, supervisionPolicyText as t } from '../text/web/supervision-policy.ts'
-import { type Form, keyIn, sentForm, versionField } from './form.ts'
+import { type Form, keyIn, sentForm, versionIn } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { EditSupervisionPolicyPage, SupervisionPolicyPage } from './pages/supervision-policy.tsx'
 import { paths } from './paths.ts'
@@ -41,7 +41,7 @@ export const supervisionPolicyRoutes = (router: Router, web: Web): void => {
     const reason = form.get('reason').trim()
     const open = [...faults, ...(reason === '' && !look ? [{ field: 'reason', message: t.missing(t.reason) }] : [])]
     if (open.length > 0) return open
-    const checked = frame.checkInput('supervision-policy', { basedOn: Number(form.get(versionField)) || 0, policy, reason: reason === '' ? '–' : reason }) as SupervisionPolicyChange
+    const checked = frame.checkInput('supervision-policy', { basedOn: versionIn(form), policy, reason: reason === '' ? '–' : reason }) as SupervisionPolicyChange
     await supervisionPolicy.check(viewer.personId, checked.policy)
     const changes = supervisionPolicyChanges(base, checked.policy)
     if (look) return { changes }

@@ -1,6 +1,7 @@
 // Who saw and changed what, on a page of the administration: looked for, page by page, and taken along.
 import type { Request, Router } from 'express'
-import { addDays, startOfDay } from '../domain/deadlines/local-time.ts'
+import { addDays, isReckonedDay, startOfDay } from '../domain/deadlines/local-time.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import { trailKinds } from '../domain/trail/line.ts'
 import { trailPageText, trailTable } from '../text/web/trail.ts'
 import { mostSheetRows, sendSheet, sheetAsked } from './as-sheet.ts'
@@ -16,18 +17,16 @@ const word = (req: Request, name: string): string => {
   const value = req.query[name]
   return typeof value === 'string' ? storable(value).trim().slice(0, 100) : ''
 }
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 const askedIn = (req: Request): TrailAsked => ({
   person: word(req, 'person'), offer: word(req, 'tilbud'), kind: trailKinds.find((one) => one === word(req, 'slags')) ?? '', action: word(req, 'handling'), outcome: ['done', 'refused'].includes(word(req, 'udfald')) ? word(req, 'udfald') : '',
-  from: word(req, 'fra'), to: word(req, 'til'), caseId: isUuid(word(req, 'forloeb')) ? word(req, 'forloeb') : '',
+  from: word(req, 'fra'), to: word(req, 'til'), caseId: isRecordId(word(req, 'forloeb')) ? word(req, 'forloeb') : '',
 })
 
 export const trailRoutes = (router: Router, web: Web): void => {
   router.get(paths.trail(), signedIn(web, async (req, res, viewer) => {
     const asked = askedIn(req)
-    const [fromFine, toFine] = [asked.from === '' || isDay(asked.from), asked.to === '' || (isDay(asked.to) && (asked.from === '' || asked.from <= asked.to))]
+    const [fromFine, toFine] = [asked.from === '' || isReckonedDay(asked.from), asked.to === '' || (isReckonedDay(asked.to) && (asked.from === '' || asked.from <= asked.to))]
     const faults: readonly FieldFault[] = [...(fromFine ? [] : [{ field: 'fra', message: trailPageText.badDay }]), ...(toFine ? [] : [{ field: 'til', message: trailPageText.badDay }])]
     const query = {
       ...(asked.person === '' ? {} : { person: asked.person }), ...(asked.offer === '' ? {} : { offer: asked.offer }), ...(asked.kind === '' ? {} : { kind: asked.kind }), ...(asked.action === '' ? {} : { action: asked.action }), ...(asked.caseId === '' ? {} : { caseId: asked.caseId.toLowerCase() }),

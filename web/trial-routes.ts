@@ -2,7 +2,7 @@
 import type { Request, Response, Router } from 'express'
 import type { Act } from '../domain/accreditation/acts.ts'
 import { inputFrom } from './act-form.ts'
-import { type Form, formOf, keyIn, param, sentForm, versionField, withoutKey } from './form.ts'
+import { type Form, formOf, keyIn, param, sentForm, versionIn, withoutKey } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
 import { localDay } from '../text/web/dates.ts'
 import { TrialsPage } from './pages/trials.tsx'
@@ -35,7 +35,7 @@ export const trialRoutes = (router: Router, web: Web): void => {
     if (faults.length > 0) return show(req, res, 422, viewer, { again, faults })
     try {
       const checked = frame.checkInput('writeTrial', input)
-      const version = isNew ? 0 : Number(form.get(versionField)) || 0
+      const version = isNew ? 0 : versionIn(form)
       // The schema of this very type has checked the input.
       const done = await accreditations.act(viewer.personId, id, { type: 'writeTrial', input: checked } as Act, keyIn(form), version)
       const key = done.versions[0]?.key ?? ''

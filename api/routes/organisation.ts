@@ -7,12 +7,13 @@ import { pageOf, rowsOf } from '../case-schemas.ts'
 import { change, conflictView, eventAnswer, eventView, reusableText } from '../organisation-schemas.ts'
 import { paging } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
+import { givenDay } from '../values.ts'
 
 interface Services { readonly organisation: OrganisationService }
 const defineRoute = routesFor<Services>()
 const access = 'signed-in'
 const tag = 'Organisation'
-const on = z.iso.date().describe('The day from whose beginning (00:00 in Copenhagen) it counts. A day that has come: at once.')
+const on = givenDay.describe('The day from whose beginning (00:00 in Copenhagen) it counts. A day that has come: at once.')
 const ofEvent = z.object({ id: z.uuid() })
 const ofCase = z.object({ id: z.uuid() })
 

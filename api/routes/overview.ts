@@ -7,6 +7,7 @@ import { rowsOf } from '../case-schemas.ts'
 import { cyclePatterns, overviewPage, trends } from '../overview-schemas.ts'
 import { paging, yesNo } from '../paging.ts'
 import { type Route, routesFor } from '../route.ts'
+import { givenMoment } from '../values.ts'
 import { stage } from '../words.ts'
 
 const defineRoute = routesFor<OverviewServices>()
@@ -45,7 +46,7 @@ export const overviewRoutes: readonly Route<OverviewServices>[] = [
     handle: async ({ person, services }) => ({ status: 200, body: await services.overview.trends(person.personId) }),
   }),
   defineRoute({
-    method: 'post', path: '/overview/look', operationId: 'lookAtOverview', tag, access, write: true, body: z.strictObject({ at: z.iso.datetime({ precision: 3 }) }),
+    method: 'post', path: '/overview/look', operationId: 'lookAtOverview', tag, access, write: true, body: z.strictObject({ at: givenMoment }),
     summary: 'Marks as seen what there was at an instant; what moves later is new',
     replies: { 204: { description: 'Noted.' } },
     handle: async ({ person, body, services }) => {

@@ -8,6 +8,7 @@ import { id } from '../act-schemas.ts'
 import { rowsOf } from '../case-schemas.ts'
 import { modelRewrite, modelVersion, modelView, qualityModel } from '../model-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
+import { givenDay } from '../values.ts'
 
 interface Services { readonly qualityModels: QualityModelService; readonly modelDays: ModelDayService }
 const defineRoute = routesFor<Services>()
@@ -58,7 +59,7 @@ export const qualityModelRoutes = (refusalText: (refusal: Refusal) => string): r
   actRoute('approve', 'approve', 'Approves a version in hearing: its words never change again'),
   actRoute('putInForce', 'put-in-force', 'Puts an approved version in force at once; the one that was is superseded'),
   defineRoute({
-    method: 'post', path: '/quality-models/:id/choose-day', operationId: 'chooseQualityModelDay', tag, access, write: true, params, body: z.strictObject({ on: z.iso.date().describe('A day ahead, at the most two years; the version is in force from 00:00 in Copenhagen.') }),
+    method: 'post', path: '/quality-models/:id/choose-day', operationId: 'chooseQualityModelDay', tag, access, write: true, params, body: z.strictObject({ on: givenDay.describe('A day ahead, at the most two years; the version is in force from 00:00 in Copenhagen.') }),
     summary: 'Chooses the day on which an approved version comes into force, or moves it',
     replies: { 200: { description: 'The version with its day.', schema: modelVersion } },
     handle: async ({ person, key, params: { id: modelId }, body, services }) => ({ status: 200, body: await services.modelDays.choose(person.personId, key, modelId, body.on) }),

@@ -5,6 +5,7 @@ import type { RoundSummaryService } from '../../services/round-summaries.ts'
 import { rowsOf } from '../case-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
 import { roundSummaryView, summaryIssued, summaryWords } from '../round-summary-schemas.ts'
+import { seenVersion } from '../values.ts'
 
 interface Services { readonly roundSummaries: RoundSummaryService }
 const defineRoute = routesFor<Services>()
@@ -12,7 +13,7 @@ const tag = 'Rounds'
 const access = 'signed-in'
 const ofRound = z.object({ id: z.uuid() })
 const contentType = 'application/pdf'
-const draftVersion = z.int().min(0).describe('The draft\'s version that was seen; 0: none yet.')
+const draftVersion = seenVersion.describe('The draft\'s version that was seen; 0: none yet.')
 
 export const roundSummaryRoutes = (refusalText: (refusal: Refusal) => string): readonly Route<Services>[] => [
   defineRoute({

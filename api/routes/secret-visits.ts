@@ -4,6 +4,7 @@ import type { SecretVisitService } from '../../services/supervision-secrets.ts'
 import { id } from '../act-schemas.ts'
 import { rowsOf } from '../case-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
+import { givenDay } from '../values.ts'
 
 interface Services { readonly secretVisits: SecretVisitService }
 const defineRoute = routesFor<Services>()
@@ -12,7 +13,7 @@ const access = 'signed-in'
 const instant = z.iso.datetime()
 const text = z.string()
 const secretVisit = z.object({ secretId: text, offerId: text, offerName: text, unit: text, day: z.iso.date(), note: text, enteredBy: text, enteredAt: instant, openedAt: instant.nullable(), withdrawnAt: instant.nullable() }).meta({ id: 'SecretVisit' })
-export const secretVisitInput = z.strictObject({ offerId: id, unit: id, day: z.iso.date(), note: z.string().max(2_000) })
+export const secretVisitInput = z.strictObject({ offerId: id, unit: id, day: givenDay, note: z.string().max(2_000) })
 const ofSecret = z.object({ id: z.uuid() })
 const secretAnswer = z.object({ secretId: text })
 const memberAnswer = z.object({ personId: text })

@@ -11,6 +11,7 @@ import { paging } from '../paging.ts'
 import { type FileReply, type Route, routesFor } from '../route.ts'
 import { supervisionEntrySchemas, supervisionMoveSchemas } from '../supervision-acts.ts'
 import { calendarEntry, supervisionAnswer, supervisionHistory, supervisionListRow, supervisionNotice, supervisionProcess, supervisionTimelineRow, supervisionView } from '../supervision-view-schemas.ts'
+import { givenDay } from '../values.ts'
 
 interface Services { readonly supervisions: SupervisionService }
 const defineRoute = routesFor<Services>()
@@ -30,7 +31,7 @@ const reading = (refusalText: (refusal: Refusal) => string): readonly Route<Serv
     handle: async ({ person, query, services }) => ({ status: 200, body: { ...await services.supervisions.list(person.personId, query), page: query.page, pageSize: query.pageSize } }),
   }),
   defineRoute({
-    method: 'get', path: '/supervision/calendar', operationId: 'getSupervisionCalendar', tag, access, query: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+    method: 'get', path: '/supervision/calendar', operationId: 'getSupervisionCalendar', tag, access, query: z.strictObject({ from: givenDay, to: givenDay }),
     summary: 'Announced visits and running deadlines of the offers the person sees, by day; what is late whatever its day', replies: { 200: { description: 'By day.', schema: rowsOf(calendarEntry) } },
     handle: async ({ person, query, services }) => ({ status: 200, body: { rows: await services.supervisions.calendar(person.personId, query) } }),
   }),

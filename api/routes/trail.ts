@@ -4,6 +4,7 @@ import { trailKinds } from '../../domain/trail/line.ts'
 import type { TrailRead, TrailService } from '../../services/trail.ts'
 import { id } from '../act-schemas.ts'
 import { type Route, routesFor } from '../route.ts'
+import { givenInstant } from '../values.ts'
 
 interface Services { readonly trail: TrailService }
 const defineRoute = routesFor<Services>()
@@ -13,7 +14,7 @@ const kind = z.enum(trailKinds)
 const outcome = z.enum(['done', 'refused'])
 const query = z.strictObject({
   person: z.exactOptional(name), personId: z.exactOptional(id), offer: z.exactOptional(name), offerId: z.exactOptional(id), accreditationId: z.exactOptional(z.uuid()),
-  kind: z.exactOptional(kind), action: z.exactOptional(name), outcome: z.exactOptional(outcome), from: z.exactOptional(z.iso.datetime()), to: z.exactOptional(z.iso.datetime()),
+  kind: z.exactOptional(kind), action: z.exactOptional(name), outcome: z.exactOptional(outcome), from: z.exactOptional(givenInstant), to: z.exactOptional(givenInstant),
   before: z.exactOptional(z.string().regex(/^\d{1,17}-\d{1,15}$/)), pageSize: z.coerce.number().int().min(1).max(500).default(100),
 })
 const row = z.object({

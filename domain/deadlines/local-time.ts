@@ -44,6 +44,15 @@ export const addMonths = (date: LocalDate, n: number): LocalDate => {
   return lastOfMonth.toISOString().slice(0, 10)
 }
 
+/** Tells whether days of the year are reckoned with: those of people, laws and offers, and far from where dates end. */
+export const isReckonedYear = (year: number): boolean => year >= 1900 && year < 2200
+
+/** Tells whether the text is a day of such a year. */
+export const isReckonedDay = (text: string): boolean => {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00.000Z`) : Number.NaN
+  return !Number.isNaN(ms) && dateOfDay(ms / dayMs) === text && isReckonedYear(yearOf(text))
+}
+
 /** The year of a date. */
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
 

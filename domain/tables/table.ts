@@ -1,4 +1,5 @@
 // A table that somebody filled in a spreadsheet: its columns found by their headings, each cell read, and everything wrong told by cell.
+import { isReckonedDay } from '../deadlines/local-time.ts'
 import type { LocalDate } from '../deadlines/types.ts'
 
 /** A cell as a sheet holds it. A Date is a day: midnight in UTC. */
@@ -58,14 +59,12 @@ export function readTable<C extends Columns>(table: RawTable, columns: C): { rea
   return { records, problems }
 }
 
-const isDay = (day: LocalDate): boolean => { const at = new Date(`${day}T00:00:00Z`); return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) && day >= '1900-01-01' && day < '2200-01-01' }
-
 /** A day: a date of the sheet, 2024-05-31, 31.5.2024, 31-05-2024 or 31/5 2024. */
 export const readDay = (cell: Exclude<Cell, null>): Reading<LocalDate> => {
   const text = cell instanceof Date ? (Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)) : String(cell).trim()
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/.exec(text) ?? []
   const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isDay(iso) ? { value: iso } : { fault: 'cell-not-day' }
+  return isReckonedDay(iso) ? { value: iso } : { fault: 'cell-not-day' }
 }
 
 /** Words of at most `most` characters, with their line breaks; a number stands as it is written. */

@@ -71,6 +71,51 @@ describe('A body', () => {
     { status: 400, code: 'malformed-text', detail: 'Teksten indeholder tegn, der ikke kan gemmes (nultegn eller ødelagt tegnsæt). Fjern dem, og send teksten igen som UTF-8.' }))
 })
 
+describe('A day, a number and a text at the edge', () => {
+  const outside = { status: 422, code: 'invalid-input', detail: 'Noget i indholdet skal rettes, før det kan gemmes.' }
+  test.each(['0000-02-29', '0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])('the day %s is refused, for no deadline can be reckoned from it', async (day) => {
+    const answer = await refused(() => writer.act(writing, { type: 'writeWorkshop', input: { id: 'w-edge', title: 'Dag', date: day, text: '', coachIds: [] } }), { ...outside, field: 'date' })
+    expect(answer.body['errors']).toMatchObject([{ field: 'date', message: 'Skal ligge i et af årene fra 1900 til 2199.' }])
+    expect((await consultant.get(`/supervision/calendar?from=${day}&to=${day}`)).status).toBe(422)
+  })
+  test('a day that is none, and one after the end of the days of JavaScript, are told as such', async () => {
+    for (const day of ['2026-02-30', '275760-09-14', 'i dag']) await refused(() => writer.act(writing, { type: 'writeWorkshop', input: { id: 'w-edge', title: 'Dag', date: day, text: '', coachIds: [] } }), { ...outside, field: 'date' })
+  })
+  test('an instant of the year 0 or 9999 is refused', async () => {
+    for (const at of ['0000-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z']) await refused(() => consultant.post('/overview/look', { body: { at } }), { ...outside, field: 'at' })
+  })
+  test('a version beyond what the record counts in is refused', () => refused(() => manager.put(`/accreditations/${fresh}/evaluation`, { body: { hours: 1, worth: '', drop: '', version: 2_147_483_648 } }), { ...outside, field: 'version' }))
+
+  const strange = '\u202Etxet\u202C \u200Fשלום\u200E æøåÆØÅ e\u0301 👩‍👩‍👧‍👦 \u{1F600} \uFEFF a\u2028b <b>&amp;</b> {{7*7}} =1+1 \'; -- \\u0000 %00'
+  test('marks of writing from right to left, signs of two halves and what looks like code are stored and shown exactly', async () => {
+    const long = `Æblegård på Ærø, ${'ÆØÅæøå'.repeat(14)}`
+    expect((await writer.act(writing, chapter(strange, 'K2'))).status).toBe(200)
+    expect((await writer.act(writing, { type: 'writeTrial', input: { id: 'trial-strange', title: long, what: strange, scope: '', period: '', targetGroup: '', requirementIds: [] } })).status).toBe(200)
+    const { rows } = (await writer.get(`/accreditations/${writing}/contents`)).body as { rows: readonly { kind: string; key: string; body: Readonly<Record<string, unknown>> }[] }
+    expect(rows.find((row) => row.kind === 'chapter' && row.key === 'K2')?.body['text']).toBe(strange)
+    expect(rows.find((row) => row.key === 'trial-strange')?.body).toMatchObject({ title: long, what: strange })
+    const page = new TextDecoder().decode((await writer.page(`/forloeb/${writing}/kvalitetsbeskrivelse/K2`)).bytes)
+    expect(page).toContain(strange.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+    expect(page).not.toContain('<b>&amp;</b>')
+  })
+  test('a file\'s name with such signs comes back exactly, and can end no header', async () => {
+    const name = `Æblegård ${'øåæ'.repeat(20)} \u202Egnp.pdf`
+    const kept = await writer.post(`/accreditations/${writing}/files`, { raw: '%PDF-1.7', headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` } })
+    expect(kept.status).toBe(201)
+    const got = await writer.get(`/accreditations/${writing}/files/${String(kept.body['fileId'])}`)
+    expect(got.headers.get('content-disposition')).toContain(`filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.codePointAt(0)?.toString(16).toUpperCase()}`)}`)
+    await refused(() => writer.post(`/accreditations/${writing}/files`, { raw: '%PDF-1.7', headers: { 'content-type': 'application/pdf', 'content-disposition': "attachment; filename*=UTF-8''a%0D%0ASet-Cookie:%20x=1.pdf" } }), { status: 422, code: 'file-name-invalid', detail: expect.any(String) as unknown as string })
+  })
+  test('deep, large and poisoned bodies are refused', async () => {
+    const at = `/accreditations/${writing}/entries/write-chapter`
+    await refused(() => writer.post(at, { raw: `${'{"a":'.repeat(40)}1${'}'.repeat(40)}` }), { status: 400, code: 'too-deep', detail: 'Indholdet er indlejret i flere end 32 lag.' })
+    await refused(() => writer.post(at, { raw: '['.repeat(500_000) }), { status: 400, code: 'malformed-json', detail: 'Indholdet er ikke gyldig JSON. Ret det, og send det igen.' })
+    for (const name of ['__proto__', 'constructor', 'prototype']) await refused(() => writer.post(at, { raw: `{"criterionId":"K1","text":"x","${name}":{"isAdmin":true}}` }), { status: 400, code: 'forbidden-key', detail: `Feltnavnet "${name}" kan ikke bruges.` })
+    for (const n of ['1e999', '9007199254740993', '-1e400']) await refused(() => writer.post(at, { raw: `{"criterionId":"K1","text":${n}}` }), { status: 422, code: 'number-out-of-range', detail: 'Tallet er for stort til at blive gemt nøjagtigt.' })
+    await refused(() => writer.post(at, { raw: '{"criterionId":"K1","text":"halv \\ud83d"}' }), { status: 400, code: 'malformed-text', detail: expect.stringContaining('ødelagt tegnsæt') as unknown as string })
+  })
+})
+
 describe('An id that names nothing', () => {
   const noCase = { status: 404, code: 'case-not-found', detail: 'Forløbet findes ikke, eller du har ikke adgang til det.' }
   test('of a case is not found, whatever is asked of it', async () => {

@@ -6,7 +6,7 @@ import { timeText } from '../../text/web/dates.ts'
 import { frameText } from '../../text/web/frame.ts'
 import { type Chapter, chapterPart, chaptersOf, type Description, fieldOf, fileIdsOf, type RequirementPart, returnedOf, textOf } from '../description.ts'
 import type { FieldFault, Viewer, Web } from '../frame.ts'
-import { acceptedFiles, type Form, newFilesField } from '../form.ts'
+import { acceptedFiles, type Form, newFilesField, versionIn } from '../form.ts'
 import { differenceOf } from '../text-difference.ts'
 import { AutoSave, whenText } from '../parts/auto-save.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -74,7 +74,7 @@ const RequirementCard = ({ part: { requirement, tick, last }, props: { form, fil
       <fieldset class={fault === undefined ? 'field how' : 'field how field-bad'}>
         <legend>{t.how}<span class="sr-only"> {requirement.id}</span></legend>
         {fault !== undefined && <span class="fault" id={`${where}-fault`}>{fault}</span>}
-        <Version part={requirement.id} version={form ? Number(form.get(fieldOf(requirement.id, 'v'))) || 0 : tick?.version ?? 0} />
+        <Version part={requirement.id} version={form ? versionIn(form, fieldOf(requirement.id, 'v')) : tick?.version ?? 0} />
         {choice('touched', t.touched)}
         {choice('standsInDocument', t.stands)}
         <div class="where">
@@ -154,7 +154,7 @@ const Editor = ({ chapter, props, named }: { readonly chapter: Chapter; readonly
   const newest = [chapter.content, ...chapter.requirements.map((one) => one.tick)].flatMap((one) => (one ? [one] : [])).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
   return (
     <AutoSave viewer={viewer} here={here} shownAgain={form !== null}>
-      <Version part={chapterPart} version={form ? Number(form.get(fieldOf(chapterPart, 'v'))) || 0 : chapter.content?.version ?? 0} />
+      <Version part={chapterPart} version={form ? versionIn(form, fieldOf(chapterPart, 'v')) : chapter.content?.version ?? 0} />
       <div class="save-bar"><output class="save-state">{newest ? t.savedBy(whenText(newest.at, now), newest.author.name) : t.never}</output><button class="btn btn-main" type="submit" name={doField} value="save">{t.save}</button></div>
       <div class={fault === undefined ? 'field card-box' : 'field card-box field-bad'}>
         <label for={text} class="big-label">{t.text}</label>

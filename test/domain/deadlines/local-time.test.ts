@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  addDays, addMilliseconds, addMonths, daysBetween, localDateOf, localInstant, millisOf, mondayOfWeek, startOfDay, weekday,
+  addDays, addMilliseconds, addMonths, daysBetween, isReckonedDay, localDateOf, localInstant, millisOf, mondayOfWeek, startOfDay, weekday,
 } from '../../../domain/deadlines/local-time.ts'
 
 describe('Dates', () => {
@@ -116,4 +116,11 @@ describe('Malformed input', () => {
   test.each(['9:00', '24:00', '09.00', '09:60', ''])('The clock time "%s" is refused.', clock => {
     expect(() => localInstant('2026-11-23', clock)).toThrow(RangeError)
   })
+})
+
+test.each([
+  ['2026-11-27', true], ['1900-01-01', true], ['2199-12-31', true], ['2028-02-29', true],
+  ['1899-12-31', false], ['2200-01-01', false], ['0000-01-01', false], ['9999-12-31', false], ['2026-02-30', false], ['275760-09-13', false], ['i dag', false], ['', false],
+])('a day that is reckoned with: %s is %s', (text, expected) => {
+  expect(isReckonedDay(text)).toBe(expected)
 })
