@@ -30,6 +30,21 @@ test('A kilobyte whose one cell stands in the last row and column is refused, an
   expect((await readSheet(small, 'xlsx')).rows.length).toBe(1)
 })
 
+/** The same bytes, whose directory says of every part that it unpacks to a hundred. */
+const lying = (bytes: Buffer): Buffer => {
+  const copy = Buffer.from(bytes)
+  for (let at = copy.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = copy.indexOf('PK\u0001\u0002', at + 4, 'latin1')) copy.writeUInt32LE(100, at + 24)
+  return copy
+}
+
+test('Sixty-five kilobytes that unpack to as many megabytes are refused, whatever they say of their size, and the next file is read', async () => {
+  const bomb = await workbook(' '.repeat(65 * 1_048_576))
+  expect(bomb.length).toBeLessThan(100_000)
+  await expect(readSheet(bomb, 'xlsx')).rejects.toMatchObject({ refusals: [{ kind: 'invalid', code: 'sheet-too-large', field: 'file' }] })
+  await expect(readSheet(lying(bomb), 'xlsx')).rejects.toMatchObject({ refusals: [{ kind: 'invalid', code: 'sheet-unreadable', field: 'file' }] })
+  expect((await readSheet(await workbook('<row r="1"><c r="A1"><v>7</v></c></row>'), 'xlsx')).rows).toEqual([{ no: 1, cells: [7] }])
+})
+
 test('A file with a broken sheet is refused as unreadable', async () => {
   await expect(readSheet(await workbook('<row r="1"><c r="A1"><v>7</row>'), 'xlsx')).rejects.toMatchObject({ refusals: [{ code: 'sheet-unreadable' }] })
 })
