@@ -45,30 +45,39 @@ const everyValue = (value, name, found) => {
   return found
 }
 
+const listOf = (base, as) => async (username, path) => {
+  const { status, body } = await send(base, `/api/v1${path}`, { method: 'GET', cookie: (await as(username)).cookie })
+  if (status !== 200) throw new Error(`${path} as ${username}: ${status} ${body.code}`)
+  return body
+}
+
 /** Ids by the beginning of their addresses, as they are when asked; what there is none of is left out. */
-const idsOf = async (base, as) => {
-  const got = async (username, path) => {
-    const { status, body } = await send(base, `/api/v1${path}`, { method: 'GET', cookie: (await as(username)).cookie })
-    if (status !== 200) throw new Error(`${path} as ${username}: ${status} ${body.code}`)
-    return body
-  }
+const idsOf = async (got) => {
   const ids = {}
   for (const [begin, username, path, name] of sources) {
     const found = [...everyValue(await got(username, path), name, new Set())]
     if (found.length > 0) ids[begin] = found.slice(0, 40)
   }
-  const reports = new Set()
-  for (const id of ids['/accreditations/']) everyValue(await got('konsulent1', `/accreditations/${id}/reports`), 'reportId', reports)
-  ids['/reports/'] = [...reports]
   const { model } = await got('konsulent1', `/quality-models/${encodeURIComponent(ids['/quality-models/'][0])}`)
   return { ...ids, requirements: model.requirements.map((one) => one.id), criteria: model.criteria.map((one) => one.id) }
 }
 
-/** Prepares the service at `base`; gives a token for each of `usernames` (of the lead auditor too) and the ids. */
+/** The cases, reports and supervisions that somebody sees, where they see some: of others they learn only that they are not there. */
+const ownIds = async (got, username) => {
+  const cases = [...everyValue(await got(username, '/accreditations?pageSize=100'), 'accreditationId', new Set())]
+  const reports = new Set()
+  for (const id of cases) everyValue(await got(username, `/accreditations/${id}/reports`), 'reportId', reports)
+  const supervised = [...everyValue(await got(username, '/supervision/offers'), 'offerId', new Set())].slice(0, 10)
+  return { ...(cases.length > 0 ? { '/accreditations/': cases } : {}), ...(reports.size > 0 ? { '/reports/': [...reports] } : {}), ...(supervised.length > 0 ? { '/supervision/offers/': supervised } : {}) }
+}
+
+/** Prepares the service at `base`; gives a token and the ids for each of `usernames` (and for the lead auditor), and what there is for nobody. */
 export const setScene = async (base, usernames) => {
   const { as } = crowd(base)
   const lead = await cases(base, as)
-  const tokens = {}
-  for (const username of [...usernames, lead]) tokens[username] = await tokenOf(base, as, username)
-  return { lead, tokens, ids: await idsOf(base, as) }
+  const got = listOf(base, as)
+  const everything = await idsOf(got)
+  const people = new Map()
+  for (const username of [...usernames, lead]) people.set(username, { token: await tokenOf(base, as, username), ids: { ...everything, ...await ownIds(got, username) } })
+  return { lead, people, nobody: { token: undefined, ids: everything } }
 }
