@@ -76,9 +76,15 @@ export const filterBy = (text: string): ((resource: object) => boolean) => {
   }
 }
 
+// The library follows any path: by these it would reach, and change, what every object of the process inherits.
+const reachesPrototype = (path: string): boolean => /__proto__|prototype|constructor/i.test(path)
+/** Paths stand as names in values too (`{"name.givenName": …}`). */
+const namesPrototype = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.entries(value).some(([name, one]) => (!Array.isArray(value) && reachesPrototype(name)) || namesPrototype(one))
+
 /** What a resource is after a PATCH; what may not be changed is put aside by the schema that it is parsed by. */
 export const patched = (row: ScimRow, body: unknown): unknown => {
   const { Operations } = checked(patchInput, body)
+  if (Operations.some(({ path, value }) => reachesPrototype(path ?? '') || namesPrototype(value))) throw new ScimRefused(400, scimText.patch, 'invalidPath')
   const before = structuredClone({ schemas: [], id: row.id, meta: { resourceType: row.kind, created: new Date(row.createdAt), lastModified: new Date(row.modifiedAt), location: '' }, ...row.data }) as ScimResource
   try {
     return scimPatch(before, Operations as ScimPatchOperation[], { treatMissingAsAdd: false })

@@ -91,6 +91,8 @@ const refusedBy = (error: unknown): ScimRefused | null => {
   if (error instanceof ScimRefused) return error
   // What the body's reader refuses: no JSON, too large, keys that reach prototypes.
   if (error instanceof ProblemError) return new ScimRefused(error.code === 'body-too-large' ? 413 : 400, scimText.body, error.code === 'body-too-large' ? undefined : 'invalidSyntax')
+  // The router decodes the address: its URIError carries 400.
+  if (error instanceof URIError) return new ScimRefused(400, scimText.notHere)
   return null
 }
 

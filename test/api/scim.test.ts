@@ -213,3 +213,25 @@ describe('Somebody who is taken out of the directory', () => {
     expect((await (await http.as('p-admin')).get('/me')).status).toBe(200)
   })
 })
+
+describe('Nasty input', () => {
+  test('Is refused in SCIM\'s own words, changes nothing, and is never an unexpected error', async () => {
+    const id = await user('urolig')
+    const count = async (): Promise<unknown> => (await service.pool.query('select count(*) as n, max(version) as v from scim_resources')).rows
+    const before = await count()
+    const raw = async (method: string, path: string, body: string): Promise<readonly [number, string | null]> => {
+      const answer = await fetch(`${http.url}/scim/v2${path}`, { method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/scim+json' }, body })
+      await answer.arrayBuffer()
+      return [answer.status, answer.headers.get('content-type')]
+    }
+    const bodies = ['{', 'null', '[]', '"x"', `${'{"a":'.repeat(50)}1${'}'.repeat(50)}`, '{"__proto__":{"active":true}}', `{"schemas":["${core.user}"],"userName":"nul\\u0000tegn"}`, `{"schemas":["${core.user}"],"userName":"halv\\ud83d"}`, `{"schemas":["${core.user}"],"userName":${'9'.repeat(400)}}`, `{"schemas":["${core.user}"],"userName":"${'x'.repeat(5_000)}"}`]
+    for (const body of bodies) {
+      for (const [method, path] of [['POST', '/Users'], ['POST', '/Groups'], ['PUT', `/Users/${id}`], ['PATCH', `/Users/${id}`]] as const) {
+        expect([body.slice(0, 40), ...await raw(method, path, body)]).toEqual([body.slice(0, 40), 400, 'application/scim+json; charset=utf-8'])
+      }
+    }
+    expect((await raw('PATCH', `/Users/${id}`, JSON.stringify(patch({ op: 'remove', path: '__proto__.toString' }))))[0]).toBe(400)
+    for (const path of ['/Users/%', '/Users/%00', `/Users/${'-'.repeat(36)}`, '/Users?filter=%00', '/Users?startIndex=1e309&count=-1', '/Users?filter=a%20b', `/Users?attributes=${'x,'.repeat(500)}`]) expect([path, (await scim('GET', path)).status < 500]).toEqual([path, true])
+    expect(await count()).toEqual(before)
+  })
+})
