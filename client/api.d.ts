@@ -1,4 +1,4 @@
-// Made by `npm run client` from the OpenAPI document with sha256 b2e1e44564a186ec52524ad908620152bbfba1bb3af05658e10a88fe46c3e0e8. Do not edit it by hand.
+// Made by `npm run client` from the OpenAPI document with sha256 f80069d5e85a33e5de10ea8d07e060bb7d901e8dd9b6e4b86367d13137f6774c. Do not edit it by hand.
 export interface paths {
     "/absences/{id}/end": {
         parameters: {
@@ -2474,6 +2474,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offers/{id}/earlier-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An offer's audits from before this service, as a spreadsheet told of them */
+        get: operations["listEarlierAudits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offers/{id}/wishes": {
         parameters: {
             query?: never;
@@ -2780,6 +2797,23 @@ export interface paths {
         get: operations["getPersonData"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/pseudonymise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a number in the place of somebody who has left: name, mail, username and every way in are gone for good. 409 with every reason while something waits for them */
+        post: operations["pseudonymisePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4930,7 +4964,7 @@ export interface components {
                 unchanged: number;
             };
             /** @enum {string} */
-            kind: "offers";
+            kind: "offers" | "people" | "audits";
             /** @description What comes to be beside the rows: areas, centres. */
             makes: {
                 field: string;
@@ -12174,7 +12208,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "offers";
+                kind: "offers" | "people" | "audits";
             };
             cookie?: never;
         };
@@ -12210,7 +12244,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                kind: "offers";
+                kind: "offers" | "people" | "audits";
             };
             cookie?: never;
         };
@@ -12249,7 +12283,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "offers";
+                kind: "offers" | "people" | "audits";
             };
             cookie?: never;
         };
@@ -12283,7 +12317,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                kind: "offers";
+                kind: "offers" | "people" | "audits";
             };
             cookie?: never;
         };
@@ -12952,6 +12986,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEarlierAudits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first, each as it was told last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audits: {
+                            cycle: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: date-time */
+                            loadedAt: string;
+                            loadedBy: string;
+                            offerId: string;
+                            /** @enum {string} */
+                            outcome: "accredited" | "accreditedWithFollowUp" | "notYetAccredited";
+                            source: string;
+                            summary: string;
+                            version: number;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13736,6 +13815,44 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pseudonymisePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each act, the same again when the act is sent again: it is done at most once. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the place of the name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
