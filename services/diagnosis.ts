@@ -6,7 +6,7 @@ export type Level = 'broken' | 'mend' | 'note'
 export interface Finding { readonly code: FindingCode; readonly level: Level; readonly params: Readonly<Record<string, string | number>> }
 export type FindingCode =
   | 'database-away' | 'restore-unfinished' | 'migrations-missing' | 'database-newer' | 'connections-scarce' | 'clock-skew' | 'disk' | 'temporal-away' | 'retention-short' | 'no-worker' | 'queue-behind'
-  | 'workflows-stuck' | 'payload-key-missing' | 'payload-key-unused' | 'workflows-differ' | 'read-model-differs' | 'work-failing' | 'moves-untold' | 'clock-late' | 'no-backup' | 'backup-old'
+  | 'workflows-stuck' | 'payload-key-missing' | 'payload-key-unused' | 'workflows-differ' | 'read-model-differs' | 'work-failing' | 'moves-untold' | 'clock-late' | 'backup-missing' | 'backup-old'
   | 'certificate-ends' | 'certificate-unseen' | 'tokens-end' | 'file-open' | 'not-looked'
 
 /** What was seen of the database. Milliseconds; `clockMs`: how far its clock is before this machine's. */
@@ -87,7 +87,7 @@ function ofDatabase({ restoring, missing, unknown, connections, clockMs, tokensE
   if (owed.failing > 0) say('mend', 'work-failing', { count: owed.failing, minutes: Math.round(failingSeconds / 60) })
   if (untold > 0 && untoldSeconds > 60) say('mend', 'moves-untold', { count: untold, minutes: Math.round(untoldSeconds / 60) })
   if (overdueSteps > 0 && overdueStepSeconds > 300) say('mend', 'clock-late', { count: overdueSteps, minutes: Math.round(overdueStepSeconds / 60) })
-  if (backupSeconds === null) say('mend', 'no-backup')
+  if (backupSeconds === null) say('mend', 'backup-missing')
   else if (backupSeconds > backupOldSeconds) say('mend', 'backup-old', { hours: Math.round(backupSeconds / 3600) })
 }
 

@@ -29,7 +29,7 @@ describe('The doctor', () => {
     ['work that fails', inRecord({ owed: { waiting: 0, failing: 1 }, failingSeconds: 600 }), 'mend work-failing', 1],
     ['moves that nobody was told', inRecord({ untold: 2, untoldSeconds: 90 }), 'mend moves-untold', 1],
     ['a clock that is late', inRecord({ overdueSteps: 1, overdueStepSeconds: 400 }), 'mend clock-late', 1],
-    ['no backup', inDatabase({ readings: { ...readings, backupSeconds: null } }), 'mend no-backup', 1],
+    ['no backup', inDatabase({ readings: { ...readings, backupSeconds: null } }), 'mend backup-missing', 1],
     ['an old backup', inRecord({ backupSeconds: 100_000 }), 'mend backup-old', 1],
     ['a Temporal that is away', { ...well, temporal: { failed: 'UNAVAILABLE' } }, 'broken temporal-away', 2],
     ['no worker', inTemporal({ pollers: 0, backlogSeconds: 900 }), 'broken no-worker', 2],

@@ -105,7 +105,7 @@ test('A whole case goes to its PDF over two API processes, with the worker kille
   // Asked beside the running parts, the doctor finds that nobody has made a backup, and nothing else.
   const doctor = image.start('doctor-main.js', env(database, { METRICS_PORT: '' }), ['--json'])
   const [, findings = ''] = await doctor.until(/"findings":(\[.*\])\}/)
-  expect((JSON.parse(findings) as readonly { readonly code: string }[]).map((one) => one.code)).toEqual(['no-backup'])
+  expect((JSON.parse(findings) as readonly { readonly code: string }[]).map((one) => one.code)).toEqual(['backup-missing'])
   // Each process counts on a port of its own, which is none of the service's.
   const [api, worked] = [await scraped(apis[1] as ImageProcess), await scraped(second)]
   expect(api.find((one) => one.name === 'akkreditering_acts_total' && one.labels['act'] === 'decide')).toMatchObject({ labels: { outcome: 'done' }, value: 1 })
