@@ -5,6 +5,7 @@ import type { WebhookInput, WebhookView } from '../services/webhooks.ts'
 import { webhookPageText as t } from '../text/web/webhooks.ts'
 import { type Form, formOf, keyIn, param, sentForm, versionField } from './form.ts'
 import type { FieldFault, Viewer, Web } from './frame.ts'
+import { signedInFreshly } from './freshly.ts'
 import { type Done, WebhookPage, WebhooksPage } from './pages/webhooks.tsx'
 import { paths, routes } from './paths.ts'
 import { sendPage, seeOther } from './respond.ts'
@@ -45,7 +46,7 @@ export const webhookRoutes = (router: Router, web: Web): void => {
   }
 
   router.get(paths.webhooks, signedIn(web, (req, res, viewer) => list(req, res, viewer)))
-  router.post(paths.webhooks, signedIn(web, (req, res, viewer) => trying(req, res, viewer, list, async () => {
+  router.post(paths.webhooks, signedInFreshly(web, () => true, (req, res, viewer) => trying(req, res, viewer, list, async () => {
     const form = sentForm(req)
     const { secret } = await webhooks.make(viewer.personId, keyIn(form), frame.checkInput('webhook', inputOf(form)) as WebhookInput)
     res.setHeader('cache-control', 'no-store')
@@ -54,7 +55,7 @@ export const webhookRoutes = (router: Router, web: Web): void => {
   })))
 
   router.get(routes.webhook, signedIn(web, (req, res, viewer) => one(req, res, viewer)))
-  router.post(routes.webhookAct, signedIn(web, (req, res, viewer) => trying(req, res, viewer, one, async () => {
+  router.post(routes.webhookAct, signedInFreshly(web, (form) => !['ping', 'replay'].includes(form.get('act')), (req, res, viewer) => trying(req, res, viewer, one, async () => {
     const [form, id] = [sentForm(req), param(req.params['id'])]
     const done = (what: string): void => seeOther(res, `${paths.webhook(id)}?gjort=${what}`)
     switch (form.get('act')) {

@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts'
 export const freshMs = 10 * 60_000
 
 /** The operations that ask for a new proof, by operationId. */
-export const freshOperations: ReadonlySet<string> = new Set(['giveRole', 'endRole', 'makeAccountLink', 'closeAccount', 'openAccount', 'endSecondFactor', 'pseudonymisePerson', 'loadImport'])
+export const freshOperations: ReadonlySet<string> = new Set(['giveRole', 'endRole', 'makeAccountLink', 'closeAccount', 'openAccount', 'endSecondFactor', 'pseudonymisePerson', 'loadImport', 'makeWebhook', 'changeWebhook', 'rotateWebhookSecret'])
 
 /** Why what asks for a new proof cannot be done now, or null. A token proves nobody. */
 export const mayNow = ({ via, provedAt }: { readonly via: 'session' | 'token'; readonly provedAt?: Date }, now: Date): Refusal | null => {

@@ -194,6 +194,7 @@ test('It is an administrator\'s alone, and what is sent is held to the rules', a
   expect(await refusalOf(webhooks.get(admin, '00000000-0000-4000-8000-000000000000'))).toBe('webhook-not-found')
   const once = key()
   const [a, b] = [await webhooks.make(admin, once, input), await webhooks.make(admin, once, input)]
+  expect((await service.pool.query(`select person_id, action from trail where thing = 'webhook' and thing_id = $1`, [a.endpointId])).rows).toEqual([{ person_id: admin, action: 'makeWebhook' }])
   expect([a.endpointId === b.endpointId, a.secret === null, b.secret]).toEqual([true, false, null])
   expect(told).toContain(a.endpointId)
 })
