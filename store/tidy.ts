@@ -26,8 +26,11 @@ export const lastTidy = async (pool: pg.Pool): Promise<Instant | null> => (await
 
 /** Does it, all or nothing, and notes how much went; null where another process is at it, or has done it since `last`. */
 export const tidy = (pool: pg.Pool, last: Instant | null): Promise<Tidied | null> => transaction(pool, async (tx) => {
-  const { rows: [mine] } = await tx.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) and not exists (select 1 from tidy_runs where $2::timestamptz is null or at > $2 + interval \'1 millisecond\') as mine', [tidyLock, last])
+  const { rows: [mine] } = await tx.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [tidyLock])
   if (!mine?.mine) return null
+  // Asked apart: what another did before it let the lock go is seen only by a statement that begins after it.
+  const { rowCount: since } = await tx.query(`select 1 from tidy_runs where $1::timestamptz is null or at > $1::timestamptz + interval '1 millisecond' limit 1`, [last])
+  if (since) return null
   const counts: Record<string, number> = {}
   for (const [name, statement] of Object.entries(steps)) counts[name] = (await tx.query(statement)).rowCount ?? 0
   await tx.query('insert into tidy_runs (counts) values ($1)', [JSON.stringify(counts)])
