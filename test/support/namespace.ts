@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import { Connection } from '@temporalio/client'
 
-/** Registers a new namespace and waits until it can be used. */
+/** Registers a new namespace, with the retention of production, and waits until it can be used. */
 export async function newNamespace(address: string): Promise<string> {
   const namespace = `test-${randomBytes(5).toString('hex')}`
   const connection = await Connection.connect({ address })
   try {
-    await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 86_400 as unknown as Long } })
+    await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 30 * 86_400 as unknown as Long } })
     for (let waited = 0; ; waited += 1) {
       try {
         await connection.workflowService.listOpenWorkflowExecutions({ namespace, maximumPageSize: 1, startTimeFilter: {} })
