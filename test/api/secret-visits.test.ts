@@ -18,8 +18,8 @@ const others = ['p-leder-t001', 'p-medarbejder1-t001', 'p-centerchef1', 'p-besty
 const day = (daysFromNow: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(Date.now() + daysFromNow * 86_400_000)
 const post = async (by: string, path: string, body: object) => (await http.as(by)).post(path, { body, key: newKey() })
 
-// Not walked, for two walks with nothing between them differ: documents made now, one's own sessions and looks, the hour a form proposes, and the list of refusals that the walk itself adds to.
-const ownTime = /^\/api\/v1\/(sessions|calendar-feeds|overview|overview\/workbook|me|report-bundle|refusals)$|\/(citizens-letter|access-bundle|summary\/preview)$|^\/(min-adgang|overblik|administration\/afvisninger)|\/(information-til-borgere|akut-bekymring|aktindsigt[^/]*)$/
+// Not walked, for two walks with nothing between them differ: documents made now, one's own sessions and looks, the hour a form proposes, and the lists of refusals and of who looked, that the walk itself adds to (test/store/trail.test.ts holds what of the circle an administrator sees there).
+const ownTime = /^\/api\/v1\/(sessions|calendar-feeds|overview|overview\/workbook|me|report-bundle|refusals|administration\/trail)$|\/(citizens-letter|access-bundle|summary\/preview)$|^\/(min-adgang|overblik|administration\/(afvisninger|spor))|\/(information-til-borgere|akut-bekymring|aktindsigt[^/]*)$|\/(people|personer)\/[^/]+\/(data|oplysninger)$|^\/indlaesning\/[^/]+\/skabelon$/
 
 beforeAll(async () => {
   service = await startRecordService({ max: 8 })
@@ -39,7 +39,7 @@ beforeAll(async () => {
   addresses = [...parts.routes.filter((route) => route.method === 'get').map((route) => one(`/api/v1${filled(route.path)}`)), ...pages.map(one)]
   for (const personId of [...others, member]) feeds.set(personId, await feedsFor(personId))
   expect([feeds.get('p-leder-t001')?.length, feeds.get('p-centerchef1')?.length, feeds.get(member)?.length]).toEqual([3, 2, 1])
-  expect(addresses.filter((address) => ownTime.test(address)).length).toBeLessThan(24)
+  expect(addresses.filter((address) => ownTime.test(address)).length).toBeLessThan(30)
   addresses = addresses.filter((address) => !ownTime.test(address))
 }, 180_000)
 afterAll(async () => { await http?.close(); await service?.stop() })
