@@ -18,7 +18,7 @@ const others = ['p-leder-t001', 'p-medarbejder1-t001', 'p-centerchef1', 'p-besty
 const day = (daysFromNow: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(Date.now() + daysFromNow * 86_400_000)
 const post = async (by: string, path: string, body: object) => (await http.as(by)).post(path, { body, key: newKey() })
 
-// Not walked, for two walks with nothing between them differ: documents made now, one's own sessions and looks, the hour a form proposes, and the lists of refusals and of who looked, that the walk itself adds to (test/store/trail.test.ts holds what of the circle an administrator sees there).
+// Not walked, for two walks with nothing between them differ: documents made now, one's own sessions and looks, the hour a form proposes, and the lists of refusals and of who looked, that the walk itself adds to (what an administrator finds there of the circle is asked below).
 const ownTime = /^\/api\/v1\/(sessions|calendar-feeds|overview|overview\/workbook|me|report-bundle|refusals|administration\/trail)$|\/(citizens-letter|access-bundle|summary\/preview)$|^\/(min-adgang|overblik|administration\/(afvisninger|spor))|\/(information-til-borgere|akut-bekymring|aktindsigt[^/]*)$|\/(people|personer)\/[^/]+\/(data|oplysninger)$|^\/indlaesning\/[^/]+\/skabelon$/
 
 beforeAll(async () => {
@@ -98,6 +98,10 @@ describe('A visit that only the circle knows of', () => {
     expect(looks.slice(0, 2).map((one) => [one.personId, one.what])).toEqual([[member, 'looks'], [member, 'list']])
     expect(looks.some((one) => one.what === 'enterSecretVisit')).toBe(true)
     await expect(service.pool.query('delete from supervision_secret_looks')).rejects.toThrow(/append-only/)
+    // An administrator who looks for them in the trail finds none of the circle's looks; the control: they are in it.
+    const ofMember = (await (await http.as('p-admin')).get(`/administration/trail?personId=${member}`)).body['rows'] as readonly { readonly thing: string }[]
+    expect([ofMember.length > 0, ofMember.filter((one) => one.thing === 'circle')]).toEqual([true, []])
+    expect((await service.pool.query(`select 1 from trail where person_id = $1 and circle and thing = 'circle'`, [member])).rowCount).toBeGreaterThan(2)
   })
 
   test('Is a visit like any other when it has begun', async () => {
