@@ -10,18 +10,17 @@ const readAs = (code: string | undefined): readonly [status: 400 | 408 | 431, re
 }
 
 /**
- * Gives the listeners of a server: `request` keeps count of answers under way, `clientError` answers with a problem document and closes.
+ * Gives the listeners of a server: `request` remembers the answer under way, `clientError` answers with a problem document and closes.
  * Into a half-sent answer nothing is written: it would be taken for a part of it.
  */
 export const unreadable = (): { readonly request: (req: IncomingMessage, res: ServerResponse) => void; readonly clientError: (error: NodeJS.ErrnoException, socket: Duplex) => void } => {
-  const answering = new WeakSet<Duplex>()
+  // No listener of its own on each answer: others have theirs, and Node warns of many.
+  const latest = new WeakMap<Duplex, ServerResponse>()
   return {
-    request: (req, res) => {
-      answering.add(req.socket)
-      res.once('close', () => answering.delete(req.socket))
-    },
+    request: (req, res) => { latest.set(req.socket, res) },
     clientError: (error, socket) => {
-      if (error.code === 'ECONNRESET' || !socket.writable || answering.has(socket)) {
+      const answer = latest.get(socket)
+      if (error.code === 'ECONNRESET' || !socket.writable || (answer !== undefined && !answer.writableFinished)) {
         socket.destroy()
         return
       }
