@@ -12,6 +12,8 @@ const transform = {
 const common = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts', '.tsx'], transform, modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'] }
 
 export default {
+  // Modules of a file that has run are not all given back: a worker that has grown so large is begun anew.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     // Needs nothing but node.
     { ...common, displayName: 'pure', testMatch: ['<rootDir>/test/{domain,metrics,proof,reports,text,workflows-pure,web-pure}/**/*.test.{ts,tsx}', '<rootDir>/test/*.test.ts'] },
