@@ -13,7 +13,7 @@ const written = async (text: string): Promise<string> => { const file = join(fol
 
 describe('Identity providers in a file', () => {
   test('The least that is said gives nobody a role and finds nobody by mail', async () => {
-    expect(await readProviders(await written(JSON.stringify([least])))).toStrictEqual([{ ...least, scopes: ['openid', 'profile', 'email'], groupsClaim: 'groups', roles: {}, mailDomains: [] }])
+    expect(await readProviders(await written(JSON.stringify([least])))).toStrictEqual([{ ...least, scopes: ['openid', 'profile', 'email'], groupsClaim: 'groups', roles: {}, mailDomains: [], secondFactor: { acr: [], amr: ['mfa'] } }])
   })
 
   test.each([
